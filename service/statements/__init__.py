@@ -1,0 +1,5 @@
+"""Who says what: speakers, offices, outlets, quotations; and which names answer each other."""
+
+from service.statements.read import read_quotations, read_statements
+
+__all__ = ["read_quotations", "read_statements"]

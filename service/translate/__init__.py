@@ -1,0 +1,1 @@
+"""Translation of source sentences: for alignment and for the reader, never for judging figures."""
