@@ -36,8 +36,8 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class SourceDocument:
-    """A page's article. ``language``: BCP 47 code of the text. ``published``/``modified`` are aware. ``page_sha256``: of
-    the bytes that were parsed. ``notes``: codes of what went wrong without being fatal ("recovered-charset", …)."""
+    """A page's article. ``language``: BCP 47 code of the text. ``published``/``modified`` are aware. ``page_sha256``:
+    of the bytes that were parsed. ``notes``: codes of what went wrong without being fatal ("recovered-charset", …)."""
 
     url: str
     canonical_url: str | None

@@ -6,7 +6,7 @@ import re
 
 
 def split_sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
-    """Spans ``(start, end)`` of the sentences of ``text``, in order, not overlapping, without surrounding white space."""
+    """Spans ``(start, end)`` of the sentences of ``text``, in order, not overlapping, without white space around."""
     spans = []
     for line in re.finditer(r"[^\n]+", text):
         start = line.start()

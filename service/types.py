@@ -74,7 +74,7 @@ class Citation:
 
 Bound = Literal["exact", "about", "nearly", "over", "at_least", "at_most", "under", "range", "order"]
 """exact: no hedge · about: khoảng, around · nearly: gần, just under · over: hơn, trên, more than · at_least: ít nhất ·
-at_most: tối đa, up to · under: dưới, fewer than · range: từ A đến B · order: hàng nghìn, dozens (only the scale is known)"""
+at_most: tối đa, up to · under: dưới, fewer than · range: từ A đến B · order: hàng nghìn, dozens (only the scale)"""
 
 FigureKind = Literal[
     "cardinal", "ordinal", "money", "percent", "points", "fraction", "multiple", "measure", "duration", "age",
@@ -88,7 +88,7 @@ class Figure:
 
     ``low``/``high`` are in units of ``unit`` ("2 triệu USD": 2000000, USD), ``None`` where the bound leaves them open
     ("hơn 5": low 5, high None). ``unit`` is an ISO 4217 code for money, "%", "pp", or a pint-readable unit name
-    ("kilometer", "hectare", "tonne"), ``None`` for a plain count. ``digits``: significant digits as written. ``counted``:
+    ("kilometer", "hectare", "tonne"), ``None`` for a plain count. ``digits``: significant digits written. ``counted``:
     the words counted, in the text's own language, lower-cased ("binh sĩ", "troops"), ``None`` if none were seen.
     ``core_start``/``core_end``: the numeral itself without hedge and counted words; the whole span includes the hedge,
     the numeral, its scale and unit.
@@ -121,7 +121,7 @@ class Figure:
 class DateMention:
     """A date or period: ``earliest``..``latest`` inclusive, ISO 8601 ("2024-10-22", "2024-Q3" is 07-01..09-30).
 
-    Year-less and relative mentions are resolved against the document's publication date; ``None`` where that is unknown.
+    Year-less and relative mentions are resolved against the document's publication date; ``None`` where it is unknown.
     ``parts`` says what was written: any of "year", "quarter", "month", "day", "weekday", "time", "relative", "fuzzy"
     (early/mid/late). ``weekday``: 0 Monday … 6 Sunday when a weekday stands there. ``month``, ``day``, ``year`` as
     written. ``span_of``: the words' period type ("day", "week", "month", "quarter", "half", "nine_months", "year",

@@ -18,7 +18,7 @@ class Translated:
 
 
 class Translator(Protocol):
-    """A backend. Never raises for a failure of the service behind it: that is a limit. ``version`` goes into cache keys."""
+    """A backend. A failure of the service behind it is a limit, never raised. ``version`` goes into cache keys."""
 
     @property
     def name(self) -> str: ...
