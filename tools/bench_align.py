@@ -1,0 +1,90 @@
+"""Alignment alone, on the gold sentences of a bench file: links as JSONL for score_align.py, or the score itself.
+
+python tools/bench_align.py ../shared/bench/align/newsroom_dev.jsonl [--translation google] [--no-vectors]
+    [--cache vectors.sqlite] [--errors 20] [--limit 30] [--out links.jsonl]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+
+from service.align import align
+from service.align.embedding import configure_cache
+from service.figures import read
+from service.lexicon import load_lexicon
+from service.types import Article, Reading, Sentence, SourceText
+
+
+def sentences(texts: list[str], translations: list[str] | None = None) -> tuple[Sentence, ...]:
+    out, at = [], 0
+    for k, text in enumerate(texts):
+        translation = translations[k] if translations else None
+        out.append(Sentence(k, text, at, at + len(text), "headline" if k == 0 else "body", k, translation))
+        at += len(text) + 1
+    return tuple(out)
+
+
+def readings(texts: list[str], language: str) -> tuple[Reading, ...]:
+    return tuple(read(text, language) for text in texts)
+
+
+def documents(case: dict, translation: str | None) -> tuple[Article, SourceText]:
+    source_texts = case["source_sentences"]
+    translated = case["translations"][translation] if translation else None
+    article = Article("\n".join(case["article_sentences"]), "en", sentences(case["article_sentences"]))
+    return article, SourceText(0, "\n".join(source_texts), "vi", sentences(source_texts, translated))
+
+
+def f1(hit: int, got: int, gold: int) -> str:
+    precision, recall = hit / max(1, got), hit / max(1, gold)
+    return f"P {precision:.3f} R {recall:.3f} F1 {2 * precision * recall / max(1e-9, precision + recall):.3f}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("cases", type=Path)
+    parser.add_argument("--translation")
+    parser.add_argument("--no-vectors", action="store_true")
+    parser.add_argument("--cache", type=Path)
+    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--limit", type=int)
+    parser.add_argument("--out", type=Path)
+    args = parser.parse_args()
+    configure_cache(args.cache)
+    lexicon = load_lexicon()
+    cases = [json.loads(line) for line in args.cases.read_text("utf-8").splitlines()][: args.limit]
+    counts: dict[str, list[int]] = {}
+    rows, shown, spent = [], 0, 0.0
+    for case in cases:
+        article, source = documents(case, args.translation)
+        left, right = readings(case["article_sentences"], "en"), readings(case["source_sentences"], "vi")
+        began = time.perf_counter()
+        result = align(article, source, left, right, lexicon, vectors=not args.no_vectors)
+        spent += time.perf_counter() - began
+        got = {(i, j) for a in result.alignments for i in a.article for j in a.sentences}
+        gold = {(i, j) for i, j in case["gold"]}
+        rows.append({"id": case["id"], "links": sorted(got)})
+        for name in (case["level"], "all"):
+            row = counts.setdefault(name, [0, 0, 0])
+            row[0] += len(gold & got)
+            row[1] += len(got)
+            row[2] += len(gold)
+        for kind, pairs in (("missed", gold - got), ("false", got - gold)):
+            for i, j in sorted(pairs):
+                if shown < args.errors:
+                    shown += 1
+                    print(f"{kind} {case['id']} {i} {j}\n   {article.sentences[i].text}\n   {source.sentences[j].text}")
+                    print("   gold of both", sorted(p for p in gold if i == p[0] or j == p[1]))
+    for name, (hit, total, wanted) in counts.items():
+        print(f"{name:10s} {f1(hit, total, wanted)} ({wanted} links)")
+    print(f"{spent / len(cases):.3f} s a story")
+    if args.out:
+        args.out.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
