@@ -1,0 +1,117 @@
+"""The pure middle: an article and its sources in, alignments and findings out. No input or output happens here."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from service.align import align
+from service.checks import CHECKS
+from service.comparison import Comparison
+from service.figures import read
+from service.lexicon import Lexicon
+from service.statements import read_statements
+from service.types import Alignment, Article, Finding, Limit, Reading, Sentence, SourceText, Statement
+
+STORY_CHECKS = frozenset({"integrity"})
+"""Checks that need no source: they run whatever the sources are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """``story``: per source, how sure it is that it tells the article's story (0..1)."""
+
+    alignments: tuple[Alignment, ...]
+    findings: tuple[Finding, ...]
+    limits: tuple[Limit, ...]
+    article_readings: tuple[Reading, ...]
+    article_statements: tuple[Statement, ...]
+    story: tuple[float, ...]
+    related: tuple[bool, ...]
+    align_ms: float
+    check_ms: float
+
+
+def read_sentences(sentences: Sequence[Sentence], language: str, reference: date | None) -> tuple[Reading, ...]:
+    """Figures and dates sentence by sentence, with offsets in the document."""
+    return tuple(_shift(read(s.text, language, reference), s.start) for s in sentences)
+
+
+def _shift(reading: Reading, by: int) -> Reading:
+    return Reading(
+        tuple(
+            replace(f, start=f.start + by, end=f.end + by, core_start=f.core_start + by, core_end=f.core_end + by)
+            for f in reading.figures
+        ),
+        tuple(replace(d, start=d.start + by, end=d.end + by) for d in reading.dates),
+    )
+
+
+def judge(
+    article: Article,
+    sources: tuple[SourceText, ...],
+    lexicon: Lexicon,
+    *,
+    checks: Sequence[str] = (),
+    vectors: bool = True,
+) -> Judgement:
+    """Align with every source, keep for each claim the source that answers it best, and run the checks."""
+    began = time.perf_counter()
+    reference = article.published or next((s.published for s in sources if s.published), None)
+    article_readings = read_sentences(article.sentences, article.language, reference)
+    source_readings = tuple(read_sentences(s.sentences, s.language, s.published or reference) for s in sources)
+    results = [
+        align(article, source, article_readings, readings, lexicon, vectors=vectors)
+        for source, readings in zip(sources, source_readings, strict=True)
+    ]
+    related = tuple(r.same_story for r in results)
+    alignments = best_sources([a for r in results if r.same_story for a in r.alignments])
+    aligned = time.perf_counter()
+    comparison = Comparison(
+        article,
+        sources,
+        alignments,
+        article_readings,
+        source_readings,
+        read_statements(article.text, article.sentences, article.language),
+        tuple(read_statements(s.text, s.sentences, s.language) for s in sources),
+        lexicon,
+    )
+    findings: list[Finding] = []
+    for name, check in CHECKS.items():
+        if (not checks or name in checks) and (any(related) or name in STORY_CHECKS):
+            findings.extend(check(comparison))
+    return Judgement(
+        alignments,
+        tuple(findings),
+        tuple(_story_limits(sources, results_related=related)),
+        article_readings,
+        comparison.article_statements,
+        tuple(r.story for r in results),
+        related,
+        (aligned - began) * 1000,
+        (time.perf_counter() - aligned) * 1000,
+    )
+
+
+def best_sources(alignments: Sequence[Alignment]) -> tuple[Alignment, ...]:
+    """With several sources, keep an alignment if it is the best source's for at least one of its article sentences."""
+    best: dict[int, tuple[float, int]] = {}
+    for a in alignments:
+        for i in a.article:
+            best[i] = max(best.get(i, (-1.0, 0)), (a.score, -a.source))
+    return tuple(a for a in alignments if any(best[i][1] == -a.source for i in a.article))
+
+
+def _story_limits(sources: tuple[SourceText, ...], *, results_related: tuple[bool, ...]) -> list[Limit]:
+    return [
+        Limit(
+            "align",
+            "another-story",
+            f"Source {s.index + 1} ({s.url or 'given text'}) does not seem to tell this story; the article was not checked against it.",
+        )
+        for s, related in zip(sources, results_related, strict=True)
+        if not related and s.sentences
+    ]
