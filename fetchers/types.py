@@ -37,7 +37,8 @@ class Paragraph:
 @dataclass(frozen=True, slots=True)
 class SourceDocument:
     """A page's article. ``language``: BCP 47 code of the text. ``published``/``modified`` are aware. ``page_sha256``:
-    of the bytes that were parsed. ``notes``: codes of what went wrong without being fatal ("recovered-charset", …)."""
+    of the bytes that were parsed. ``notes``: codes of what went wrong without being fatal ("recovered-charset", …).
+    ``credit``: whom the page names as its own source ("Nguồn: TTXVN"), which makes it a reprint."""
 
     url: str
     canonical_url: str | None
@@ -51,6 +52,7 @@ class SourceDocument:
     quality: Quality
     page_sha256: str
     notes: tuple[str, ...] = field(default=())
+    credit: str | None = None
 
 
 class Fetcher(Protocol):

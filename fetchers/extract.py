@@ -1,0 +1,252 @@
+"""A fetched page in, its article out: headline, byline, times, and paragraphs that each know their role."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from fetchers.blocks import CAPTION_TEXT, SOURCE_TEXT, Block
+from fetchers.charset import clean
+from fetchers.metadata import VIETNAM, Metadata, parse_time, read_metadata
+from fetchers.registry import profile_for
+from fetchers.select import LEAD_CLASS, PROSE, Selection, by_profile, by_structure, key
+from fetchers.tree import read_tree
+from fetchers.types import FetchedPage, Paragraph, ParagraphRole, Quality, SourceDocument
+
+FURNITURE = re.compile(
+    r"(?:>>|»|\*{3,}|#)"
+    r"|(?:xem thêm|đọc thêm|xem nhiều|xem ngay|tin liên quan|bài liên quan|tin cùng chuyên mục|có thể bạn quan tâm|"
+    r"mời (?:quý )?(?:bạn|độc giả|bạn đọc) (?:xem|đọc|theo dõi)|theo dõi .{2,60} trên(?: google.*)?|chia sẻ|bình luận|"
+    r"từ khóa|từ khoá|tags?|chủ đề|in bài|gửi bài viết|lưu bài viết|trở lại|quay lại|copy link|sao chép|"
+    r"đăng ký nhận|tải (?:ứng dụng|app)|nghe đọc bài|video đang hot|quảng cáo|advertisement|độc giả gửi|"
+    r"mời bạn đọc tham gia|bấm vào đây)(?:\s*[:.…]|$|\b(?=.{0,80}$))",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"^\(?\s*(?:Theo|Nguồn|Nguồn tin|Tổng hợp từ|Lược dịch từ)\s*[:.]?\s+(?P<who>[^.!?]{2,60}?)\s*\)?$"
+)
+_SOURCE_LINE = re.compile(r"^\(?\s*Nguồn(?: tin| bài)?\s*:\s*(?P<who>.{2,160}?)\s*\)?$")
+_PAYWALL_TEXT = re.compile(
+    r"(?:đăng nhập|đăng ký|mua gói|trở thành thuê bao|nâng cấp tài khoản)[^.]{0,60}"
+    r"(?:đọc tiếp|đọc toàn bộ|xem tiếp|xem toàn bộ)|(?:bài viết|nội dung) (?:này )?(?:chỉ )?"
+    r"dành (?:riêng )?cho (?:thuê bao|hội viên|bạn đọc trả phí|độc giả đăng ký)",
+    re.IGNORECASE,
+)
+_VIETNAMESE = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.IGNORECASE)
+_SITE_SUFFIX = re.compile(r"\s+[-|–—•]\s+[^-|–—•]{2,45}$")
+
+
+def extract(page: FetchedPage) -> SourceDocument:
+    """The article of ``page``. Never raises on what a page holds: a page without one has ``quality`` "empty"."""
+    root, notes = read_tree(page.body, page.charset)
+    meta = read_metadata(root, page.final_url)
+    profile = profile_for((urlsplit(page.final_url).hostname or "").lower())
+    selection = by_profile(root, profile) if profile is not None else None
+    if selection is None:
+        if profile is not None:
+            notes.append("profile-outdated")
+        selection = by_structure(root, meta)
+    title = _title(selection, meta)
+    paragraphs, byline, credit = _paragraphs(selection, meta, title, notes)
+    published, modified = _times(selection, meta, page.fetched_at, notes)
+    text = " ".join(paragraph.text for paragraph in paragraphs)
+    language = _language(text or title or "", meta.language)
+    if language not in {None, "vi"}:
+        notes.append("other-language")
+    return SourceDocument(
+        url=page.final_url,
+        canonical_url=meta.canonical,
+        publisher=profile.title if profile is not None else meta.site_name,
+        language=language,
+        title=title,
+        byline=byline,
+        published=published,
+        modified=modified,
+        paragraphs=paragraphs,
+        quality=_quality(selection, meta, paragraphs, notes),
+        page_sha256=hashlib.sha256(page.body).hexdigest(),
+        notes=tuple(dict.fromkeys((*page.notes, *notes))),
+        credit=credit,
+    )
+
+
+def _title(selection: Selection, meta: Metadata) -> str | None:
+    if selection.headline:
+        return selection.headline
+    if meta.headline:
+        return meta.headline
+    return _SITE_SUFFIX.sub("", meta.title) if meta.title else None
+
+
+def _paragraphs(
+    selection: Selection, meta: Metadata, title: str | None, notes: list[str]
+) -> tuple[tuple[Paragraph, ...], str | None, str | None]:
+    blocks = [block for block in selection.blocks if not _is_furniture(block, title)]
+    for block in blocks:
+        block.role = _role(block)
+    blocks, byline, credit = _without_signature(blocks, selection.byline or _authors(meta))
+    while blocks and blocks[-1].role == "heading":
+        blocks.pop()
+    lead = _lead(selection, blocks, meta, title, notes)
+    first = {key(text) for text in lead}
+    body = [block for block in blocks if key(block.text) not in first]
+    body = [block for n, block in enumerate(body) if n == 0 or key(block.text) != key(body[n - 1].text)]
+    _open_gallery(body, notes)
+    paragraphs = [Paragraph(text, "lead") for text in lead]
+    paragraphs += [Paragraph(block.text, block.role) for block in body]
+    return tuple(paragraphs), byline, credit
+
+
+def _authors(meta: Metadata) -> str | None:
+    """The metadata's authors, without the paper itself, which many pages give as the author."""
+    paper = key(meta.site_name or "")
+    people = [name for name in meta.authors if not paper or (key(name) not in paper and paper not in key(name))]
+    return ", ".join(people) or None
+
+
+def _is_furniture(block: Block, title: str | None) -> bool:
+    text = block.text
+    if title and key(text) == key(title):
+        return True
+    if not key(text):
+        return True
+    if block.role in {"table", "caption"}:
+        return False
+    if block.links > 0.9 and (len(text) < 30 or not text.endswith((".", "!", "?", "”", '"'))):
+        return True
+    return len(text) < 160 and FURNITURE.match(text) is not None
+
+
+def _role(block: Block) -> ParagraphRole:
+    if block.role not in {"body", "heading", "quote"}:
+        return block.role
+    short = len(block.text) < 400
+    if short and CAPTION_TEXT.search(block.text):
+        return "caption"
+    if block.pictured and short and (SOURCE_TEXT.search(block.text) or block.slanted):
+        return "caption"
+    if (
+        block.role == "body"
+        and block.bold
+        and len(block.text) < 120
+        and not block.text.endswith((".", "!", "”", ":", ")"))
+    ):
+        return "heading"
+    return block.role
+
+
+def _without_signature(blocks: list[Block], byline: str | None) -> tuple[list[Block], str | None, str | None]:
+    """Takes author and credit lines off the end of the body (and the author's off its start)."""
+    credit = None
+    blocks = list(blocks)
+    known = key(byline or "")
+    if blocks and known and key(blocks[0].text) == known:
+        blocks.pop(0)
+    for _ in range(4):
+        if not blocks or blocks[-1].role not in {"body", "heading"} or len(blocks[-1].text) > 160:
+            break
+        last = blocks[-1]
+        match = _SOURCE_LINE.match(last.text) or _CREDIT.match(last.text)
+        if match and len(last.text) < 120:
+            credit = credit or clean(match["who"])
+        elif known and key(last.text) and key(last.text) in known:
+            pass
+        elif (last.right or last.bold or last.slanted) and _like_names(last.text):
+            byline = byline or last.text
+        else:
+            break
+        blocks.pop()
+    return blocks, byline, credit
+
+
+def _like_names(text: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", text)
+    capital = sum(word[0].isupper() for word in words)
+    return (
+        1 <= len(words) <= 10
+        and len(text) <= 70
+        and not text.endswith((".", "?", "!", ":"))
+        and capital >= 0.7 * len(words)
+    )
+
+
+def _lead(selection: Selection, blocks: list[Block], meta: Metadata, title: str | None, notes: list[str]) -> list[str]:
+    found = [
+        text for block in selection.lead if (text := _tidy_lead(block)) and not (title and key(text) == key(title))
+    ]
+    if found:
+        return found
+    described = key(re.sub(r"(?:\.\.\.|…)$", "", meta.description or ""))[:80]
+    body = [block for block in blocks if block.role in {"body", "heading", "quote"}]
+    for block in body[:2]:
+        marked = any(LEAD_CLASS.search(name) for name in (block.element.get("class") or "").split())
+        marked = marked or block.element.tag == "h2" or (len(described) >= 30 and described in key(block.text))
+        if marked and len(block.text) >= PROSE:
+            return [block.text]
+    whole = key(" ".join(block.text for block in blocks))
+    given = clean(meta.description or "")
+    if body and len(described) >= 40 and described[:40] not in whole and given.endswith((".", "!", "?", "”", '"')):
+        notes.append("lead-from-metadata")
+        return [given]
+    return []
+
+
+def _tidy_lead(block: Block) -> str:
+    return "" if block.links > 0.9 or (FURNITURE.match(block.text) and len(block.text) < 80) else block.text
+
+
+def _open_gallery(blocks: list[Block], notes: list[str]) -> None:
+    """A picture story tells its story in the captions: there they are the body."""
+    captions = [block for block in blocks if block.role == "caption"]
+    prose = sum(len(block.text) for block in blocks if block.role == "body")
+    if len(captions) >= 4 and sum(len(block.text) for block in captions) > 2 * prose:
+        notes.append("gallery")
+        for block in captions:
+            if len(block.text) >= 80 and "." in block.text:
+                block.role = "body"
+
+
+def _times(
+    selection: Selection, meta: Metadata, fetched_at: datetime, notes: list[str]
+) -> tuple[datetime | None, datetime | None]:
+    published = meta.published or parse_time(selection.date_line)
+    if published is not None and published.utcoffset() == timedelta(0) and published > fetched_at:
+        # A time in the future is Vietnam's own, mislabelled as UTC.
+        published = published.replace(tzinfo=VIETNAM)
+        notes.append("zone-corrected")
+    modified = meta.modified
+    if modified is not None and published is not None and modified < published:
+        modified = None
+    return published, modified
+
+
+def _language(text: str, declared: str | None) -> str | None:
+    letters = sum(char.isalpha() for char in text[:5000])
+    if letters < 20:
+        return declared.partition("-")[0].lower() if declared else None
+    share = len(_VIETNAMESE.findall(text[:5000])) / letters
+    if share > 0.12:
+        return "vi"
+    if declared and not (share < 0.03 and declared.lower().startswith("vi")):
+        return declared.partition("-")[0].lower()
+    words = re.findall(r"[a-z]+", text[:5000].lower())
+    english = sum(word in {"the", "of", "and", "to", "in", "is", "that", "for", "said", "was"} for word in words)
+    return "en" if words and english / len(words) > 0.1 else None
+
+
+def _quality(selection: Selection, meta: Metadata, paragraphs: tuple[Paragraph, ...], notes: list[str]) -> Quality:
+    told = [paragraph.text for paragraph in paragraphs if paragraph.role in {"lead", "body", "quote", "table"}]
+    size = sum(map(len, told))
+    if size < 60:
+        return "empty"
+    tail = " ".join(told[-3:])
+    if (meta.free is False or selection.paywall or _PAYWALL_TEXT.search(tail)) and size < 2500:
+        return "paywall"
+    full = len(clean(meta.body or ""))
+    if meta.next_page:
+        notes.append("more-pages")
+    if full > 2 * size + 400 or (size < 250 and len(told) < 3) or meta.next_page or told[-1].endswith(("...", "…")):
+        return "partial"
+    return "full"

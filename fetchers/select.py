@@ -1,0 +1,256 @@
+"""Which blocks of a page are its article: by the publisher's profile, or by trafilatura and the page's structure."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import lxml.etree
+import trafilatura
+from lxml.cssselect import CSSSelector
+
+from fetchers.blocks import Block, Element, is_caption, names_of, read_blocks
+from fetchers.charset import clean
+from fetchers.metadata import Metadata
+from fetchers.publishers.base import Profile
+
+FURNITURE_CLASS = re.compile(
+    r"(?:^|[-_\s])(?:relat\w*|lien-?quan|tin-?lien-?quan|recommend\w*|read-?more|xem-?them|xem-?nhieu|tin-?khac|tin-?moi|"
+    r"tags?|tag-?list|keywords?|share\w*|social\w*|banner|ads?|adv|advert\w*|sponsor\w*|newsletter|subscribe|menu|navbar|"
+    r"sidebar|most-?(?:read|view)\w*|pagination|rating|author-?box|box-?author|zone-?relate\w*|morelink|suggest\w*|"
+    r"skip-?link|sr-only)(?:$|[-_\s])",
+    re.IGNORECASE,
+)
+ALWAYS_FURNITURE_CLASS = re.compile(
+    r"(?:^|[-_\s])(?:comments?|binh-?luan|breadcrumbs?|footer|popup|modal|cookie\w*)(?:$|[-_\s])", re.IGNORECASE
+)
+LEAD_CLASS = re.compile(
+    r"sapo|(?:^|[-_])(?:lead|chapeau|standfirst|summary|abstract|teaser|intro|dek|desc|description)(?:$|[-_])",
+    re.IGNORECASE,
+)
+PROSE = 40
+MIN_BODY = 200
+_KEY = re.compile(r"[\W_]+")
+
+
+@dataclass(slots=True)
+class Selection:
+    """The article's blocks in order, and what stands beside them."""
+
+    blocks: list[Block]
+    lead: list[Block] = field(default_factory=list)
+    headline: str | None = None
+    byline: str | None = None
+    date_line: str | None = None
+    by_profile: bool = False
+    paywall: bool = False
+    notes: list[str] = field(default_factory=list)
+
+
+def key(text: str) -> str:
+    """Letters and digits alone, for telling whether two texts are the same."""
+    return _KEY.sub("", text.casefold())
+
+
+@lru_cache(maxsize=1024)
+def _selector(css: str) -> Callable[[Element], list[Element]]:
+    return CSSSelector(css, translator="html")  # type: ignore[no-any-return]
+
+
+def first(root: Element, selectors: Iterable[str]) -> Element | None:
+    """The first element in document order of the first selector that matches one with text."""
+    for css in selectors:
+        for element in _selector(css)(root):
+            if clean(_text_of(element)):
+                return element
+    return None
+
+
+def by_profile(root: Element, profile: Profile) -> Selection | None:
+    """The article as the profile describes it; ``None`` if its body is not there (the site was rebuilt)."""
+    body = first(root, profile.body)
+    if body is None:
+        return None
+    dropped = set(_all(root, profile.drop))
+    captions, quotes = set(_all(root, profile.captions)), set(_all(root, profile.quotes))
+    lead_element = first(root, profile.lead)
+    if lead_element is not None and lead_element not in body.iterancestors() and lead_element is not body:
+        dropped.add(lead_element)
+    else:
+        lead_element = None
+    byline = first(root, profile.byline)
+    headline = first(root, profile.headline)
+    outside = {element for element in (byline, headline) if element is not None}
+    blocks = read_blocks(
+        body, lambda el: el in dropped or el in outside or _furniture(el), lambda el: el in captions or is_caption(el)
+    )
+    for block in blocks:
+        if quotes and (block.element in quotes or any(up in quotes for up in block.element.iterancestors())):
+            block.role = "quote"
+    if sum(len(block.text) for block in blocks) < MIN_BODY and not any(block.role == "table" for block in blocks):
+        more = [el for css in profile.body for el in _selector(css)(root) if el is not body]
+        if any(len(clean(_text_of(el))) > 2 * MIN_BODY for el in more):
+            return None
+    lead = (
+        read_blocks(lead_element, lambda el: el in set(_all(root, profile.drop)), is_caption)
+        if lead_element is not None
+        else []
+    )
+    published = first(root, profile.published)
+    return Selection(
+        blocks=blocks,
+        lead=[block for block in lead if block.role != "caption"],
+        headline=clean(_text_of(headline)) if headline is not None else None,
+        byline=clean(_text_of(byline)) if byline is not None else None,
+        date_line=clean(published.get("datetime") or published.get("title") or _text_of(published))
+        if published is not None
+        else None,
+        by_profile=True,
+        paywall=first(root, profile.paywall) is not None,
+    )
+
+
+def _all(root: Element, selectors: Iterable[str]) -> Iterable[Element]:
+    for css in selectors:
+        yield from _selector(css)(root)
+
+
+def _furniture(element: Element) -> bool:
+    """By class and id, unless the element evidently holds an article (some sites call their main column a sidebar)."""
+    if element.tag in {"body", "html", "main", "article"}:
+        return False
+    names = names_of(element)
+    if not names:
+        return False
+    if ALWAYS_FURNITURE_CLASS.search(names):
+        return element.find(".//h1") is None
+    if not FURNITURE_CLASS.search(names):
+        return False
+    prose = sum(len(text) for el in element.iter("p") if len(text := _text_of(el)) > 2 * PROSE)
+    return element.find(".//h1") is None and prose < 3 * MIN_BODY
+
+
+def by_structure(root: Element, meta: Metadata) -> Selection:
+    """The article as trafilatura finds it, completed from the element that holds most of what it found."""
+    body = root.find("body")
+    body = body if body is not None else root
+    blocks = read_blocks(body, _furniture, is_caption)
+    chosen = _chosen(root, blocks)
+    headline = _headline(root, meta)
+    if not chosen:
+        return Selection([], headline=headline)
+    container = _container(chosen)
+    inside = [block for block in blocks if _within(block.element, container)]
+    picked = set(map(id, chosen))
+    article = [
+        block
+        for block in inside
+        if id(block) in picked
+        or block.role in {"caption", "table", "heading"}
+        or block.right
+        or (len(block.text) >= PROSE and block.links < 0.5)
+    ]
+    byline = next((el for el in root.iter() if _is_byline(el)), None)
+    return Selection(
+        blocks=article,
+        lead=_lead(blocks, article, meta, headline),
+        headline=headline,
+        byline=clean(_text_of(byline)) if byline is not None else None,
+        date_line=_date_line(blocks),
+    )
+
+
+def _chosen(root: Element, blocks: list[Block]) -> list[Block]:
+    """The blocks that trafilatura would take; without its answer, whatever is prose."""
+    try:
+        found = trafilatura.bare_extraction(
+            copy.deepcopy(root), include_tables=False, include_comments=False, with_metadata=False, favor_recall=True
+        )
+    except (ValueError, TypeError, AttributeError, lxml.etree.LxmlError):
+        found = None
+    whole = key(getattr(found, "text", None) or "")
+    chosen = [
+        block
+        for block in blocks
+        if block.role in {"body", "quote"}
+        and block.links < 0.8
+        and len(mark := key(block.text)) >= 12
+        and mark in whole
+    ]
+    if chosen:
+        return chosen
+    return [block for block in blocks if block.role == "body" and len(block.text) >= 80 and block.links < 0.3]
+
+
+def _container(chosen: list[Block]) -> Element:
+    """The deepest element that holds nearly all of the chosen text."""
+    weight: Counter[Element] = Counter()
+    for block in chosen:
+        for element in (block.element, *block.element.iterancestors()):
+            weight[element] += len(block.text)
+    total = sum(len(block.text) for block in chosen)
+    candidates = [element for element, held in weight.items() if held >= 0.85 * total]
+    return max(candidates, key=lambda element: sum(1 for _ in element.iterancestors()))
+
+
+def _within(element: Element, container: Element) -> bool:
+    return element is container or any(up is container for up in element.iterancestors())
+
+
+def _lead(blocks: list[Block], article: list[Block], meta: Metadata, headline: str | None) -> list[Block]:
+    """The standfirst where it stands outside the body: by its markup or by what the metadata call the description."""
+    held = set(map(id, article))
+    described = key(re.sub(r"(?:\.\.\.|…)$", "", meta.description or ""))[:80]
+    start = next((i for i, block in enumerate(blocks) if headline and key(block.text) == key(headline)), -1)
+    end = next((i for i, block in enumerate(blocks) if id(block) in held), len(blocks))
+    for index, block in enumerate(blocks):
+        if id(block) in held or block.role == "caption" or len(block.text) < PROSE:
+            continue
+        if len(described) >= 30 and described in key(block.text) and len(block.text) < 1500:
+            return [block]
+        if start < index < end and block.links < 0.5 and _classed_lead(block.element):
+            return [block]
+    return []
+
+
+def _classed_lead(element: Element) -> bool:
+    near = (element, *list(element.iterancestors())[:1])
+    return any(LEAD_CLASS.search(name) for el in near for name in (el.get("class") or "").split())
+
+
+def _headline(root: Element, meta: Metadata) -> str | None:
+    titles = [text for element in root.iter("h1") if (text := clean(_text_of(element))) and len(text) > 8]
+    wanted = {key(text) for text in (meta.title, meta.headline) if text}
+    for text in titles:
+        if any(key(text) in other or other in key(text) for other in wanted):
+            return text
+    return titles[0] if len(titles) == 1 else None
+
+
+_BYLINE_CLASS = re.compile(
+    r"(?:^|[-_\s])(?:author|byline|tac-?gia|nguoi-?viet)(?:$|[-_\s](?:name|info)?$)", re.IGNORECASE
+)
+
+
+def _is_byline(element: Element) -> bool:
+    if not isinstance(element.tag, str) or element.tag in {"meta", "link", "script"}:
+        return False
+    marked = element.get("rel") == "author" or element.get("itemprop") == "author"
+    if not marked and not (_BYLINE_CLASS.search(element.get("class") or "")):
+        return False
+    return 3 <= len(clean(_text_of(element))) <= 80
+
+
+_DATE_LINE = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
+
+
+def _date_line(blocks: list[Block]) -> str | None:
+    return next((block.text for block in blocks[:60] if len(block.text) < 80 and _DATE_LINE.search(block.text)), None)
+
+
+def _text_of(element: Element) -> str:
+    return " ".join(element.itertext())
