@@ -1,12 +1,103 @@
-"""Check of names."""
+"""Names that do not answer each other: another person, place or organisation than in the source.
+
+A name is reported only together with its rival: the article names something that its passage of the source does not,
+and that passage names something of the same kind that the article leaves unanswered. A name without a rival is a gloss.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from service.checks._context import Answer, answers
 from service.comparison import Comparison
-from service.types import Finding
+from service.checks._words import covered, translations
+from service.lexicon import Lexicon
+from service.statements.aliases import load_aliases
+from service.statements.names import (
+    Name,
+    english_answered,
+    fold,
+    organisation_topics,
+    read_english,
+    read_vietnamese,
+    side,
+    vietnamese_answered,
+)
+from service.types import Finding, Sentence
+
+_NOT_NAMES = frozenset({"Anh", "Ban", "Bộ", "Sở"})  # "tiếng Anh" is a language, and the rest are short for an office
+CODES = {"person": "NAM-PERSON", "place": "NAM-PLACE", "organisation": "NAM-ORG"}
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
-    yield from ()
+    for answer in answers(comparison):
+        yield from _strangers(comparison, answer)
+
+
+def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
+    names = [n for n in read_english(answer.sentence.text) if n.kind in CODES]
+    unanswered = [n for n in names if not english_answered(n.text, side(answer.near))]
+    if not unanswered:
+        return
+    rivals = [
+        (sentence, name)
+        for sentence in answer.sentences
+        for name in read_vietnamese(sentence.text)
+        if name.text not in _NOT_NAMES
+        if not vietnamese_answered(name.text, side(answer.siblings))
+    ]
+    for name in unanswered:
+        found = next(((s, r, c) for s, r in rivals if (c := _rivalry(comparison.lexicon, answer, name, s, r)) > 0), None)
+        if found is None:
+            continue
+        sentence, rival, confidence = found
+        if answer.sentence.role == "headline":
+            confidence -= 0.25
+        if sum(n.kind == name.kind for n in unanswered) > 2:
+            confidence -= 0.2
+        start, begin = answer.sentence.start, sentence.start
+        elsewhere = english_answered(name.text, side(answer.whole))
+        yield Finding(
+            CODES[name.kind],
+            confidence,
+            f"The article has {name.text}; the source has {rival.text} ({fold(rival.text).title()}) in this place.",
+            f"source: {rival.text}; article: {name.text}. {name.text} "
+            + ("stands elsewhere in the source, not in this passage." if elsewhere else "stands nowhere in the source."),
+            comparison.article_evidence(answer.sentence.index, start + name.start, start + name.end),
+            comparison.source_evidence(answer.source, sentence.index, begin + rival.start, begin + rival.end),
+            {"elsewhere": elsewhere},
+            _suggestion(rival),
+        )
+
+
+def _suggestion(rival: Name) -> str | None:
+    entries = load_aliases().by_vietnamese.get(rival.text)
+    if entries:
+        return entries[0].english[0]
+    return fold(rival.text).title() if rival.kind == "place" else None
+
+
+def _rivalry(lexicon: Lexicon, answer: Answer, name: Name, sentence: Sentence, rival: Name) -> float:
+    """How sure it is that ``rival`` stands where the article has ``name``; 0: it does not."""
+    aliases = load_aliases()
+    before = answer.sentence.text[: name.start]
+    after = answer.sentence.text[name.end :]
+    known = bool(aliases.english(name.text)) and bool(aliases.by_vietnamese.get(rival.text))
+    if name.kind == "place" and rival.kind == "place":
+        noun = re.match(r"\s+(?:city|province|district|commune|ward|town|village|river|island)\b", after)
+        local = re.search(r"\b(?:in|to|from|near|at|off|over|between|of|and|around|through)\s+(?:the\s+)?$", before)
+        return 0.85 if noun or known else 0.75 if local else 0.5
+    if name.kind == "organisation" and rival.kind == "organisation":
+        topics = organisation_topics(name.text, "en"), organisation_topics(rival.text, "vi")
+        if topics[0] & topics[1] or covered(name.text, rival.text, lexicon) >= 0.34:
+            return 0.0
+        return 0.8 if known else 0.6 if topics[0] and topics[1] else 0.0
+    if name.kind == "person" and rival.kind == "person":
+        if all(translations(part, lexicon) for part in name.text.split()):
+            return 0.0
+        return 0.75 if rival.text.split()[-1].lower() not in _COMMON else 0.0
+    return 0.0
+
+
+_COMMON = frozenset("điều chủ quốc trời đầu vụ sở cục bộ".split())

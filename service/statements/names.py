@@ -1,0 +1,398 @@
+"""Names in English and Vietnamese text, and whether a name in one language is answered in the other.
+
+A name is the same after folding diacritics, hyphens and case; in another order; by its last or first part alone; in a
+neighbouring romanisation; through the alias table (exonyms, phonetic spellings, Sino-Vietnamese readings, seats of
+government); or, for organisations, when what they deal with is the same.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from rapidfuzz import fuzz
+
+from service.languages.en import names as en
+from service.languages.vi import names as vi
+from service.statements.aliases import load_aliases
+from service.statements.sinitic import reads_as
+
+Kind = Literal["person", "place", "organisation", "agency", "unknown"]
+
+WORD = re.compile(r"[^\W\d_][^\W_]*(?:[-'’.&+][^\W_]+)*\+?|\d[\w.,-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as written; ``core``: the same without titles and articles."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+
+@lru_cache(maxsize=50_000)
+def fold(text: str) -> str:
+    """Lower case without diacritics; đ as d; hyphens, apostrophes and full stops as nothing or a space."""
+    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d").replace("ø", "o").replace("ł", "l"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.sub(r"[\s\-–]+", " ", re.sub(r"['’.]", "", plain)).strip()
+
+
+def bare(word: str) -> str:
+    """A word without the possessive ending."""
+    return re.sub(r"['’]s?$", "", word)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+def words(text: str) -> tuple[Word, ...]:
+    return tuple(Word(m.start(), m.end(), m.group()) for m in WORD.finditer(text))
+
+
+def _runs(text: str, connectors: frozenset[str]) -> list[list[Word]]:
+    """Stretches of capitalised words with nothing but spaces between them; a connector may stand inside."""
+    found: list[list[Word]] = []
+    run: list[Word] = []
+    held: list[Word] = []
+    last = 0
+    for word in words(text):
+        near = not text[last : word.start].strip()
+        last = word.end
+        if run and not near:
+            found.append(run)
+            run, held = [], []
+        if word.capital:
+            run += [*held, word] if run else [word]
+            held = []
+            if word.text.endswith(("'s", "’s")) and bare(word.text) not in _INNER_POSSESSIVE:
+                found.append(run)
+                run = []
+        elif run and word.text in connectors and len(held) < 2:
+            held.append(word)
+        elif run:
+            found.append(run)
+            run, held = [], []
+    if run:
+        found.append(run)
+    return found
+
+
+_INNER_POSSESSIVE = frozenset({"People", "Women", "Children", "Workers", "Farmers"})
+_EN_CONNECTORS = frozenset("of for and the on de la del da van von bin al el di du le to".split())
+_PERSONAL = frozenset("de la del da van von bin al el di du le".split())
+
+
+def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
+    """A run of capitals into country, organisation, and person; titles fall away."""
+    aliases = load_aliases()
+    whole = " ".join(bare(w.text) for w in run)
+    if aliases.english(whole):
+        return [(run, _alias_kind(whole))]
+    low = [bare(w.text).lower() for w in run]
+    for stop in range(len(run), 0, -1):  # a known name at the head: "Russian Foreign Ministry", "US President Joe Biden"
+        head = " ".join(bare(w.text) for w in run[:stop])
+        if stop < len(run) and aliases.english(head):
+            return [(run[:stop], _alias_kind(head)), *_split_english(run[stop:])]
+    if low[0] in ("and", "the", "of", "for", "on", "to") and len(run) > 1:
+        return _split_english(run[1:])
+    titled = [n for n, word in enumerate(low) if word in en.TITLES]
+    organised = [n for n, word in enumerate(low) if word in en.ORGANISATION_NOUNS]
+    if titled and (not organised or titled[-1] > organised[-1] or "of" not in low):
+        after = run[titled[-1] + 1 :]
+        before: list[tuple[list[Word], Kind]] = [(run[: organised[-1] + 1], "organisation")] if organised and organised[-1] < titled[0] else []
+        if after and not (low[titled[-1] + 1] in ("of", "for", "and", "the")):
+            return [*before, (after, "person")]
+        return before
+    if "and" in low and not organised:
+        cut = low.index("and")
+        return [*_split_english(run[:cut]), *_split_english(run[cut + 1 :])] if 0 < cut < len(run) - 1 else [(run, "unknown")]
+    if organised:
+        return [(run, "organisation")]
+    if any(word in en.PLACE_NOUNS for word in low) and len(run) > 1:
+        return [(run, "place")]
+    if not organised and any(w in _EN_CONNECTORS - _PERSONAL for w in low):
+        cut = next(n for n, w in enumerate(low) if w in _EN_CONNECTORS - _PERSONAL)
+        return [*_split_english(run[:cut]), *_split_english(run[cut + 1 :])] if 0 < cut < len(run) - 1 else [(run, "unknown")]
+    return [(run, "unknown")]
+
+
+def _alias_kind(form: str) -> Kind:
+    kind = load_aliases().english(form)[0].kind
+    table: dict[str, Kind] = {
+        "country": "place", "city": "place", "region": "place", "sea": "place", "office": "organisation",
+        "org": "organisation", "party": "organisation", "agency": "agency", "person": "person",
+    }  # fmt: skip
+    return table.get(kind, "unknown")
+
+
+@lru_cache(maxsize=4096)
+def read_english(text: str) -> tuple[Name, ...]:
+    """Names in an English sentence, with the kind that their shape and neighbours show."""
+    found = []
+    aliases = load_aliases()
+    for run in _runs(text, _EN_CONNECTORS):
+        initial = not text[: run[0].start].rstrip().strip("\"“‘'(«") or bool(re.search(r"[.!?:;]\s*[\"“‘(]*$|[\"“]$", text[: run[0].start]))
+        body = list(run)
+        while body and initial and bare(body[0].text).lower() in en.STARTERS and not aliases.english(
+            " ".join(bare(w.text) for w in body)
+        ):
+            body = body[1:]
+        while body and not body[-1].capital:
+            body = body[:-1]
+        while body and not body[0].capital:
+            body = body[1:]
+        if not body:
+            continue
+        lone = initial and body[0] is run[0] and len(body) == 1 and not aliases.english(bare(body[0].text))
+        if lone and not re.match(r"\s+(?:said|told|added|noted|warned|says|was|is|has|had)\b|['’]s\b", text[body[0].end :]):
+            continue
+        for part, guess in _split_english(body):
+            part = [w for w in part if not _calendar(bare(w.text))]
+            while part and not part[-1].capital:
+                part = part[:-1]
+            if not part:
+                continue
+            if all(bare(w.text).lower() in _GENERIC | _DIRECTIONS | en.STARTERS or re.fullmatch(r"[IVX]+", w.text) for w in part):
+                if not aliases.english(" ".join(bare(w.text) for w in part)):
+                    continue
+            start, end = part[0].start, part[-1].end
+            end -= len(part[-1].text) - len(bare(part[-1].text))
+            form = text[start:end]
+            found.append(Name(start, end, form, _english_kind(text, start, end, guess)))
+    return tuple(found)
+
+
+_MONEY = re.compile(r"(?:VND|USD|US|EUR|GBP|JPY|CNY|A|HK|S)?\d[\d.,-]*|(?:VND|USD|EUR)[\d.,-]+")
+_DIRECTIONS = frozenset("north south east west northern southern eastern western central upper lower national resolution decree".split())
+
+
+def _calendar(word: str) -> bool:
+    return bool(_MONEY.fullmatch(word)) or all(part in en.CALENDAR for part in word.lower().split("-"))
+
+
+def _english_kind(text: str, start: int, end: int, guess: Kind) -> Kind:
+    if guess != "unknown":
+        return guess
+    form = text[start:end]
+    if load_aliases().english(form):
+        return _alias_kind(form)
+    before = re.findall(r"[\w.'’-]+", text[:start])[-1:]
+    after = re.match(r"\s+(\w+)", text[end:])
+    following = after.group(1).lower() if after else ""
+    previous = before[0].lower().rstrip(".") if before else ""
+    if following in en.PLACE_NOUNS and not re.match(r"\s+\w+['’]s", text[end:]):
+        return "place"
+    if previous in en.TITLES or following in ("said", "told", "says", "added", "wrote", "noted") or re.match(r", \d\d?,", text[end:]):
+        return "person"
+    if re.fullmatch(r"[A-Z]{2,6}", form):
+        return "organisation"
+    if previous in ("in", "near", "at", "from", "around", "outside", "to") and len(form.split()) <= 3:
+        return "place"
+    if len(form.split()) in (2, 3, 4) and all(w[0].isupper() for w in form.split()):
+        return "person"
+    return "unknown"
+
+
+_VI_STOP = re.compile(
+    r"(?:\b(?:cho|nói|đã|đang|sẽ|là|vừa|ngày|hôm|sáng|chiều|tối|trong|tại|ở|với|và|về|khẳng|nhấn|tuyên|bác|phủ|thừa|cảnh|dẫn|yêu|"
+    r"đề|kêu|từ|ước|dự|lưu|theo|cũng|còn|không|chưa|bị|được|có|gồm|như|khi|sau|trước|lúc|nêu|đưa|công bố|xác|ghi|thông|nhận|"
+    r"do|thuộc|nhưng|song|rằng|này|trên|để|vì|nằm|đánh|phát|giải|cam|kết|bày|chỉ|hy|lên|họp|ký|muốn)\b|[,.;:()\"“”‘’/?!…–]| - )"
+)
+
+
+@lru_cache(maxsize=4096)
+def read_vietnamese(text: str) -> tuple[Name, ...]:
+    """Names in a Vietnamese sentence: organisations with their lower-case words, and runs of capitalised syllables."""
+    found: list[Name] = []
+    taken: list[tuple[int, int]] = []
+    lowered = text.lower()
+    organised = re.compile(r"\b(" + "|".join(sorted(map(re.escape, vi.ORGANISATION_NOUNS), key=len, reverse=True)) + r")\s+(?=\w)")
+    for match in organised.finditer(lowered):
+        start = match.start()
+        if not text[start].isupper() or any(a <= start < b for a, b in taken):
+            continue
+        stop = _VI_STOP.search(lowered, match.end())
+        end = min(stop.start() if stop else len(text), len(text))
+        end = start + len(text[start:end].rstrip())
+        if len(text[start:end].split()) >= 2:
+            end = start + len(" ".join(text[start:end].split()[:9])) if len(text[start:end].split()) > 9 else end
+            found.append(Name(start, end, text[start:end], "organisation"))
+            taken.append((start, end))
+    for run in _runs(text, frozenset()):
+        if any(a <= run[0].start < b for a, b in taken):
+            continue
+        initial = run[0].start == 0 or bool(re.search(r"[.!?:;]\s*[\"“]*$|^[\"“]$", text[: run[0].start]))
+        if len(run) == 1 and not load_aliases().by_vietnamese.get(run[0].text):
+            before = text[: run[0].start].lower().split()
+            foreign = len(run[0].text) >= 4 and not re.match(r"\s+[a-zà-ỹđ]", text[run[0].end :]) or fold(run[0].text) == run[0].text.lower()
+            if initial or not (before and before[-1] in vi.HONORIFICS | {"tỉnh", "xã", "huyện", "vùng", "thành"} or (foreign and len(run[0].text) >= 4)):
+                continue
+        body = run[1:] if initial and len(run) > 1 and run[0].text.lower() in vi.HONORIFICS | _VI_HEADS else run
+        start, end = body[0].start, body[-1].end
+        found.append(Name(start, end, text[start:end], _vietnamese_kind(text, start, end)))
+    return tuple(sorted(found, key=lambda n: n.start))
+
+
+_VI_HEADS = frozenset("theo tại ở trong trên sau trước khi từ đến và nhưng song các những một hai ba bốn này đây đó".split())
+
+
+def _vietnamese_kind(text: str, start: int, end: int) -> Kind:
+    form = text[start:end]
+    known = load_aliases().by_vietnamese.get(form)
+    if known:
+        return _alias_kind(known[0].english[0])
+    before = text[:start].lower().rstrip()
+    if any(re.search(rf"(?:^|[\s(]){re.escape(noun)}$", before) for noun in vi.PLACE_NOUNS):
+        return "place"
+    last = before.rsplit(" ", 1)[-1].strip("(\"“")
+    if last in vi.HONORIFICS:
+        return "person"
+    syllables = form.split()
+    if re.fullmatch(r"[A-ZĐ]{2,6}", form) and not re.fullmatch(r"[IVX]+|USD|VND|GDP|CPI|FDI|EUR", form):
+        return "organisation"
+    if 2 <= len(syllables) <= 5 and syllables[0].lower() in vi.SURNAMES and last not in vi.PLACE_PREPOSITIONS:
+        return "person"
+    if last in vi.PLACE_PREPOSITIONS:
+        return "place"
+    return "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What a stretch of text offers to a name of the other language."""
+
+    text: str
+    folded: str
+    capitals: frozenset[str]
+    lowered: str
+
+
+@lru_cache(maxsize=8192)
+def side(text: str) -> Side:
+    """Prepare a text once for many look-ups."""
+    capitals = {fold(bare(part)) for w in words(text) if w.text[0].isupper() or w.text[0].isdigit() for part in (w.text, *w.text.split("-"))}
+    folded = " " + re.sub(r"[^\w+]+", " ", fold(text)) + " "
+    return Side(text, folded, frozenset(t for c in capitals for t in (c, *c.split())), text.lower())
+
+
+def _has_form(text: str, form: str) -> bool:
+    if " " in form and form[0].isupper():  # capitals inside a longer name vary: Nhà Trắng, Nhà trắng
+        text, form = text.lower(), form.lower()
+    at = text.find(form)
+    while at >= 0:
+        before, after = text[at - 1] if at else " ", text[at + len(form)] if at + len(form) < len(text) else " "
+        if not before.isalnum() and not after.isalnum():
+            return True
+        at = text.find(form, at + 1)
+    return False
+
+
+@lru_cache(maxsize=1)
+def _by_root() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    aliases = load_aliases()
+    english: dict[str, list[str]] = {}
+    vietnamese: dict[str, list[str]] = {}
+    for entry in aliases.entries:
+        english.setdefault(aliases.root(entry), []).extend(entry.english)
+        vietnamese.setdefault(aliases.root(entry), []).extend(entry.vietnamese)
+    return {k: tuple(v) for k, v in english.items()}, {k: tuple(v) for k, v in vietnamese.items()}
+
+
+def english_answered(name: str, vietnamese: Side, *, exact: bool = False) -> bool:
+    """Does the Vietnamese text name what the English name names? ``exact``: not by its seat of government."""
+    aliases = load_aliases()
+    entries = aliases.english(name)
+    for entry in entries:
+        forms = entry.vietnamese if exact else _by_root()[1][aliases.root(entry)]
+        if any(_has_form(vietnamese.text, form) for form in forms):
+            return True
+        if any(_has_form(vietnamese.text, form) for form in entry.english):
+            return True
+    if _spelled_alike(name, vietnamese):
+        return True
+    parts = [p for p in re.split(r"\s+", name) if p]
+    if len(parts) > 1 and not entries and organisation_topics(name, "en"):
+        return _same_topics(name, vietnamese.text)
+    return False
+
+
+def vietnamese_answered(name: str, english: Side) -> bool:
+    """Does the English text name what the Vietnamese name names?"""
+    aliases = load_aliases()
+    entries = aliases.by_vietnamese.get(name, ())
+    for entry in entries:
+        if any(_has_form(english.text, form) for form in _by_root()[0][aliases.root(entry)]):
+            return True
+    if _spelled_alike(name, english):
+        return True
+    if organisation_topics(name, "vi"):
+        return bool(organisation_topics(name, "vi") & organisation_topics(english.text, "en"))
+    return False
+
+
+_GENERIC = en.TITLES | en.PLACE_NOUNS | en.ORGANISATION_NOUNS | _EN_CONNECTORS | frozenset({"the"})
+
+
+def _spelled_alike(name: str, other: Side) -> bool:
+    folded = fold(name)
+    if f" {folded} " in other.folded or f" {folded.replace(' ', '')} " in other.folded:
+        return True
+    parts = [p for p in folded.split() if p not in _GENERIC] or folded.split()
+    solid = " ".join(parts)
+    if f" {solid} " in other.folded:
+        return True
+    vietnamese = parts[0] in _FOLDED_SURNAMES and len(parts) >= 2
+    capitals = other.capitals
+    if vietnamese:
+        if len(parts) >= 3 and parts[-1] in capitals and parts[-2] in capitals:
+            return True
+        return parts[-1] in capitals and f" {parts[0]} " not in other.folded
+    hits = sum(p in capitals for p in parts)
+    if hits and 2 * hits >= len(parts):
+        return True
+    near = sum(_near(p, capitals) for p in parts)
+    if near and 2 * near >= len(parts):
+        return True
+    return reads_as(parts, other.folded)
+
+
+def _near(part: str, capitals: frozenset[str]) -> bool:
+    """Another romanisation of the same part (Andriy, Andrii; Zelensky, Zelenskyy)."""
+    return part in capitals or (
+        len(part) >= 5 and any(c[0] == part[0] and abs(len(c) - len(part)) <= 2 and len(c) >= 4 and fuzz.ratio(c, part) >= 80 for c in capitals)
+    )
+
+
+_FOLDED_SURNAMES = frozenset(fold(s) for s in vi.SURNAMES)
+
+
+@lru_cache(maxsize=8192)
+def organisation_topics(text: str, language: Literal["en", "vi"]) -> frozenset[str]:
+    """What the organisations named in a text deal with, as keys shared by both languages."""
+    if language == "en":
+        return frozenset(en.TOPICS[w] for w in re.findall(r"[a-z-]+", text.lower()) if w in en.TOPICS)
+    low = f" {text.lower()} "
+    found: set[str] = set()
+    for phrase, topic in vi.TOPICS.items():
+        if f" {phrase} " in re.sub(r"[^\w]+", " ", low):
+            found.update(vi.BOTH.get(phrase, (topic,)))
+    return frozenset(found)
+
+
+def _same_topics(name: str, vietnamese: str) -> bool:
+    wanted = organisation_topics(name, "en")
+    return bool(wanted) and len(wanted & organisation_topics(vietnamese, "vi")) * 2 >= len(wanted)
