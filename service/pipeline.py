@@ -1,0 +1,231 @@
+"""One function for every edge: ``verify`` takes a request and gives the report of CONTRACT."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
+
+from fetchers.errors import FetchError
+from fetchers.types import FetchedPage, Fetcher, SourceDocument
+from service.article import read_article
+from service.citations import choose_sources, find_citations
+from service.errors import DeadlineExceeded
+from service.judgement import judge
+from service.lexicon import Lexicon
+from service.report.build import ReportDict, Run, build_report
+from service.request import SourceIn, VerifyRequest
+from service.settings import Settings
+from service.sources import empty_source_limit, page_of_html, source_of_document, source_of_text
+from service.translate.base import Translator
+from service.translate.recorded import recorded_for
+from service.types import Citation, Limit, SourceText
+
+T = TypeVar("T")
+
+
+class Cpu(Protocol):
+    """Runs a pure function off the event loop."""
+
+    def __call__(self, function: Callable[[], T]) -> Awaitable[T]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Deps:
+    """What ``verify`` needs from outside; ``wiring`` chooses. ``translator(name)``: the backend, ``None`` for none."""
+
+    settings: Settings
+    fetcher: Fetcher
+    extract: Callable[[FetchedPage], Awaitable[SourceDocument]]
+    translator: Callable[[str], Translator | None]
+    lexicon: Lexicon
+    cpu: Cpu
+
+
+async def verify(request: VerifyRequest, deps: Deps, *, team: str = "") -> ReportDict:
+    """Verify one article. Raises a ``NguonError`` where there can be no report; all else is said in the report."""
+    deadline = min(request.options.deadline_s or deps.settings.deadline_s, 600.0)
+    try:
+        async with asyncio.timeout(deadline):
+            return await _verify(request, deps, team)
+    except TimeoutError:
+        raise DeadlineExceeded(f"no report within {deadline:g} seconds") from None
+
+
+async def _verify(request: VerifyRequest, deps: Deps, team: str) -> ReportDict:
+    clock = _Clock()
+    settings = deps.settings
+    read = await deps.cpu(
+        lambda: read_article(
+            request.article, max_chars=settings.max_article_chars, max_sentences=settings.max_sentences
+        )
+    )
+    limits = [*request.unknown_fields(), *read.limits]
+    hints = tuple(s.url for s in request.sources if s.url)
+    citations = find_citations(read.article, read.links, hints)
+    wanted, more = _wanted(request, citations, settings.max_sources)
+    limits += more
+    pairs, found = await _read_sources(wanted, deps, clock)
+    limits += found
+    sources, found, share = await _translate(pairs, request, deps)
+    limits += found
+    clock.lap("translate")
+    judged = await deps.cpu(
+        lambda: judge(read.article, sources, deps.lexicon, checks=request.options.checks, vectors=deps.settings.vectors)
+    )
+    limits += judged.limits
+    timings = {**clock.laps, "align": judged.align_ms, "check": judged.check_ms, "total": clock.total()}
+    return build_report(Run(request, read.article, citations, sources, judged, tuple(limits), share, timings, team))
+
+
+def _wanted(request: VerifyRequest, citations: tuple[Citation, ...], most: int) -> tuple[list[SourceIn], list[Limit]]:
+    """The sources to read: the request's own, else those that the article cites."""
+    limits: list[Limit] = []
+    given = list(request.sources) or [SourceIn(url=c.url) for c in choose_sources(citations)]
+    if not given:
+        limits.append(
+            Limit(
+                "citation",
+                "no-source",
+                "The article cites no source page: add a line such as 'Source: https://…' or name the source in the request.",
+            )
+        )
+    if len(given) > most:
+        limits.append(
+            Limit("citation", "too-many-sources", f"Only the first {most} of {len(given)} sources were read.")
+        )
+    return given[:most], limits
+
+
+async def _read_sources(
+    wanted: list[SourceIn], deps: Deps, clock: _Clock
+) -> tuple[list[tuple[SourceIn, SourceText]], list[Limit]]:
+    """Sources that could be read are numbered from 0 in the order asked; for each of the others there is a limit."""
+    results = await asyncio.gather(*(_read_source(given, deps, clock) for given in wanted))
+    read = [(given, source) for given, (source, _) in zip(wanted, results, strict=True) if source is not None]
+    numbered = [(given, replace(source, index=i)) for i, (given, source) in enumerate(read)]
+    return numbered, [limit for _, limits in results for limit in limits]
+
+
+async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[SourceText | None, list[Limit]]:
+    place = given.url or "the given text"
+    limits: list[Limit] = []
+    if given.text is not None:
+        text = given.text[: deps.settings.max_source_chars]
+        if len(given.text) > len(text):
+            limits.append(
+                Limit("extract", "source-cut", f"Only the first {len(text):,} characters of {place} were read.")
+            )
+        source = await deps.cpu(
+            lambda: source_of_text(0, text, url=given.url, language=given.language, published=given.published)
+        )
+    else:
+        try:
+            page = await _page(given, deps, clock)
+        except FetchError as error:
+            return None, [Limit("fetch", error.code, f"{place}: {error.message}", error.retryable)]
+        document = await deps.extract(page)
+        clock.lap("extract")
+        limits += [
+            Limit("extract", note, _NOTES[note].format(place=place)) for note in document.notes if note in _NOTES
+        ]
+        source = source_of_document(0, document, page, given=given.html is not None)
+        if given.published or given.language:
+            source = replace(
+                source, published=given.published or source.published, language=given.language or source.language
+            )
+    if len(source.sentences) > deps.settings.max_sentences:
+        most = deps.settings.max_sentences
+        limits.append(
+            Limit(
+                "extract",
+                "source-cut",
+                f"Only the first {most} of {len(source.sentences)} sentences of {place} were read.",
+            )
+        )
+        source = replace(source, sentences=source.sentences[:most])
+    limit = empty_source_limit(source, place) or _language_limit(source, place)
+    return source, limits + ([limit] if limit else [])
+
+
+_NOTES = {
+    "consent-page": "{place} answered with a consent or stub page instead of the article.",
+    "not-an-article": "{place} does not look like an article.",
+    "from-archive": "{place} could not be had; an archived copy was read.",
+}
+
+
+def _language_limit(source: SourceText, place: str) -> Limit | None:
+    if source.language == "vi":
+        return None
+    if source.language == "en":
+        message = f"{place} is in English: figures were compared, but this is not the Vietnamese original."
+        return Limit("extract", "source-english", message)
+    message = f"{place} is in '{source.language}', for which there are no tables: only digits, names and coverage were checked."
+    return Limit("extract", "source-language", message)
+
+
+async def _page(given: SourceIn, deps: Deps, clock: _Clock) -> FetchedPage:
+    if given.html is not None:
+        return page_of_html(given.html, given.url)
+    page = await deps.fetcher.fetch(given.url or "")
+    clock.lap("fetch")
+    return page
+
+
+async def _translate(
+    pairs: list[tuple[SourceIn, SourceText]], request: VerifyRequest, deps: Deps
+) -> tuple[tuple[SourceText, ...], list[Limit], float]:
+    """Fill in translations; the share of source sentences that have one is reported."""
+    name = request.options.translator
+    backend = None if name in {"none", "recorded"} else deps.translator(name)
+    limits: list[Limit] = []
+    out: list[SourceText] = []
+    for given, source in pairs:
+        spans = tuple((s.start, s.end) for s in source.sentences)
+        texts: tuple[str | None, ...] = (None,) * len(spans)
+        if given.translations:
+            texts = recorded_for(source.text, spans, given.translations)
+        missing = [i for i, t in enumerate(texts) if t is None]
+        pasted = given.text is not None or given.html is not None
+        if backend is not None and missing and source.language != "en":
+            if pasted and not deps.settings.translate_given:
+                limits.append(_PASTED)
+            else:
+                answer = await backend.translate([source.sentences[i].text for i in missing], source.language, "en")
+                limits += answer.limits
+                filled = dict(zip(missing, answer.texts, strict=True))
+                texts = tuple(filled.get(i, t) for i, t in enumerate(texts))
+        sentences = tuple(replace(s, translation=t) for s, t in zip(source.sentences, texts, strict=True))
+        out.append(replace(source, sentences=sentences))
+    total = sum(len(s.sentences) for s in out)
+    done = sum(sentence.translation is not None for s in out for sentence in s.sentences)
+    return tuple(out), list(dict.fromkeys(limits)), done / total if total else 0.0
+
+
+_PASTED = Limit(
+    "translate",
+    "pasted-not-sent",
+    "Pasted source text was not sent to an online translator (NGUON_TRANSLATE_GIVEN is off); a gloss is shown instead.",
+)
+
+
+class _Clock:
+    """Milliseconds since the last lap, summed by stage."""
+
+    def __init__(self) -> None:
+        self.began = self.last = time.perf_counter()
+        self.laps: dict[str, float] = {"fetch": 0.0, "extract": 0.0, "translate": 0.0}
+
+    def lap(self, stage: str) -> None:
+        now = time.perf_counter()
+        self.laps[stage] += (now - self.last) * 1000
+        self.last = now
+
+    def total(self) -> float:
+        return (time.perf_counter() - self.began) * 1000
+
+
+__all__ = ["Deps", "verify"]

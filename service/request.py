@@ -1,0 +1,117 @@
+"""The request of CONTRACT: the body of ``POST /verify``, of a job, and one line of a batch file."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+from service.errors import BadRequest
+from service.types import Limit
+
+
+def _day(value: object) -> object:
+    """Publication times are given as dates or as full timestamps; the day is what figures are resolved against."""
+    return value[:10] if isinstance(value, str) else value
+
+
+Day = Annotated[date | None, BeforeValidator(_day)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+
+class ArticleIn(_Part):
+    """Exactly one of ``text`` and ``html``."""
+
+    text: str | None = None
+    html: str | None = None
+    url: str | None = None
+    title: str | None = None
+    published: Day = None
+    language: str | None = None
+
+    @model_validator(mode="after")
+    def _one_body(self) -> ArticleIn:
+        if (self.text is None) == (self.html is None):
+            raise ValueError("give exactly one of article.text and article.html")
+        return self
+
+
+class SourceIn(_Part):
+    """A source with ``text`` or ``html`` is not fetched. ``translations``: source passage to its translation."""
+
+    url: str | None = None
+    html: str | None = None
+    text: str | None = None
+    language: str | None = None
+    published: Day = None
+    translations: dict[str, str] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _something(self) -> SourceIn:
+        if self.url is None and self.html is None and self.text is None:
+            raise ValueError("a source needs url, html or text")
+        if self.html is not None and self.text is not None:
+            raise ValueError("give one of source.html and source.text")
+        return self
+
+
+Category = Literal["figures", "dates", "attribution", "quotes", "names", "meaning", "coverage", "integrity"]
+CATEGORY_ALIASES = {
+    "figure": "figures", "date": "dates", "quote": "quotes", "name": "names", "claim": "meaning",
+    "unsupported": "coverage", "omission": "coverage",
+}  # fmt: skip
+"""The report's category names are understood too."""
+
+
+class Options(_Part):
+    """``checks`` empty: all. ``deadline_s``: seconds for the whole verification."""
+
+    translator: str = "auto"
+    checks: tuple[Category, ...] = ()
+    deadline_s: float | None = Field(default=None, gt=0, le=600)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _aliases(cls, data: object) -> object:
+        if isinstance(data, dict) and isinstance(data.get("checks"), list):
+            return {**data, "checks": tuple(CATEGORY_ALIASES.get(c, c) for c in data["checks"])}
+        return data
+
+
+class VerifyRequest(_Part):
+    """What to verify. Fields that are not of the contract are kept and reported as a limit, not refused."""
+
+    id: str | None = None
+    article: ArticleIn
+    sources: tuple[SourceIn, ...] = ()
+    options: Options = Options()
+
+    def unknown_fields(self) -> tuple[Limit, ...]:
+        """One limit that names the fields nobody reads, so that a misspelt option does not pass unseen."""
+        places: list[tuple[str, _Part]] = [("", self), ("article.", self.article), ("options.", self.options)]
+        places += [(f"sources[{i}].", s) for i, s in enumerate(self.sources)]
+        names = [prefix + name for prefix, part in places for name in (part.model_extra or {})]
+        if not names:
+            return ()
+        return (
+            Limit("request", "unknown-field", f"These fields are not known and were not used: {', '.join(names)}."),
+        )
+
+
+def parse_request(line: str | bytes) -> VerifyRequest:
+    """Read one JSON request; raises ``BadRequest`` that says which field is wrong and why."""
+    try:
+        data = json.loads(line)
+    except (ValueError, UnicodeDecodeError, RecursionError) as error:
+        raise BadRequest(f"not valid JSON: {error}") from None
+    try:
+        return VerifyRequest.model_validate(data)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or "request"
+        raise BadRequest(f"{where}: {first['msg']}") from None

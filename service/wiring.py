@@ -1,0 +1,58 @@
+"""The only place that chooses implementations."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from fetchers.extract import extract
+
+from fetchers.config import FetchSettings
+from fetchers.types import FetchedPage, SourceDocument
+from fetchers.web import WebFetcher
+from service.lexicon import load_lexicon
+from service.pipeline import Deps
+from service.settings import Settings, load_settings
+from service.translate.base import Translator
+
+T = TypeVar("T")
+
+
+def build_deps(settings: Settings | None = None) -> Deps:
+    """Everything ``verify`` needs, as the settings say."""
+    chosen = settings or load_settings()
+    return Deps(
+        settings=chosen,
+        fetcher=WebFetcher(fetch_settings(chosen)),
+        extract=_extract,
+        translator=lambda name: _translator(name, chosen),
+        lexicon=load_lexicon(),
+        cpu=_in_thread,
+    )
+
+
+def fetch_settings(settings: Settings) -> FetchSettings:
+    return FetchSettings(
+        allow=_list(settings.fetch_allow),
+        deny=_list(settings.fetch_deny),
+        total_timeout=settings.fetch_timeout_s,
+        max_body_bytes=settings.fetch_max_bytes,
+        contact=settings.contact or None,
+    )
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+async def _extract(page: FetchedPage) -> SourceDocument:
+    return await asyncio.to_thread(extract, page)
+
+
+def _in_thread(function: Callable[[], T]) -> Awaitable[T]:
+    return asyncio.to_thread(function)
+
+
+def _translator(name: str, settings: Settings) -> Translator | None:
+    return None
