@@ -1,14 +1,50 @@
+# Two commands on a machine with Python 3.11+ and make: `make verify` and `make test`. All others build on the same venv.
 VENV ?= .venv
+PYTHON ?= python3
 PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: fmt lint types contracts test
-fmt:
+.PHONY: verify test check fmt lint types contracts docs-current eval eval-full bench serve lock image container-test clean
+
+verify: $(READY)  ## verify the seed article against the page beside it, without a network
+	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22
+
+test: $(READY)  ## all tests
+	$(PY) -m pytest -n auto
+
+$(READY): requirements-dev.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --require-hashes -r requirements-dev.lock
+	$(PY) -m pip install --quiet --no-deps -e .
+	@touch $@
+
+check: lint types contracts docs-current test  ## all that a change must pass
+
+fmt: $(READY)
 	$(VENV)/bin/ruff format . && $(VENV)/bin/ruff check --fix .
-lint:
+lint: $(READY)
 	$(VENV)/bin/ruff format --check . && $(VENV)/bin/ruff check .
-types:
+types: $(READY)
 	$(VENV)/bin/mypy
-contracts:
+contracts: $(READY)
 	PYTHONPATH=. $(VENV)/bin/lint-imports
-test:
-	$(PY) -m pytest
+docs-current: $(READY)  ## generated pages are what the code says
+	$(PY) tools/generate_docs.py --check
+
+eval: $(READY)  ## the benchmark's fixed sample against the floors
+	$(PY) tools/evaluate.py --sample
+eval-full: $(READY)  ## every case; writes docs/quality.md
+	$(PY) tools/evaluate.py --write
+
+serve: $(READY)
+	$(PY) -m service.cli serve
+
+lock:  ## renew the lock files after a change of pyproject.toml
+	$(VENV)/bin/uv pip compile pyproject.toml $(LOCK) -o requirements.lock
+	$(VENV)/bin/uv pip compile pyproject.toml --extra dev -c requirements.lock $(LOCK) -o requirements-dev.lock
+
+image:
+	docker build -t nguon .
+clean:
+	rm -rf $(VENV) .eval .nguon .mypy_cache .ruff_cache .import_linter_cache

@@ -14,7 +14,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="NGUON_", env_file=None, extra="ignore", frozen=True)
 
-    data_dir: Path = Field(Path(".nguon"), description="Where the embedded database, caches and snapshots lie.")
+    data_dir: Path = Field(Path("~/.nguon"), description="Where the embedded database, caches and snapshots lie.")
     translator: str = Field("auto", description="`auto`, `none`, or a backend's name; the default of a request.")
     translate_given: bool = Field(False, description="May text that was pasted go to an online translator?")
     vectors: bool = Field(True, description="Use sentence vectors where lexicon and anchors leave doubt.")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TypeVar
 
 from fetchers.extract import extract
@@ -11,6 +13,7 @@ from fetchers.extract import extract
 from fetchers.config import FetchSettings
 from fetchers.types import FetchedPage, SourceDocument
 from fetchers.web import WebFetcher
+from service.align.embedding import configure_cache
 from service.lexicon import load_lexicon
 from service.pipeline import Deps
 from service.settings import Settings, load_settings
@@ -22,6 +25,7 @@ T = TypeVar("T")
 def build_deps(settings: Settings | None = None) -> Deps:
     """Everything ``verify`` needs, as the settings say."""
     chosen = settings or load_settings()
+    configure_cache(_cache_file(chosen.data_dir, "vectors.sqlite3"))
     return Deps(
         settings=chosen,
         fetcher=WebFetcher(fetch_settings(chosen)),
@@ -30,6 +34,16 @@ def build_deps(settings: Settings | None = None) -> Deps:
         lexicon=load_lexicon(),
         cpu=_in_thread,
     )
+
+
+def _cache_file(data_dir: Path, name: str) -> Path | None:
+    """Where a cache lies; ``None`` (memory only) where the directory cannot be written, as on a read-only root."""
+    folder = data_dir.expanduser() / "cache"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return folder / name if os.access(folder, os.W_OK) else None
 
 
 def fetch_settings(settings: Settings) -> FetchSettings:

@@ -1,0 +1,9 @@
+"""Tests keep their data to themselves and speak to nobody but loopback."""
+
+import os
+import tempfile
+
+os.environ["NGUON_DATA_DIR"] = tempfile.mkdtemp(prefix="nguon-test-")
+for name in list(os.environ):
+    if name.startswith("NGUON_") and name not in {"NGUON_DATA_DIR", "NGUON_BENCH"}:
+        del os.environ[name]
