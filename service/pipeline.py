@@ -146,8 +146,9 @@ async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[Sour
             )
         )
         source = replace(source, sentences=source.sentences[:most])
-    limit = empty_source_limit(source, place) or _language_limit(source, place)
-    return source, limits + ([limit] if limit else [])
+    empty = empty_source_limit(source, place)
+    other = _language_limit(source, place) if source.sentences else None
+    return source, limits + [limit for limit in (empty, other) if limit]
 
 
 _NOTES = {

@@ -8,9 +8,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
 
-from fetchers.extract import extract
-
 from fetchers.config import FetchSettings
+from fetchers.extract import extract
 from fetchers.types import FetchedPage, SourceDocument
 from fetchers.web import WebFetcher
 from service.align.embedding import configure_cache

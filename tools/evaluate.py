@@ -24,13 +24,20 @@ BENCH = Path(os.environ.get("NGUON_BENCH", ROOT.parent / "shared" / "bench"))
 WORK = ROOT / ".eval"
 CASES = {"newsroom": None, "ntrex": None, "flores": "google"}
 SAMPLE_PER_TYPE = {"newsroom": 0, "ntrex": 6, "flores": 4}
+LEGEND = (
+    "Recall by group of faults, faults found where one story holds several, false alarms (errors and warnings), errors and "
+    "infos per clean story, share of harmless variants flagged, share of real differences found, seconds a request "
+    "(two worker processes, sentence vectors cached).\n"
+)
 ALIGN = {"newsroom": None, "ntrex": None, "flores": "google"}
 
 
 def run(args: list[str], *, stdin: Path | None = None, stdout: Path | None = None) -> str:
     env = {**os.environ, "PYTHONPATH": str(ROOT), "NGUON_DATA_DIR": str(WORK / "data")}
     with open(stdin, "rb") if stdin else open(os.devnull, "rb") as source:
-        done = subprocess.run([sys.executable, *args], stdin=source, stdout=subprocess.PIPE, env=env, cwd=ROOT, check=False)
+        done = subprocess.run(
+            [sys.executable, *args], stdin=source, stdout=subprocess.PIPE, env=env, cwd=ROOT, check=False
+        )
     if done.returncode not in {0, 4}:
         raise SystemExit(f"{' '.join(args[:4])} ended with {done.returncode}")
     if stdout:
@@ -122,14 +129,20 @@ def table(head: list[str], rows: list[list[str]]) -> str:
 
 def page(scores: dict[str, Any], alignment: dict[str, Any], figures: dict[str, str], sample: bool) -> str:
     keys = ["figure", "attribution", "coverage", "several", "alarms", "errors", "infos", "variants", "natural"]
-    rows = [[name, str(r["requests"]), *(f"{headline_figures(r)[k]:.3f}" for k in keys), f"{r['seconds'] / r['requests']:.2f}"] for name, r in scores.items()]
+    rows = [
+        [
+            name,
+            str(r["requests"]),
+            *(f"{headline_figures(r)[k]:.3f}" for k in keys),
+            f"{r['seconds'] / r['requests']:.2f}",
+        ]
+        for name, r in scores.items()
+    ]
     parts = [
         "# Quality, as measured\n",
         "Written by `make eval-full` (or `make eval` for the sample of CI) over the benchmark beside the checkout; do not edit.\n"
         + ("This page shows the sample.\n" if sample else "This page shows every case.\n"),
-        "Recall by group of faults, faults found where one story holds several, false alarms (errors and warnings), errors and "
-        "infos per clean story, share of harmless variants flagged, share of real differences found, seconds a request "
-        "(two worker processes, sentence vectors cached).\n",
+        LEGEND,
         table(["stories", "requests", *keys, "s"], rows),
         "## Recall by fault\n",
     ]
@@ -138,11 +151,16 @@ def page(scores: dict[str, Any], alignment: dict[str, Any], figures: dict[str, s
         flagged = [f"{k} {v[0]}/{v[1]}" for k, v in r["must_not_flag_by_type"].items() if v[0]]
         parts += [f"### {name}\n", table(["fault", "recall", "found"], rows)]
         parts += [f"Harmless variants flagged: {', '.join(flagged) or 'none'}.\n"]
-        parts += [f"False alarms by code: {', '.join(f'{k} {v}' for k, v in r['false_alarm_codes'].items()) or 'none'}.\n"]
+        parts += [
+            f"False alarms by code: {', '.join(f'{k} {v}' for k, v in r['false_alarm_codes'].items()) or 'none'}.\n"
+        ]
     levels = ["newsroom", "faithful", "condensed", "rewritten", "all"]
     rows = [[name, *(f"{r[k]:.3f}" if k in r else "–" for k in levels)] for name, r in alignment.items()]
     parts += ["## Alignment, F1 over links\n", table(["stories", *levels], rows)]
-    parts += ["## Reading figures and dates: public parsers' own corpora\n", table(["corpus", "right"], [[k, v] for k, v in figures.items()])]
+    parts += [
+        "## Reading figures and dates: public parsers' own corpora\n",
+        table(["corpus", "right"], [[k, v] for k, v in figures.items()]),
+    ]
     return "\n".join(parts)
 
 
@@ -158,7 +176,12 @@ def main() -> None:
     scores: dict[str, Any] = {}
     for name in CASES:
         scores[name] = score_cases(name, SAMPLE_PER_TYPE[name] if args.sample else 0, args.jobs)
-        print(name, {k: round(v, 3) for k, v in headline_figures(scores[name]).items()}, f"{scores[name]['seconds']:.0f} s", flush=True)
+        print(
+            name,
+            {k: round(v, 3) for k, v in headline_figures(scores[name]).items()},
+            f"{scores[name]['seconds']:.0f} s",
+            flush=True,
+        )
     alignment = {name: score_alignment(name, args.jobs, 60 if args.sample else 0) for name in ALIGN}
     print("alignment", alignment, flush=True)
     figures = score_figures()

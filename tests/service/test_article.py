@@ -13,7 +13,9 @@ from service.request import ArticleIn
 from service.roles import line_role
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "roles.tsv"
-ROWS = [tuple(line.split("\t", 1)) for line in CORPUS.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+ROWS = [
+    tuple(line.split("\t", 1)) for line in CORPUS.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"
+]
 LIMITS = {"max_chars": 100_000, "max_sentences": 500}
 
 

@@ -46,15 +46,21 @@ def site():
         server.expect_request("/gone").respond_with_data("no", status=404, content_type=html)
         server.expect_request("/pdf").respond_with_data(b"%PDF-1.7 \x00\x01", content_type="application/pdf")
         server.expect_request("/empty").respond_with_data("<html><body></body></html>", content_type=html)
-        server.expect_request("/english").respond_with_data(page(ENGLISH * 3).replace("lang='vi'", "lang='en'"), content_type=html)
-        server.expect_request("/french").respond_with_data(page(FRENCH * 3).replace("lang='vi'", "lang='fr'"), content_type=html)
+        server.expect_request("/english").respond_with_data(
+            page(ENGLISH * 3).replace("lang='vi'", "lang='en'"), content_type=html
+        )
+        server.expect_request("/french").respond_with_data(
+            page(FRENCH * 3).replace("lang='vi'", "lang='fr'"), content_type=html
+        )
         server.expect_request("/other").respond_with_data(page(OTHER * 2), content_type=html)
         yield server
 
 
 @pytest.fixture(scope="module")
 def client(site, tmp_path_factory):
-    settings = Settings(fetch_allow=f"127.0.0.1:{site.port}", data_dir=tmp_path_factory.mktemp("data"), fetch_timeout_s=3)
+    settings = Settings(
+        fetch_allow=f"127.0.0.1:{site.port}", data_dir=tmp_path_factory.mktemp("data"), fetch_timeout_s=3
+    )
     return TestClient(create_app(build_deps(settings)), raise_server_exceptions=False)
 
 
@@ -83,7 +89,11 @@ def test_what_is_no_article_is_refused_with_a_problem(client, body, status, code
 
 
 def test_a_five_megabyte_body_and_bytes_that_are_no_json_are_refused(client):
-    big = client.post("/verify", content=json.dumps({"article": {"text": "rice " * 1_000_000}}), headers={"content-type": "application/json"})
+    big = client.post(
+        "/verify",
+        content=json.dumps({"article": {"text": "rice " * 1_000_000}}),
+        headers={"content-type": "application/json"},
+    )
     assert (big.status_code, big.json()["code"]) == (413, "body-too-large")
     raw = client.post("/verify", content=b"\x89PNG\x00\xff", headers={"content-type": "application/json"})
     assert (raw.status_code, raw.json()["code"]) == (400, "bad-request")

@@ -8,7 +8,10 @@ from typer.testing import CliRunner
 from service.batch import run_batch
 from service.cli import app
 
-GOOD = {"article": {"text": "Rice exports rose 5% in May."}, "sources": [{"text": "Xuất khẩu gạo tăng 5% trong tháng 5."}]}
+GOOD = {
+    "article": {"text": "Rice exports rose 5% in May."},
+    "sources": [{"text": "Xuất khẩu gạo tăng 5% trong tháng 5."}],
+}
 
 
 @pytest.fixture

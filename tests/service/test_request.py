@@ -13,8 +13,23 @@ def test_the_contracts_example_is_read():
         json.dumps(
             {
                 "id": "x",
-                "article": {"text": "A.", "html": None, "url": None, "title": None, "published": "2024-10-22T08:00:00Z", "language": "en"},
-                "sources": [{"url": "https://a.vn", "text": "B.", "language": "vi", "published": None, "translations": {"B.": "C."}}],
+                "article": {
+                    "text": "A.",
+                    "html": None,
+                    "url": None,
+                    "title": None,
+                    "published": "2024-10-22T08:00:00Z",
+                    "language": "en",
+                },
+                "sources": [
+                    {
+                        "url": "https://a.vn",
+                        "text": "B.",
+                        "language": "vi",
+                        "published": None,
+                        "translations": {"B.": "C."},
+                    }
+                ],
                 "options": {"translator": "auto", "checks": ["figures", "figure"], "deadline_s": 20},
             }
         )

@@ -33,7 +33,9 @@ def check_offsets(report):
 
 
 def by_cli(path):
-    done = CliRunner().invoke(app, ["verify", str(path), "--source-file", str(SOURCE), "--published", "2024-10-22", "--format", "json"])
+    done = CliRunner().invoke(
+        app, ["verify", str(path), "--source-file", str(SOURCE), "--published", "2024-10-22", "--format", "json"]
+    )
     return done.exit_code, json.loads(done.stdout)
 
 
@@ -52,7 +54,9 @@ def test_each_fault_is_found_where_it_was_put_and_nothing_else_is_called_an_erro
     found = [f for f in report["findings"] if f["code"] == wanted["code"]]
     assert found, (wanted, [(f["code"], f["message"]) for f in report["findings"]])
     place = report["article"]["text"].index(wanted["after"])
-    near = [f for f in found if f["article"] and place - 200 <= f["article"]["start"] <= place + len(wanted["after"]) + 200]
+    near = [
+        f for f in found if f["article"] and place - 200 <= f["article"]["start"] <= place + len(wanted["after"]) + 200
+    ]
     assert near
     assert code == (0 if near[0]["severity"] == "info" else 1)
 
@@ -68,7 +72,9 @@ def httpserver_session():
 
     with HTTPServer(host="127.0.0.1") as server:
         server.expect_request("/robots.txt").respond_with_data("", status=404)
-        server.expect_request("/bai.html").respond_with_data(SOURCE.read_bytes(), content_type="text/html; charset=utf-8")
+        server.expect_request("/bai.html").respond_with_data(
+            SOURCE.read_bytes(), content_type="text/html; charset=utf-8"
+        )
         yield server
 
 
@@ -94,6 +100,9 @@ def test_over_http_the_cited_page_is_fetched_from_a_web_server(client, page_serv
 @pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_over_http_each_fault_is_found(client, page_server, name):
     text = (SEEDS / "doctored" / name).read_text(encoding="utf-8")
-    request = {"article": {"text": text, "published": "2024-10-22"}, "sources": [{"url": page_server.url_for("/bai.html")}]}
+    request = {
+        "article": {"text": text, "published": "2024-10-22"},
+        "sources": [{"url": page_server.url_for("/bai.html")}],
+    }
     report = client.post("/verify", json=request).json()
     assert EXPECTED[name]["code"] in [f["code"] for f in report["findings"]]
