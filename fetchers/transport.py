@@ -254,7 +254,7 @@ class Transport:
             return await self._read(url, response, accept)
 
     async def _read(self, url: Url, response: httpcore2.Response, accept: Callable[[str], bool] | None) -> RawResponse:
-        headers = tuple((key.decode("latin-1").lower(), value.decode("latin-1")) for key, value in response.headers)
+        headers = tuple((key.decode("latin-1").lower(), _header_text(value)) for key, value in response.headers)
         bare = RawResponse(url, response.status, headers, b"")
         if 300 <= response.status < 400 or response.status == 204:
             return bare
@@ -271,6 +271,14 @@ class Transport:
             if good:
                 raise
         return RawResponse(url, response.status, headers, body.close())
+
+
+def _header_text(value: bytes) -> str:
+    """Header values are Latin-1 by the book; Vietnamese sites redirect to paths in raw UTF-8."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 def _translated(url: Url, error: Exception) -> FetchError:

@@ -79,6 +79,8 @@ def join(base: Url, location: str, *, max_length: int = 4096) -> Url:
     location = location.strip(" \t\r\n")
     if _FORBIDDEN.search(location):
         raise UrlRefused("A redirect holds a space, a control character or a backslash.")
+    if _SCHEME.match(location):
+        return parse_url(location, max_length=max_length)
     try:
         return parse_url(urljoin(str(base), location), max_length=max_length)
     except ValueError as error:
@@ -106,6 +108,8 @@ def _host(raw: str) -> str:
             return ipaddress.IPv6Address(raw[1:-1] if "%" not in raw else "").compressed
         except ValueError as error:
             raise UrlRefused("The link's IPv6 address is malformed.") from error
+    if len(raw) > 253:
+        raise UrlRefused("The link's host is not a valid name.")
     host = raw.lower()
     if not host.isascii():
         try:
