@@ -10,13 +10,17 @@ import argparse
 import json
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from service.align import align
 from service.align.embedding import configure_cache
 from service.figures import read
 from service.lexicon import load_lexicon
-from service.types import Article, Reading, Sentence, SourceText
+from service.types import Article, DateMention, Figure, Reading, Sentence, SourceText
+
+M = TypeVar("M", Figure, DateMention)
 
 
 def sentences(texts: list[str], translations: list[str] | None = None) -> tuple[Sentence, ...]:
@@ -28,8 +32,27 @@ def sentences(texts: list[str], translations: list[str] | None = None) -> tuple[
     return tuple(out)
 
 
-def readings(texts: list[str], language: str) -> tuple[Reading, ...]:
-    return tuple(read(text, language) for text in texts)
+def readings(document: Article | SourceText, language: str) -> tuple[Reading, ...]:
+    """What is read in each sentence, with offsets in the document."""
+    out = []
+    for sentence in document.sentences:
+        found = read(sentence.text, language)
+        out.append(
+            Reading(
+                tuple(shifted(figure, sentence.start) for figure in found.figures),
+                tuple(shifted(day, sentence.start) for day in found.dates),
+            )
+        )
+    return tuple(out)
+
+
+def shifted(mention: M, by: int) -> M:
+    fields = {
+        name: getattr(mention, name) + by
+        for name in ("start", "end", "core_start", "core_end")
+        if hasattr(mention, name)
+    }
+    return replace(mention, **fields)
 
 
 def documents(case: dict, translation: str | None) -> tuple[Article, SourceText]:
@@ -61,7 +84,7 @@ def main() -> None:
     rows, shown, spent = [], 0, 0.0
     for case in cases:
         article, source = documents(case, args.translation)
-        left, right = readings(case["article_sentences"], "en"), readings(case["source_sentences"], "vi")
+        left, right = readings(article, "en"), readings(source, "vi")
         began = time.perf_counter()
         result = align(article, source, left, right, lexicon, vectors=not args.no_vectors)
         spent += time.perf_counter() - began

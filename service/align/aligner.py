@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-import numpy as np
-
-from service.align.embedding import Vectors, embed
-from service.align.path import Matrix, margins, mutual_best
+from service.align import weights
+from service.align.embedding import centred
+from service.align.evidence import gather
+from service.align.features import Pair, Scene, scene
+from service.align.lexical import EMPTY, phrase_table
+from service.align.linking import LINK, probabilities
 from service.lexicon import Lexicon
-from service.types import Alignment, Article, Reading, Sentence, SourceText
+from service.types import Alignment, Article, Reading, Role, Sentence, SourceText
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +26,8 @@ class AlignmentResult:
     same_story: bool
 
 
-FLOOR = 0.02
-ATTACH_GAIN = 0.0
+ALIGNED: Final[frozenset[Role]] = frozenset({"headline", "body", "caption"})
+"""Furniture of the page and source lines answer nothing."""
 
 
 def align(
@@ -36,62 +41,46 @@ def align(
 ) -> AlignmentResult:
     """Many-to-many links between the sentences of both sides; order is not assumed. ``vectors=False``: lexicon and
     anchors alone. Uses ``Sentence.translation`` of the source where it is set."""
-    left = [s for s in article.sentences if s.role in ("headline", "body", "caption")]
-    right = [s for s in source.sentences if s.role in ("headline", "body", "caption")]
-    if not left or not right:
+    ours = [(s, r) for s, r in zip(article.sentences, article_readings, strict=True) if s.role in ALIGNED]
+    theirs = [(s, r) for s, r in zip(source.sentences, source_readings, strict=True) if s.role in ALIGNED]
+    if not ours or not theirs:
         return AlignmentResult((), 0.0, False)
-    a, b = _centred(left), _centred(right)
-    similar: Matrix = (a @ b.T).astype(np.float64)
-    margin = margins(similar)
-    links = dict.fromkeys(mutual_best(margin, FLOOR))
-    _attach(links, a, b, left, right)
-    _attach_reverse(links, a, b, left, right)
-    found = []
-    for i in sorted({i for i, _ in links}):
-        js = sorted(j for x, j in links if x == i)
-        score = float(np.clip(0.5 + 2 * max(margin[i, j] for j in js), 0.0, 1.0))
-        found.append(Alignment((left[i].index,), source.index, tuple(right[j].index for j in js), score, {}))
-    covered = len({i for i, _ in links}) / len(left)
-    return AlignmentResult(tuple(found), covered, covered > 0.4)
+    left, right = [s for s, _ in ours], [s for s, _ in theirs]
+    words_known = source.language == "vi" or all(s.translation for s in right)
+    table = phrase_table(lexicon) if source.language == "vi" else EMPTY
+    evidence = gather(left, right, [r for _, r in ours], [r for _, r in theirs], table)
+    if words_known or not vectors:
+        view = scene(evidence, None)
+        found = probabilities(view, weights.LEXICON)
+    if vectors and (not words_known or in_doubt(view, found)):
+        view = scene(evidence, (centred([s.text for s in left]), centred([s.text for s in right])))
+        found = probabilities(view, weights.BOTH if words_known else weights.VECTORS)
+    links = {pair: p for pair, p in found.items() if p >= LINK}
+    story = len({i for i, _ in links}) / len(left)
+    return AlignmentResult(_grouped(links, left, right, source.index, view), story, story >= 0.4)
 
 
-def _centred(sentences: list[Sentence]) -> Vectors:
-    rows = embed([s.text for s in sentences])
-    if len(rows) >= 4:
-        rows = rows - rows.mean(axis=0)
-    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), dtype=np.float32)
+def in_doubt(view: Scene, found: dict[Pair, float]) -> bool:
+    return True
 
 
-def _joint(rows: Vectors, sentences: list[Sentence], members: list[int]) -> Vectors:
-    weights = np.array([len(sentences[m].text) for m in members], dtype=np.float32)
-    mixed = (rows[members] * weights[:, None]).sum(axis=0)
-    return np.asarray(mixed / max(float(np.linalg.norm(mixed)), 1e-9))
-
-
-def _attach(
-    links: dict[tuple[int, int], None], a: Vectors, b: Vectors, left: list[Sentence], right: list[Sentence]
-) -> None:
-    """Attach each source sentence left over to the article sentence that it completes best."""
-    linked = {j for _, j in links}
-    for j in range(len(right)):
-        if j in linked:
-            continue
-        best, gain = None, ATTACH_GAIN
-        for i in {i for i, _ in links}:
-            have = [y for x, y in links if x == i]
-            now = float(a[i] @ _joint(b, right, have))
-            then = float(a[i] @ _joint(b, right, [*have, j]))
-            size = len(left[i].text) / sum(len(right[y].text) for y in have)
-            if then - now > gain and size > 0.9:
-                best, gain = i, then - now
-        if best is not None:
-            links[best, j] = None
-
-
-def _attach_reverse(
-    links: dict[tuple[int, int], None], a: Vectors, b: Vectors, left: list[Sentence], right: list[Sentence]
-) -> None:
-    turned = {(j, i): None for i, j in links}
-    _attach(turned, b, a, right, left)
-    links.clear()
-    links.update({(i, j): None for j, i in turned})
+def _grouped(
+    links: dict[Pair, float], left: Sequence[Sentence], right: Sequence[Sentence], source: int, view: Scene
+) -> tuple[Alignment, ...]:
+    """One alignment per article sentence; its score is the mean probability of its links."""
+    groups: defaultdict[int, list[int]] = defaultdict(list)
+    for i, j in sorted(links):
+        groups[i].append(j)
+    out = []
+    for i, js in groups.items():
+        score = sum(links[i, j] for j in js) / len(js)
+        best = max(js, key=lambda j: links[i, j])
+        signals = {
+            "answered": round(float(view.evidence.forward[i][js].max(axis=0) @ view.evidence.article.weights[i])
+                              / max(1e-9, float(view.evidence.article.weights[i].sum())), 4),
+            "answering": round(float(view.back[i, best]), 4),
+            "margin": round(float(view.margin[i, best]), 4),
+            "vector_margin": round(float(view.vector_margin[i, best]), 4),
+        }  # fmt: skip
+        out.append(Alignment((left[i].index,), source, tuple(right[j].index for j in js), round(score, 4), signals))
+    return tuple(out)

@@ -111,6 +111,18 @@ def model_version() -> str:
     return _engine.version
 
 
+FEW = 4
+"""With fewer sentences their own mean says nothing; they are compared as they are."""
+
+
+def centred(texts: Sequence[str]) -> npt.NDArray[np.float64]:
+    """Unit vectors after subtracting the document's mean, which takes out its language and what it is all about."""
+    rows = embed(texts).astype(np.float64)
+    if len(rows) >= FEW:
+        rows = rows - rows.mean(axis=0)
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9))
+
+
 def embed(texts: Sequence[str]) -> Vectors:
     """Unit vectors, one row per text, from the cache where it has them."""
     if not texts:

@@ -1,25 +1,38 @@
-"""From a matrix of similarities to links: mutual best first, then leftovers are attached to an existing pair."""
+"""From similarities to candidate links: margins, and mutual best pairs. No order is assumed."""
 
 from __future__ import annotations
+
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 Matrix = npt.NDArray[np.float64]
 
+NEIGHBOURS: Final = 4
 
-def margins(similar: Matrix, k: int = 4) -> Matrix:
+
+def margins(similar: Matrix, k: int = NEIGHBOURS) -> Matrix:
     """Cross-domain similarity local scaling: how far a pair stands above the ``k`` best neighbours of both partners."""
-    if not similar.size:
-        return similar
     rows = np.sort(similar, axis=1)[:, -k:].mean(axis=1, keepdims=True)
     columns = np.sort(similar, axis=0)[-k:, :].mean(axis=0, keepdims=True)
     return np.asarray(similar - (rows + columns) / 2)
 
 
-def mutual_best(margin: Matrix, floor: float) -> list[tuple[int, int]]:
-    """Pairs in which each is the other's best, above ``floor``; no order is assumed."""
-    if not margin.size:
-        return []
+def leads(similar: Matrix) -> tuple[Matrix, Matrix]:
+    """By how much each pair leads the best other pair of its row, and of its column (negative if it trails)."""
+    return _lead(similar), _lead(similar.T).T
+
+
+def _lead(similar: Matrix) -> Matrix:
+    if similar.shape[1] < 2:
+        return similar.copy()
+    top = np.sort(similar, axis=1)[:, -2:]
+    best_other = np.where(similar >= top[:, 1:], top[:, :1], top[:, 1:])
+    return np.asarray(similar - best_other)
+
+
+def mutual_best(margin: Matrix) -> list[tuple[int, int]]:
+    """Pairs in which each is the other's best, with a margin above zero."""
     best_column, best_row = margin.argmax(axis=1), margin.argmax(axis=0)
-    return [(i, int(j)) for i, j in enumerate(best_column) if int(best_row[j]) == i and float(margin[i, j]) > floor]
+    return [(i, int(j)) for i, j in enumerate(best_column) if int(best_row[j]) == i and float(margin[i, j]) > 0]
