@@ -27,7 +27,7 @@ class FetchSettings:
     max_redirects: int = 8
     max_header_bytes: int = 64 * 1024
     max_wire_bytes: int = 8 * 1024 * 1024
-    max_body_bytes: int = 16 * 1024 * 1024
+    max_body_bytes: int = 8 * 1024 * 1024
     max_url_length: int = 4096
 
     respect_robots: bool = True

@@ -288,6 +288,8 @@ def _translated(url: Url, error: Exception) -> FetchError:
             return TlsFailed(
                 f"The secure connection to {url.host} failed: its certificate or encryption is not in order."
             )
+        if getattr(seen, "error_status_hint", None) == 431:
+            return TooLarge(f"The headers of {url.host} do not end.")
         seen = seen.__cause__ or seen.__context__
     if isinstance(error, httpcore2.ConnectError | OSError):
         return Unreachable(f"{url.host} cannot be reached.")
