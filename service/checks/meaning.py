@@ -1,12 +1,160 @@
-"""Check of meaning."""
+"""Meaning outside figures: what the source denies and the article affirms, what it holds open and the article settles.
+
+A finding needs word-level evidence: the words that the negation governs in one language must be answered, by the phrase
+table, in a clause of the other that has nothing negative in it. Paraphrase that turns a sentence round as a whole ("did
+not deny" for "thừa nhận") has no such words and stays silent.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from service.checks._context import Answer, answers
+from service.checks._polarity import Governed, clause, cues, governed_by, governs, reach_of
+from service.checks._quotes import quoted_at
+from service.checks._words import grams
 from service.comparison import Comparison
-from service.types import Finding
+from service.languages.en import polarity as en
+from service.languages.vi import polarity as vi
+from service.types import Finding, Sentence
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
-    yield from ()
+    for answer in answers(comparison):
+        negation = _negation_lost(comparison, answer) or _negation_added(comparison, answer)
+        if negation is not None:
+            yield negation
+        hedge = _hedge_lost(comparison, answer)
+        if hedge is not None:
+            yield hedge
+
+
+def _negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
+    text = answer.sentence.text
+    found = [(sentence, governed) for sentence, governed in _denied(comparison, answer) if governed]
+    here = sum(1 for _ in cues(text, en.NEGATION, en.NOT_NEGATION))
+    best: tuple[float, Sentence, Governed] | None = None
+    for sentence, governed in found:
+        sure = _lost(governed, text)
+        if sure is None:
+            continue
+        confidence = sure[0] - (0.3 if here >= len(found) else 0.1 if here else 0.0)
+        if best is None or confidence > best[0]:
+            best = (confidence, sentence, sure[1])
+    return None if best is None else _negation_finding(comparison, answer, *best, lost=True)
+
+
+def _denied(comparison: Comparison, answer: Answer) -> list[tuple[Sentence, list[Governed]]]:
+    """For each negation of the source passage, the article's words that answer what it governs."""
+    return [
+        (sentence, governed_by(cue, sentence.text, answer.sentence.text, comparison.lexicon))
+        for sentence in answer.sentences
+        for cue in cues(sentence.text, vi.NEGATION, vi.NOT_NEGATION)
+    ]
+
+
+def _lost(found: list[Governed], text: str) -> tuple[float, Governed] | None:
+    """Is what a Vietnamese negation governs affirmed in the English sentence? The nearest answered word decides."""
+    if not found or found[0].order > 2:
+        return None
+    near = [g for g in found if g.order <= 5]
+    head = near[0]
+    low, high = clause(text, head.word_start, head.word_end, en.STRONG_BREAK)
+    negations = [m.start() for m in cues(text, en.NEGATION, en.NOT_NEGATION)]
+    if any(low <= at < head.word_start or head.word_end <= at < min(high, head.word_end + 16) for at in negations):
+        return None
+    sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(near) > 1 else 0.0) - 0.06 * head.order
+    for match in en.NEGATIVE.finditer(text[low:high]):
+        at = low + match.start()
+        if not at <= head.word_start < low + match.end() and head.word_start - 45 < at < head.word_end + 25:
+            return None
+    return sure, head
+
+
+def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
+    text = answer.sentence.text
+    denied = _denied(comparison, answer)
+    paired = [(g.word_start, g.word_end) for _, governed in denied for g in governed if g.order <= 4]
+    negations = list(cues(text, en.NEGATION, en.NOT_NEGATION))
+    best: tuple[float, Sentence, Governed] | None = None
+    for cue in negations:
+        end = reach_of(text, cue.end(), en.STRONG_BREAK, 60)
+        if any(cue.start() - 30 < a < end for a, _ in paired):
+            continue
+        for sentence in answer.sentences:
+            there = grams(sentence.text)
+            found = [g for g in governs(cue, text, there, comparison.lexicon) if g.order <= 2]
+            if not found or found[0].order > 1:
+                continue
+            head = found[0]
+            sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(found) > 1 else -0.05) - 0.06 * head.order
+            if re.search(vi.NEGATIVE, answer.text):
+                if len(denied) >= len(negations) or any(
+                    re.search(vi.NEGATIVE, sentence.text[max(0, a - 40) : b + 25]) for a, b in there.places.get(head.phrase, ())
+                ):
+                    continue
+                sure -= 0.1
+            if best is None or sure > best[0]:
+                best = (sure, sentence, head)
+    return None if best is None else _negation_finding(comparison, answer, *best, lost=False)
+
+
+def _negation_finding(
+    comparison: Comparison, answer: Answer, sure: float, sentence: Sentence, head: Governed, *, lost: bool
+) -> Finding:
+    start, begin = answer.sentence.start, sentence.start
+    low = start + (head.word_start if lost else min(head.cue_start, head.word_start))
+    high = start + head.word_end
+    there = sentence.text[min(head.cue_start, head.phrase_start) if lost else head.phrase_start : head.phrase_end]
+    first = begin + (head.cue_start if lost else head.phrase_start)
+    quoted = quoted_at(comparison.article.text, low)
+    code = "QUO-NEGATED" if quoted else "CLM-NEGATION"
+    said = f"“{there}” = not: {head.word}" if lost else f"“{there}” = {head.word}, without a negation"
+    here = comparison.article.text[low:high]
+    return Finding(
+        code,
+        min(sure, 0.92),
+        f"The source says that this is not so; the article affirms it: {here}."
+        if lost
+        else f"The article denies what the source affirms: {here}.",
+        f"source: {said}; article: {here}" + ("" if not lost else ", without a negation"),
+        comparison.article_evidence(answer.sentence.index, low, high),
+        comparison.source_evidence(answer.source, sentence.index, first, begin + head.phrase_end),
+        {"negation": "lost" if lost else "added"},
+    )
+
+
+def _hedge_lost(comparison: Comparison, answer: Answer) -> Finding | None:
+    text = answer.sentence.text
+    if en.HEDGE.search(text):
+        outside = [m for m in en.HEDGE.finditer(text)]
+    else:
+        outside = []
+    best: tuple[float, Sentence, Governed] | None = None
+    for sentence in answer.sentences:
+        for cue in cues(sentence.text, vi.STRONG_HEDGE, vi.NOT_HEDGE):
+            found = [g for g in governed_by(cue, sentence.text, text, comparison.lexicon) if g.order <= 4]
+            if not found:
+                continue
+            head = found[0]
+            low, high = clause(text, head.word_start, head.word_end, en.STRONG_BREAK)
+            if any(low <= m.start() < high for m in outside):
+                continue
+            sure = 0.4 + 0.3 * min(1.0, head.strength * 2) + (0.1 if len(found) > 1 else 0.0) - (0.1 if outside else 0.0)
+            sure += 0.1 if re.search(r"\b(?:will|is|are)\s+(?:\w+\s+)?$", text[: head.word_start]) else 0.0
+            if best is None or sure > best[0]:
+                best = (sure, sentence, head)
+    if best is None:
+        return None
+    sure, sentence, head = best
+    start, begin = answer.sentence.start, sentence.start
+    here = comparison.article_evidence(answer.sentence.index, start + head.word_start, start + head.word_end)
+    return Finding(
+        "CLM-HEDGE",
+        min(sure, 0.9),
+        f"The source leaves it open (“{head.cue}”); the article states it as certain.",
+        f"source: “{sentence.text[head.cue_start : head.phrase_end]}” = may or is said to: {head.word}; article: {head.word}, without a reservation",
+        here,
+        comparison.source_evidence(answer.source, sentence.index, begin + head.cue_start, begin + head.phrase_end),
+    )

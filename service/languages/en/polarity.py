@@ -1,0 +1,59 @@
+"""English words that turn a sentence round, and words that hold it open."""
+
+from __future__ import annotations
+
+import re
+
+NEGATION = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|cannot|without|no longer|[a-z]+n['’]t|unlikely|hardly|barely|"
+    r"scarcely|yet to|impossible)\b",
+    re.IGNORECASE,
+)
+"""Grammatical negation."""
+
+NOT_NEGATION = re.compile(
+    r"\b(?:not only|not just|not least|not merely|no more than|no less than|no fewer than|no later than|no longer than|no sooner|no\.? ?\d|"
+    r"no matter|no doubt|not to mention|whether or not|if not|why not|no one else|no smaller than|no lower than|no higher than|"
+    r"last but not least|no[- ]confidence|no[- ]fly|no[- ]deal|nothing but|not exceeding|not yet rated)\b",
+    re.IGNORECASE,
+)
+"""Idioms that hold such a word and deny nothing."""
+
+NEGATIVE = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|dismiss\w*|refus\w*|declin(?:e|es|ed|ing)|oppos\w*|object\w*|lack\w*|absence|absent|"
+    r"fail\w*|avoid\w*|prevent\w*|stop\w*|ban\w*|halt\w*|prohibit\w*|forbid\w*|forbade|bar(?:s|red)|block\w*|miss(?:es|ed|ing)?|"
+    r"rather than|instead of|far from|short of|except|excluding|exclude\w*|rule[sd]? out|ruling out|unless|few|little|"
+    r"rarely|seldom|anything but|free of|free from|run out|ran out|lost|loses?|refrain\w*|cancel\w*|"
+    r"un(?!der|it|ion|ti|less|iq|iv|if|ic)\w{4,}|"
+    r"in(?:correct|accurate|adequate|sufficient|capable|complete|effective|valid|visible|significant|evitable|ability)\w*|"
+    r"im(?:possible|probable|practical|proper|mature)|ir(?:regular|relevant|responsible)|il(?:legal|licit)|non-?\w{4,}|"
+    r"dis(?:agree|approv|believ|lik|allow|continu|prov|put|qualif|regard|trust|appoint|miss|avow|obey)\w*|"
+    r"less|least|difficult|hard|tough|struggle\w*|contrary|despite|ceas\w*|quit|abandon\w*|scrap\w*|suspend\w*|withdr\w*|"
+    r"wrong|false|fake|bogus|groundless|baseless|myth|doubt\w*|sceptic\w*|skeptic\w*|"
+    r"(?:power|home|job|use|worth|hope|speech|help|end|count|price|fear|need|care|ground|base|harm|point|reck|regard)less|zero|nil|"
+    r"unlike|against|reluctan\w*|hesitat\w*|premature|neglect\w*|ignor\w*|empty|exempt\w*|immune|clear of|last thing|"
+    r"still (?:waiting|reviewing|considering|pending|to)|remain\w* to be|pending)\b",
+    re.IGNORECASE,
+)
+"""Words that carry a negative sense of their own: enough to let a Vietnamese negation stand answered."""
+
+AFFIRMING = re.compile(r"\b(?:certainly|definitely|already|indeed|fully|clearly|always)\b", re.IGNORECASE)
+
+HEDGE = re.compile(
+    r"\b(?:may|might|could|can|cannot|can['’]t|possibl[ey]|possibilit\w*|perhaps|maybe|probabl[ey]|likely|unlikely|likelihood|"
+    r"report(?:ed|s|edly)|alleg\w*|apparent\w*|seem\w*|appear\w*|believ\w*|thought|suspect\w*|potential\w*|would|should|"
+    r"estimat\w*|forecast\w*|expect\w*|predict\w*|project\w*|risk\w*|chance\w*|able|enabl\w*|allow\w*|suggest\w*|"
+    r"if|unless|claim\w*|said to|rumou?r\w*|capable|capacity|ability|feasible|presum\w*|purported\w*|supposed\w*|so-called|"
+    r"tend\w*|prospect\w*|plan\w*|hop(?:e|es|ed|ing)|aim\w*|let|lets|option\w*|easily|eligible|entitled|permit\w*|free to|"
+    r"accus\w*|feared?|threat\w*|vulnerable|about|whether|how|when|where|afford|get to|proposed|proposal|impossible|in a position|"
+    r"conceivabl[ey]|arguabl[ey]|reckon\w*|think\w*|could[n'’t]*|won['’]t|unable|to help|help\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that leave it open, or that give leave or ability (Vietnamese "có thể" is all of these)."""
+
+CERTAIN = re.compile(r"\b(?:will|is|are|was|were|has|have|had|definitely|certainly|does|do|did)\b", re.IGNORECASE)
+
+CLAUSE_BREAK = re.compile(
+    r"[,;:()—–]| - |\b(?:but|while|although|though|because|whereas|however|and|which|who|that|as|after|since|with|so|or|if|when)\b", re.IGNORECASE
+)
+STRONG_BREAK = re.compile(r"[;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however)\b", re.IGNORECASE)

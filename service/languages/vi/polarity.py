@@ -1,0 +1,50 @@
+"""Vietnamese words that turn a sentence round, and words that hold it open."""
+
+from __future__ import annotations
+
+import re
+
+NEGATION = re.compile(
+    r"\b(?:không|chưa|chẳng|chả|đừng|khó có thể|khó lòng|khó)\b",
+    re.IGNORECASE,
+)
+"""Grammatical negation; "khó" before a verb is "unlikely to", "hard to"."""
+
+NOT_NEGATION = re.compile(
+    r"hàng không|không (?:quân|khí|gian|kích|phận|trung|lưu|vận|người lái|chỉ|những|quá|dưới|dươi|hơn|kém|ít|lâu|tưởng|sao|chiến|tặc)\b|"
+    r"trên không|phòng không|tàu không|vũ trụ không|đường không|số không|con số không|tay không|khoảng không|bảo không|"
+    r"không ai khác|chưa (?:đến|đầy|tới|bằng|kể)\b|nếu không|hay không|được không|có không|không\s*\?|không biết|nhà không|"
+    r"có [^,.;]{1,60} không\s*[?”\"]|"
+    r"(?:đề nghị |xin |yêu cầu |mong )?(?:không|giấu)(?: muốn| được| tiện)?(?: nêu| tiết lộ| công khai| công bố| lộ)(?: rõ| đích)? "
+    r"(?:tên|danh tính|danh)|khó khăn|khó chịu|khó tính|khó hiểu|trăm bề khó|gặp khó|cái khó|điểm khó|khó nhất|rất khó|càng khó|"
+    r"không thể không|không khỏi|không ngừng|không thôi",
+    re.IGNORECASE,
+)
+"""Where such a word denies nothing: aviation, space, "not only", figures, anonymity, question tags, difficulties."""
+
+NEGATIVE = re.compile(
+    r"\b(?:không|chưa|chẳng|chả|đừng|khó|bác|bác bỏ|phủ nhận|từ chối|chối|phản đối|thiếu|tránh|ngăn|cấm|ngừng|dừng|ngưng|hết|mất|vô|bất|phi|"
+    r"trừ|thất bại|hiếm|ít|khỏi|loại trừ|loại bỏ|bỏ|vắng|trống|thôi|miễn|trái|sai|giả|dở|kém|hủy|huỷ|đình chỉ|thay vì|"
+    r"ngoại trừ|hoãn|rút|gỡ|xóa|xoá|đâu|nào|tận|cạn|thua|giải tán|chống|"
+    r"nghi ngờ|hoài nghi|bí ẩn|yếu|khan hiếm|cạn kiệt|quên|bỏ qua|lờ|hạn chế|tuyệt đối|chấm dứt|hụt)\b",
+    re.IGNORECASE,
+)
+"""Words that carry a negative sense of their own: enough to let an English negation stand answered."""
+
+HEDGE = re.compile(
+    r"\b(?:có thể|có lẽ|nhiều khả năng|có khả năng|khả năng cao|được cho là|bị cho là|được coi là|dường như|có vẻ|hình như|có nguy cơ|"
+    r"được cho|bị cáo buộc|bị tình nghi|nghi là|nghi|chắc là|phải chăng|nghe nói|tin đồn|được biết|hẳn|có khi)\b",
+    re.IGNORECASE,
+)
+STRONG_HEDGE = re.compile(
+    r"\b(?:có thể|có lẽ|nhiều khả năng|có khả năng|được cho là|bị cho là|dường như|có vẻ|hình như|bị tình nghi)\b", re.IGNORECASE
+)
+NOT_HEDGE = re.compile(
+    r"không có thể|có thể thao|(?:không|chưa|khó) (?:có )?thể|để có thể|mới có thể|ai có thể|làm sao có thể|sao có thể|có thể thấy|"
+    r"có thể nói|có thể kể|cơ thể có thể|hết sức có thể|nhất có thể",
+    re.IGNORECASE,
+)
+
+CLAUSE_BREAK = re.compile(
+    r"[,;:()\"“”.?!—–]| - |\b(?:nhưng|song|tuy|mặc dù|dù|vì|(?<!là )do|bởi|trong khi|còn|mà|nên|rằng|nếu|khi|để|sau khi|trước khi)\b", re.IGNORECASE
+)
