@@ -1,12 +1,17 @@
-"""Check of attribution."""
+"""Who says what: speaker, office, outlet, stance and anonymity of the article's statements against the source's."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.checks._context import answers
+from service.checks._outlets import outlets
+from service.checks._roles import roles
 from service.comparison import Comparison
 from service.types import Finding
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
-    yield from ()
+    for answer in answers(comparison):
+        yield from roles(comparison, answer)
+        yield from outlets(comparison, answer)

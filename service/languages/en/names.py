@@ -9,7 +9,8 @@ TITLES: frozenset[str] = frozenset(
     ambassador envoy spokesman spokeswoman spokesperson judge justice prosecutor lawyer attorney coach manager pope king
     queen prince princess bishop archbishop cardinal imam sheikh emir chief head deputy vice acting former officer
     inspector detective sheriff analyst economist expert striker midfielder goalkeeper defender actor actress author
-    singer ceo cfo founder co-founder editor reporter correspondent rev reverend father sister""".split()
+    singer executive coordinator commissioner delegate negotiator researcher engineer strategist leader adviser advisor aide
+    secretary-general undersecretary counsellor superintendent principal professor-doctor master mp ceo cfo founder co-founder editor reporter correspondent rev reverend father sister""".split()
 )
 """Words before a personal name that are no part of it."""
 

@@ -1,0 +1,104 @@
+"""News outlets that carry a statement: swapped, invented, or left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.checks._context import Answer
+from service.comparison import Comparison
+from service.statements.aliases import load_aliases
+from service.statements.names import english_answered, fold, read_english, side, vietnamese_answered
+from service.types import Finding, Sentence
+
+_CARRIES = re.compile(
+    r"\b(?:told|tell|tells|telling|report(?:ed|s|ing)?|according to|quot(?:ed|es|ing)|cit(?:ed|es|ing)|said|says|wrote|writes|interview\w*|"
+    r"with|by|in|from|source\w*|revealed|citing)\b",
+    re.IGNORECASE,
+)
+_VI_CARRIES = re.compile(
+    r"(?:dẫn|trích|theo|nói với|trả lời|trao đổi với|chia sẻ với|cho biết|đưa tin|cho hay|hãng tin|hãng thông tấn|phỏng vấn|tờ|báo|"
+    r"tiết lộ với|phóng viên|câu hỏi của|nêu)\s*(?:\S+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(r"^\W*(?:theo|nguồn|ảnh|source)\b[^.]{0,60}$", re.IGNORECASE)
+
+
+def vietnamese_outlets(sentence: Sentence) -> list[tuple[int, int, str]]:
+    """Outlets named in a Vietnamese sentence: start, end, form (offsets in the sentence)."""
+    if _CREDIT.match(sentence.text):
+        return []
+    found: dict[int, tuple[int, int, str]] = {}
+    for form, entries in load_aliases().by_vietnamese.items():
+        if any(e.kind == "agency" for e in entries):
+            for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", sentence.text):
+                if match.start() not in found or found[match.start()][1] < match.end():
+                    found[match.start()] = (match.start(), match.end(), form)
+    return [f for f in found.values() if not any(o is not f and o[0] <= f[0] and f[1] <= o[1] for o in found.values())]
+
+
+def outlets(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
+    """Findings about the outlets of one article sentence."""
+    text = answer.sentence.text
+    mine = [n for n in read_english(text) if n.kind == "agency"]
+    there = [(s, *o) for s in answer.sentences for o in vietnamese_outlets(s)]
+    publisher = fold(" ".join(filter(None, (comparison.sources[answer.source].publisher, comparison.sources[answer.source].url))))
+    for name in mine:
+        if english_answered(name.text, side(answer.near)) or fold(name.text).replace(" ", "") in publisher.replace(" ", ""):
+            continue
+        around = text[max(0, name.start - 30) : name.start] + " | " + text[name.end : name.end + 30]
+        if not _CARRIES.search(around):
+            continue
+        rivals = [(s, a, b, form) for s, a, b, form in there if not vietnamese_answered(form, side(answer.siblings))]
+        elsewhere = english_answered(name.text, side(answer.whole))
+        start = answer.sentence.start
+        here = comparison.article_evidence(answer.sentence.index, start + name.start, start + name.end)
+        if rivals:
+            sentence, a, b, form = rivals[0]
+            english = load_aliases().by_vietnamese[form][0].english[0]
+            yield Finding(
+                "ATT-OUTLET",
+                0.9,
+                f"The article names {name.text}; the source names {english}.",
+                f"source: {form} = {english}; article: {name.text}",
+                here,
+                comparison.source_evidence(answer.source, sentence.index, sentence.start + a, sentence.start + b),
+                {},
+                english,
+            )
+        elif not elsewhere:
+            yield Finding(
+                "ATT-OUTLET",
+                0.7 if answer.score >= 0.5 else 0.5,
+                f"The source does not name {name.text}.",
+                f"source: no such outlet anywhere; article: {name.text}",
+                here,
+                comparison.whole_source_sentence(answer.source, answer.sentences[0].index),
+            )
+    yield from _dropped(comparison, answer, there)
+
+
+def _dropped(comparison: Comparison, answer: Answer, there: list[tuple[Sentence, int, int, str]]) -> Iterator[Finding]:
+    for sentence, a, b, form in there:
+        before, after = sentence.text[max(0, a - 40) : a], sentence.text[b : b + 14]
+        if not (_VI_CARRIES.search(before) or re.match(r"\W*(?:\S+ ){0,3}(?:dẫn|đưa tin|cho biết|cho hay|nêu)", after)):
+            continue
+        if vietnamese_answered(form, side(comparison.article.text)):
+            continue
+        linked = [x.index for x in comparison.article.sentences if x.index == answer.sentence.index]
+        others = [
+            n for al in comparison.alignments if al.source == answer.source and sentence.index in al.sentences for n in al.article
+        ]
+        if not linked or (others and answer.sentence.index != min(others)):
+            continue
+        english = load_aliases().by_vietnamese[form][0].english[0]
+        if english.lower().replace(" ", "") in (comparison.sources[answer.source].publisher or "").lower().replace(" ", ""):
+            continue
+        yield Finding(
+            "ATT-DROPPED",
+            0.6,
+            f"The source has this from {english}; the article does not say so.",
+            f"source: {sentence.text[max(0, a - 30) : b]} = {english}; article: no outlet named",
+            comparison.whole_article_sentence(answer.sentence.index),
+            comparison.source_evidence(answer.source, sentence.index, sentence.start + a, sentence.start + b),
+        )

@@ -1,0 +1,166 @@
+"""The office that a person holds in the article against the one that the source gives him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.checks._context import Answer
+from service.checks._offices import Office, english_offices, vietnamese_offices
+from service.comparison import Comparison
+from service.statements.names import english_answered, read_vietnamese, side, vietnamese_answered
+from service.types import Finding, Sentence
+
+WEIGHED = frozenset({"deputy", "acting", "former"})
+MEANING = {"deputy": "phó, thứ = deputy, vice", "acting": "quyền = acting", "former": "nguyên, cựu = former"}
+INCOMPATIBLE: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair.split("+"))
+    for pair in """minister+spokesperson minister+ambassador president+premier premier+minister president+minister minister+mayor
+    governor+mayor ambassador+spokesperson chair+spokesperson head+spokesperson general-secretary+spokesperson
+    president+spokesperson judge+lawyer lawmaker+minister governor+minister
+    premier+spokesperson commander+spokesperson governor+spokesperson mayor+spokesperson lawyer+spokesperson
+    mayor+minister adviser+minister adviser+president coach+president lawmaker+president lawmaker+mayor
+    lawmaker+premier lawmaker+spokesperson judge+minister lawyer+minister adviser+spokesperson ambassador+minister ambassador+president coach+captain""".split()
+)  # fmt: skip
+_EXECUTIVE = re.compile(r"chief executive|\bceo\b|general director|managing director|tổng giám đốc|giám đốc điều hành", re.IGNORECASE)
+
+
+def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
+    """Offices raised, lowered or changed in one article sentence."""
+    there = [(s, o) for s in answer.sentences for o in vietnamese_offices(s.text)]
+    mine = english_offices(answer.sentence.text)
+    yield from _other_class(comparison, answer, mine, there)
+    for office in mine:
+        best = _answering(office, there, mine, answer)
+        if best is None:
+            continue
+        sentence, other, by_name = best
+        lost = (other.ranks & WEIGHED) - office.ranks
+        added = (office.ranks & WEIGHED) - other.ranks
+        if "current" in office.ranks and not lost:
+            lost = frozenset()
+        if other.cls == "spokesperson" and office.cls == "spokesperson":
+            lost = added = frozenset()
+        changed = not (lost or added) and by_name and _another_class(office, other)
+        if not (lost or added or changed) or _held_elsewhere(comparison, answer, office, by_name):
+            continue
+        if added and not by_name and re.search(rf"\b(?:phó|thứ trưởng|quyền|nguyên|cựu|trợ lý)\b", answer.near, re.IGNORECASE):
+            continue
+        if lost == frozenset({"former"}) and re.search(
+            r"\b(?:then|ex|once|served|was|retired|until|late)\b", answer.sentence.text[max(0, office.start - 30) : office.end + 20]
+        ):
+            continue
+        if lost and re.search(r"\b(?:deputy|vice|assistant|under)\b", answer.sentence.text, re.IGNORECASE) and "deputy" in lost and not by_name:
+            continue
+        sure = (0.9 if by_name else 0.74) if lost else (0.8 if by_name else 0.55) if added else 0.72
+        yield _finding(comparison, answer, sentence, office, other, lost or added, sure)
+
+
+def _other_class(
+    comparison: Comparison, answer: Answer, mine: tuple[Office, ...], there: list[tuple[Sentence, Office]]
+) -> Iterator[Finding]:
+    """An office whose class stands nowhere in the passage, where the passage has one that excludes it unanswered."""
+    here, found = {o.cls for o in mine}, {o.cls for _, o in there}
+    for office in mine:
+        if office.cls in found or office.cls in {o.cls for o in vietnamese_offices(answer.near)}:
+            continue
+        rivals = [(s, o) for s, o in there if o.cls not in here and _excludes(office.cls, o.cls)]
+        if len(rivals) == 1 and sum(o.cls == office.cls for o in mine) == 1:
+            sentence, other = rivals[0]
+            named = office.holder is None or _holds(office.holder.text, sentence, other)
+            if office.holder is None or named:
+                yield _finding(comparison, answer, sentence, office, other, frozenset(), 0.75 if office.holder is not None else 0.7)
+
+
+def _excludes(one: str, other: str) -> bool:
+    return frozenset({one.replace(" ", "-"), other.replace(" ", "-")}) in INCOMPATIBLE
+
+
+def _answering(
+    office: Office, there: list[tuple[Sentence, Office]], mine: tuple[Office, ...], answer: Answer
+) -> tuple[Sentence, Office, bool] | None:
+    """The source's office that this one stands for: the same holder's, else the only one of its class."""
+    if office.holder is not None:
+        held = [(s, o) for s, o in there if _holds(office.holder.text, s, o)]
+        if held:
+            same = [p for p in held if p[1].cls == office.cls] or held
+            exact = [p for p in same if p[1].ranks & WEIGHED == office.ranks & WEIGHED]
+            sentence, other = (exact or same)[0]
+            return sentence, other, True
+        if not english_answered(office.holder.text, side(answer.near)):
+            return None
+    alike = [(s, o) for s, o in there if o.cls == office.cls or {o.cls, office.cls} <= {"head", "chair", "commander"}]
+    if len(alike) != 1 or sum(o.cls == office.cls for o in mine) != 1:
+        return None
+    sentence, other = alike[0]
+    if other.cls == "lawmaker" or (other.holder is not None and office.holder is not None and not vietnamese_answered(other.holder.text, side(answer.siblings))):
+        return None
+    if other.holder is not None and other.holder.kind == "person" and not vietnamese_answered(other.holder.text, side(answer.siblings)):
+        return None
+    return sentence, other, False
+
+
+def _holds(name: str, sentence: Sentence, office: Office) -> bool:
+    if office.holder is not None and english_answered(name, side(office.holder.text), exact=True):
+        return True
+    window = sentence.text[max(0, office.start - 45) : office.end + 100]
+    if not english_answered(name, side(window), exact=True):
+        return False
+    return not any(
+        n.kind == "person" and not english_answered(name, side(n.text)) for n in read_vietnamese(window) if n.text != window[: len(n.text)]
+    )
+
+
+def _another_class(office: Office, other: Office) -> bool:
+    executive = bool(_EXECUTIVE.search(office.text)), bool(_EXECUTIVE.search(other.text))
+    return executive[0] != executive[1] and {office.cls, other.cls} == {"head", "chair"}
+
+
+def _held_elsewhere(comparison: Comparison, answer: Answer, office: Office, by_name: bool) -> bool:
+    """Does any sentence of the source give the holder this very office?"""
+    if office.holder is None or not by_name:
+        return False
+    for sentence in comparison.sources[answer.source].sentences:
+        for other in vietnamese_offices(sentence.text):
+            if (
+                other.ranks & WEIGHED == office.ranks & WEIGHED
+                and _holds(office.holder.text, sentence, other)
+                and not _another_class(office, other)
+                and (other.cls == office.cls or not other.ranks)
+                and (other.cls == office.cls)
+            ):
+                return True
+    return False
+
+
+def _finding(
+    comparison: Comparison, answer: Answer, sentence: Sentence, office: Office, other: Office, ranks: frozenset[str], sure: float
+) -> Finding:
+    start, begin = answer.sentence.start, sentence.start
+    stop = re.search(r"[,.;:(“\"]|\b(?:cho biết|nói|đã|cho rằng|khẳng định|bác bỏ|thừa nhận)\b", sentence.text[other.end :])
+    end = other.end + min(stop.start() if stop else 60, 60)
+    title = sentence.text[other.start : end].strip()
+    read = ", ".join(sorted(other.ranks & WEIGHED)) or other.cls
+    why = "; ".join(MEANING[r] for r in sorted(ranks)) if ranks else f"{other.text} = {other.cls}"
+    return Finding(
+        "ATT-ROLE",
+        sure,
+        f"The office differs: the article has {office.text}, the source has {title} ({read}).",
+        f"source: {title} ({why}); article: {office.text} ({', '.join(sorted(office.ranks & WEIGHED)) or 'no such mark'})",
+        comparison.article_evidence(answer.sentence.index, start + office.start, start + office.end),
+        comparison.source_evidence(answer.source, sentence.index, begin + other.start, begin + other.start + len(title)),
+        {"source_ranks": sorted(other.ranks), "article_ranks": sorted(office.ranks)},
+        _suggestion(office, other),
+    )
+
+
+def _suggestion(office: Office, other: Office) -> str | None:
+    missing = (other.ranks & WEIGHED) - office.ranks
+    if office.cls != other.cls or not missing or office.ranks & WEIGHED:
+        return None
+    words = {"deputy": "deputy", "acting": "acting", "former": "former"}
+    lead = " ".join(words[r] for r in ("former", "acting", "deputy") if r in missing)
+    text = re.sub(r"^(?:the|a|an)\s+", "", office.text, flags=re.IGNORECASE)
+    return f"{lead.title() if text[0].isupper() else lead} {text}"
+
+
