@@ -175,8 +175,13 @@ class Statement:
     """Who says what, through whom. Offsets in the document; ``sentences`` are the indices it covers.
 
     ``speaker``: the name or description as written; ``resolved``: the name that a pronoun or short form stands for
-    (equal to the speaker's text when nothing had to be resolved). ``chain``: further carriers from near to far
-    ("Yonhap, citing the National Intelligence Service").
+    (equal to the speaker's text when nothing had to be resolved). Honorifics ("ông", "Mr.") and the office stay
+    outside ``speaker``; an office, body or group that speaks without a name is itself the ``speaker``. ``speaker``
+    is the origin of the words; ``chain``, if there is more than one carrier, all of them from the one nearest the
+    reader to the origin ("Yonhap, citing the National Intelligence Service": Yonhap, the Service; the speaker is
+    the Service, the outlet Yonhap). ``anonymity``: a person's name, an office without a name, someone unnamed ("an
+    official", "sources"), or several or a body. ``also``: further stances that the verb can have ("lưu ý": warn,
+    also neutral).
     """
 
     start: int
@@ -195,6 +200,7 @@ class Statement:
     quotations: tuple[Quotation, ...] = ()
     chain: tuple[Mention, ...] = ()
     rules: tuple[str, ...] = ()
+    also: frozenset[Stance] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,168 @@
+"""Statements of one sentence before their words, quotations and pronouns are settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from service.languages.tables import Verb
+from service.statements.speakers import Grammar, Span, Speaker
+from service.statements.tokens import Token
+from service.types import Stance
+
+Tokens = tuple[Token, ...]
+_NEGATED: dict[Stance, Stance] = {"neutral": "decline", "deny": "admit", "confirm": "decline"}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """``start``/``end``: tokens of the cue with its speaker; ``trailing``: what is said stands before it.
+
+    ``speaker`` is ``None`` with ``inherits`` where the verb shares the subject of the statement before.
+    """
+
+    start: int
+    cue: int
+    end: int
+    speaker: Speaker | None
+    verb: Span | None
+    stance: Stance
+    rule: str
+    also: frozenset[Stance] = frozenset()
+    outlet: Span | None = None
+    carriers: tuple[Speaker, ...] = ()
+    trailing: bool = False
+    inherits: bool = False
+
+
+def draft_sentence(tokens: Tokens, grammar: Grammar) -> tuple[Draft, ...]:
+    """The statements of one sentence, in the order of their cues."""
+    out: list[Draft] = []
+    i = 0
+    while i < len(tokens):
+        if tokens[i].quoted or not tokens[i].word:
+            i += 1
+            continue
+        made = _according(tokens, i, grammar, out) or _cited(tokens, i, grammar, out)
+        if made is None:
+            hit = grammar.verb_at(tokens, i)
+            if hit is None:
+                i += 1
+                continue
+            end, verb = hit
+            made = _reported(tokens, i, end, verb, grammar, out) if verb else None
+            if made is None:
+                i = end
+                continue
+        out.append(made)
+        i = max(made.end, i + 1)
+    return _carried(tuple(out))
+
+
+def left_bound(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> int:
+    """Where a subject of the verb at ``i`` may begin: after the last break, quotation or earlier cue."""
+    low = out[-1].end if out else 0
+    for k in range(i - 1, low - 1, -1):
+        token = tokens[k]
+        if token.quoted or token.text in ';:?!"”»“‘’' or (k < 5 and token.text in "-–—"):
+            return k + 1
+        if (end := grammar.break_at(tokens, k)) and end <= i:
+            return end
+    return low
+
+
+def _according(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft | None:
+    end = grammar.according_at(tokens, i)
+    if end is None:
+        return None
+    stop = _stop(tokens, end, grammar)
+    speaker = grammar.after(tokens, end, stop)
+    if speaker is None:
+        return None
+    span = (tokens[i].start, tokens[end - 1].end)
+    trailing = i > 0 and any(t.word for t in tokens[(out[-1].end if out else 0) : i])
+    return Draft(i, i, max(speaker.last, end), speaker, span, "neutral", "according to", trailing=trailing)
+
+
+def _cited(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft | None:
+    """A carrier that hands on somebody's words: "Yonhap dẫn lời X", "KCNA quoted X as saying"."""
+    hit = grammar.cite_at(tokens, i)
+    if hit is None:
+        return None
+    low = left_bound(tokens, i, grammar, out)
+    carrier = grammar.before(tokens, low, i)
+    if carrier is None and out and not out[-1].carriers:
+        last = out[-1]  # "Yonhap reported, citing X": the origin is X, the carrier whoever reported
+        origin = grammar.after(tokens, hit, _stop(tokens, hit, grammar))
+        if origin and last.speaker and origin.kind != "document":
+            out.pop()
+            return replace(last, end=origin.last, speaker=origin, carriers=(last.speaker, origin),
+                           outlet=last.speaker.outlet or last.outlet, rule=last.rule + ", citing")  # fmt: skip
+        return None
+    stop = _stop(tokens, hit, grammar)
+    origin = grammar.after(tokens, hit, stop)
+    if carrier is None or origin is None:
+        return None
+    span, end = (tokens[i].start, tokens[hit - 1].end), origin.last
+    stance: Stance = "neutral"
+    also: frozenset[Stance] = frozenset()
+    verb = next(((k, v) for k in range(origin.last, min(origin.last + 10, len(tokens))) if not tokens[k].quoted
+                 and (v := grammar.verb_at(tokens, k)) and v[1]), None)  # fmt: skip
+    if verb:
+        k, (end, entry) = verb
+        assert entry is not None
+        span, stance, also = (tokens[k].start, tokens[end - 1].end), entry.stance, entry.also
+    if origin.kind == "document" and carrier.kind != "outlet":
+        origin = carrier
+    carriers = (carrier, origin) if origin is not carrier else ()
+    return Draft(carrier.first, i, end, origin, span, stance, "cited", also, carrier.outlet, carriers)
+
+
+def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, out: list[Draft]) -> Draft | None:
+    if grammar.is_noun(tokens, i, end):
+        return None
+    low = left_bound(tokens, i, grammar, out)
+    supported = grammar.supported(tokens, i, end)
+    if verb.weak and not supported:
+        return None
+    before = grammar.before(tokens, low, i)
+    speaker, trailing, inherits, start, last = before, False, False, i, end
+    if before is None and (after := grammar.inverted(tokens, i, end)):
+        speaker, trailing, last = after, True, after.last
+    elif before is not None:
+        start = before.first
+        trailing = grammar.trails(tokens, before.first, end, low)
+    elif out and grammar.shares(tokens, i, low):
+        inherits = True
+    else:
+        return None
+    stance = verb.stance
+    if grammar.negated(tokens, i):
+        stance = _NEGATED.get(stance, stance)
+    outlet = grammar.told(tokens, last, before is None and not trailing)
+    return Draft(min(start, i), i, last, speaker, (tokens[i].start, tokens[end - 1].end), stance,
+                 "inverted" if trailing and before is None else "shared subject" if inherits else "subject and verb",
+                 verb.also, outlet, (), trailing, inherits)  # fmt: skip
+
+
+def _stop(tokens: Tokens, i: int, grammar: Grammar) -> int:
+    """Where a speaker phrase that starts at ``i`` must end: a quotation, a colon, the next reporting verb."""
+    for k in range(i, len(tokens)):
+        if tokens[k].quoted or tokens[k].text in ';:?!"”“':
+            return k
+        if k > i and grammar.closes_phrase(tokens, k):
+            return k
+    return len(tokens)
+
+
+def _carried(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """ "Theo TTXVN, ông A cho biết": the outlet carries the statement that follows it."""
+    out: list[Draft] = []
+    for draft in drafts:
+        last = out[-1] if out else None
+        if last and last.rule == "according to" and last.speaker and last.speaker.kind == "outlet" and draft.speaker:
+            carriers = draft.carriers or (draft.speaker,)
+            out[-1] = replace(draft, start=last.start, outlet=draft.outlet or last.speaker.outlet,
+                              carriers=(last.speaker, *carriers), rule=draft.rule + ", carried")  # fmt: skip
+        else:
+            out.append(draft)
+    return tuple(out)

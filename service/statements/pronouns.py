@@ -1,0 +1,109 @@
+"""Whom a pronoun, a surname or "this ministry" stands for: the last speaker or subject that fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from service.statements.speakers import Grammar, Speaker
+from service.statements.tokens import Token, tokenize
+from service.types import Anonymity
+
+_MEMORY = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    kind: str
+    name: str
+    gender: str
+    head: str
+    anonymity: Anonymity
+
+
+class Memory:
+    """Speakers and subjects seen so far, the latest last."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._known: list[_Known] = []
+        self._full: dict[str, str] = {}
+
+    def note_sentence(self, tokens: tuple[Token, ...], index: int) -> None:
+        """Learn the full names of a sentence, and whom it begins with."""
+        run: list[Token] = []
+        for token in (*tokens, None):
+            if token is not None and token.word and token.capital:
+                run.append(token)
+                continue
+            self._learn(run)
+            run = []
+        subject = self._grammar.subject(tokens)
+        if subject and not subject.refers and (not self._known or self._known[-1].name != self._name(subject)):
+            self._remember(subject, self._name(subject))
+
+    def resolve(self, speaker: Speaker) -> str:
+        name = self._name(speaker)
+        if speaker.refers:
+            found = self._last(speaker)
+            return found.name if found else name
+        if speaker.kind == "person" and " " not in name.strip():
+            for known in reversed(self._known):
+                if known.kind == "person" and name in known.name.split():
+                    return known.name
+            return self._full.get(name.lower(), name)
+        return name
+
+    def anonymity(self, speaker: Speaker) -> Anonymity:
+        if speaker.refers:
+            found = self._last(speaker)
+            return found.anonymity if found else "unknown"
+        return speaker.anonymity
+
+    def spoke(self, speaker: Speaker, resolved: str | None) -> None:
+        if speaker.refers:
+            found = self._last(speaker)
+            if found:
+                self._known.append(found)
+        else:
+            self._remember(speaker, resolved or self._name(speaker))
+
+    def _remember(self, speaker: Speaker, name: str) -> None:
+        self._known.append(_Known(speaker.kind, name, speaker.gender, speaker.head, speaker.anonymity))
+        del self._known[:-_MEMORY]
+        if speaker.kind == "person":
+            self._learn(list(tokenize(name, 0, len(name))))
+
+    def _learn(self, run: list[Token]) -> None:
+        if 2 <= len(run) <= 5:
+            name = " ".join(t.text for t in run)
+            for part in (run[0], run[-1]):
+                self._full[part.low] = name
+
+    def _name(self, speaker: Speaker) -> str:
+        return self._text[speaker.span[0] : speaker.span[1]]
+
+    def _last(self, speaker: Speaker) -> _Known | None:
+        for known in reversed(self._known):
+            if speaker.gender in ("m", "f") and known.kind == "person" and known.gender in ("", "p", speaker.gender):
+                return known
+            if speaker.gender == "p" and known.kind in ("person", "office", "anonymous", "other"):
+                return known
+            if speaker.gender == "c" and known.kind in ("group", "body", "anonymous", "person"):
+                return known
+            if speaker.gender == "b" and known.kind in ("body", "outlet", "place") and self._fits(speaker.head, known):
+                return known
+        return None
+
+    @staticmethod
+    def _fits(head: str, known: _Known) -> bool:
+        generic = head in ("cơ", "cơ quan", "đơn vị", "tổ chức", "it", "agency", "hãng", "body", "group")
+        return (
+            generic
+            or known.head == head
+            or head in known.name.lower().split()
+            or (head == "nước" and known.kind == "place")
+        )
+
+
+__all__ = ["Memory"]

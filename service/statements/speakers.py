@@ -1,0 +1,109 @@
+"""What a grammar finds in the place of a speaker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal, Protocol
+
+from service.languages.tables import Verb
+from service.statements.tokens import Token
+from service.types import Anonymity
+
+Span = tuple[int, int]
+Kind = Literal["person", "office", "body", "outlet", "pronoun", "group", "anonymous", "document", "place", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker phrase. Spans are offsets in the text; ``first``/``last``: its tokens, ``last`` exclusive.
+
+    ``span``: the name, or the description where there is no name. ``gender``: m, f, c (several), p (any person), b (a
+    body, with ``head`` its head word), for pronouns and short forms that must be resolved. ``rank``: the office is only
+    a degree or a military rank.
+    """
+
+    kind: Kind
+    span: Span
+    first: int
+    last: int
+    office: Span | None = None
+    body: Span | None = None
+    outlet: Span | None = None
+    gender: str = ""
+    head: str = ""
+    hidden: bool = False
+    refers: bool = False
+    rank: bool = False
+
+    @property
+    def anonymity(self) -> Anonymity:
+        if self.hidden or self.kind == "anonymous":
+            return "anonymous"
+        if self.kind == "person":
+            return "named"
+        if self.kind == "office":
+            return "office"
+        if self.kind in ("pronoun", "other"):
+            return "unknown"
+        return "collective"
+
+
+class Grammar(Protocol):
+    """How a language puts speakers beside its reporting verbs. Token ranges are half open."""
+
+    def before(self, tokens: tuple[Token, ...], lo: int, hi: int) -> Speaker | None:
+        """The subject of a verb at ``hi``, looked for in ``tokens[lo:hi]``."""
+
+    def subject(self, tokens: tuple[Token, ...]) -> Speaker | None:
+        """Whom a sentence begins with, if that is somebody who may be meant by a pronoun later."""
+
+    def after(self, tokens: tuple[Token, ...], i: int, stop: int) -> Speaker | None:
+        """The speaker phrase that starts at ``i``: after "according to", "theo", "dẫn lời", "said"."""
+
+    def inverted(self, tokens: tuple[Token, ...], i: int, end: int) -> Speaker | None:
+        """The subject after the verb ``tokens[i:end]``: '"…," said X'."""
+
+    def verb_at(self, tokens: tuple[Token, ...], i: int) -> tuple[int, Verb | None] | None:
+        """``(end, verb)`` of the reporting verb at ``i``; the verb is ``None`` for a phrase to be passed over."""
+
+    def according_at(self, tokens: tuple[Token, ...], i: int) -> int | None:
+        """End of an "according to" at ``i``."""
+
+    def cite_at(self, tokens: tuple[Token, ...], i: int) -> int | None:
+        """End of words at ``i`` by which a carrier hands on somebody's words."""
+
+    def break_at(self, tokens: tuple[Token, ...], i: int) -> int | None:
+        """End of words at ``i`` that begin a new clause."""
+
+    def closes_phrase(self, tokens: tuple[Token, ...], i: int) -> bool:
+        """Whether a speaker phrase cannot go on at ``i``."""
+
+    def is_noun(self, tokens: tuple[Token, ...], i: int, end: int) -> bool:
+        """Whether the form at ``i`` is a noun here ("các cáo buộc", "the claim")."""
+
+    def supported(self, tokens: tuple[Token, ...], i: int, end: int) -> bool:
+        """Whether a quotation, complementiser or colon shows that the verb reports."""
+
+    def shares(self, tokens: tuple[Token, ...], i: int, low: int) -> bool:
+        """Whether a verb without a subject of its own may share that of the statement before."""
+
+    def trails(self, tokens: tuple[Token, ...], first: int, end: int, low: int) -> bool:
+        """Whether what is said stands before the speaker."""
+
+    def negated(self, tokens: tuple[Token, ...], i: int) -> bool:
+        """Whether the verb at ``i`` is negated."""
+
+    def told(self, tokens: tuple[Token, ...], i: int, bare: bool) -> Span | None:
+        """The outlet that is told ("told Reuters", "nói với Yonhap") after the verb that ends at ``i``."""
+
+
+def merged(name: Speaker, title: Speaker) -> Speaker:
+    """A name and the office that stands beside it as one speaker."""
+    return replace(
+        name,
+        first=min(name.first, title.first),
+        last=max(name.last, title.last),
+        office=title.office if name.rank or not name.office else name.office,
+        body=name.body or title.body,
+        hidden=name.hidden or title.hidden,
+    )
