@@ -7,6 +7,7 @@ tokens separated by single spaces, Vietnamese phrases of one to five syllables. 
 from __future__ import annotations
 
 import gzip
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -29,6 +30,10 @@ class Lexicon:
 
     by_vi: dict[str, tuple[Pair, ...]]
     by_en: dict[str, tuple[Pair, ...]]
+
+    def __reduce__(self) -> tuple[Callable[[], Lexicon], tuple[()]]:
+        """Another process reads the shipped table itself: it is far larger than anything else that is sent there."""
+        return load_lexicon, ()
 
     def english(self, vi: str) -> tuple[Pair, ...]:
         """English phrases for a Vietnamese phrase, likeliest first."""

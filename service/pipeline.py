@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol, TypeVar
 
 from fetchers.errors import FetchError
@@ -27,7 +28,7 @@ T = TypeVar("T")
 
 
 class Cpu(Protocol):
-    """Runs a pure function off the event loop."""
+    """Runs a pure function off the event loop; what it calls and gives must pickle, as it may run in a process."""
 
     def __call__(self, function: Callable[[], T]) -> Awaitable[T]: ...
 
@@ -44,9 +45,12 @@ class Deps:
     cpu: Cpu
 
 
-async def verify(request: VerifyRequest, deps: Deps, *, team: str = "") -> ReportDict:
-    """Verify one article. Raises a ``NguonError`` where there can be no report; all else is said in the report."""
-    deadline = min(request.options.deadline_s or deps.settings.deadline_s, 600.0)
+async def verify(request: VerifyRequest, deps: Deps, *, team: str = "", deadline_s: float | None = None) -> ReportDict:
+    """Verify one article. Raises a ``NguonError`` where there can be no report; all else is said in the report.
+
+    ``deadline_s``: seconds for all of it, in place of what the request and the settings say (a job has longer).
+    """
+    deadline = deadline_s or min(request.options.deadline_s or deps.settings.deadline_s, 600.0)
     try:
         async with asyncio.timeout(deadline):
             return await _verify(request, deps, team)
@@ -58,8 +62,8 @@ async def _verify(request: VerifyRequest, deps: Deps, team: str) -> ReportDict:
     clock = _Clock()
     settings = deps.settings
     read = await deps.cpu(
-        lambda: read_article(
-            request.article, max_chars=settings.max_article_chars, max_sentences=settings.max_sentences
+        partial(
+            read_article, request.article, max_chars=settings.max_article_chars, max_sentences=settings.max_sentences
         )
     )
     limits = [*request.unknown_fields(), *read.limits]
@@ -72,12 +76,12 @@ async def _verify(request: VerifyRequest, deps: Deps, team: str) -> ReportDict:
     sources, found, share = await _translate(pairs, request, deps)
     limits += found
     clock.lap("translate")
-    judged = await deps.cpu(
-        lambda: judge(read.article, sources, deps.lexicon, checks=request.options.checks, vectors=deps.settings.vectors)
-    )
+    checks, vectors = request.options.checks, settings.vectors
+    judged = await deps.cpu(partial(judge, read.article, sources, deps.lexicon, checks=checks, vectors=vectors))
     limits += judged.limits
     timings = {**clock.laps, "align": judged.align_ms, "check": judged.check_ms, "total": clock.total()}
-    return build_report(Run(request, read.article, citations, sources, judged, tuple(limits), share, timings, team))
+    run = Run(request, read.article, citations, sources, judged, tuple(limits), share, timings, team)
+    return await deps.cpu(partial(build_report, run))
 
 
 def _wanted(request: VerifyRequest, citations: tuple[Citation, ...], most: int) -> tuple[list[SourceIn], list[Limit]]:
@@ -119,7 +123,7 @@ async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[Sour
                 Limit("extract", "source-cut", f"Only the first {len(text):,} characters of {place} were read.")
             )
         source = await deps.cpu(
-            lambda: source_of_text(0, text, url=given.url, language=given.language, published=given.published)
+            partial(source_of_text, 0, text, url=given.url, language=given.language, published=given.published)
         )
     else:
         try:
@@ -131,7 +135,7 @@ async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[Sour
         limits += [
             Limit("extract", note, _NOTES[note].format(place=place)) for note in document.notes if note in _NOTES
         ]
-        source = source_of_document(0, document, page, given=given.html is not None)
+        source = await deps.cpu(partial(source_of_document, 0, document, page, given=given.html is not None))
         if given.published or given.language:
             source = replace(
                 source, published=given.published or source.published, language=given.language or source.language

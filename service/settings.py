@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+FILE_VARIABLE = "NGUON_SETTINGS_FILE"
 
 
 class Settings(BaseSettings):
@@ -30,9 +34,46 @@ class Settings(BaseSettings):
     contact: str = Field("", description="Address in the User-Agent for site owners.")
     open: bool = Field(False, description="Answer without keys on addresses other than loopback.")
     max_body_bytes: int = Field(4_000_000, gt=0, description="Largest request body over HTTP.")
+    max_batch_bytes: int = Field(500_000_000, gt=0, description="Largest batch upload.")
+    max_batch_lines: int = Field(50_000, gt=0, description="Most requests in one batch.")
+    database_url: SecretStr = Field(
+        SecretStr(""), description="`postgresql://…` for several machines; empty: SQLite in the data directory."
+    )
+    cpu_workers: int = Field(0, ge=0, description="Processes that read and judge; 0: one a core.")
+    cpu_memory_mb: int = Field(4096, ge=0, description="Address space of one such process in MB; 0: unlimited.")
+    job_concurrency: int = Field(0, ge=0, description="Jobs at work at once in one process; 0: twice the processes.")
+    job_deadline_s: float = Field(300.0, gt=0, description="Seconds for one attempt at a job.")
+    job_attempts: int = Field(3, gt=0, description="Attempts at a job whose failure may pass.")
+    heartbeat_s: float = Field(10.0, gt=0, description="A runner silent for so long is dead; its jobs go to others.")
+    queue_max: int = Field(100, gt=0, description="Most verifications that wait for a free place; then 503.")
+    backlog_max: int = Field(200_000, gt=0, description="Most jobs, batches included, that wait; then 503.")
+    rate_per_minute: int = Field(120, gt=0, description="Requests a minute of a key that has no rate of its own.")
+    cors_origins: str = Field("", description="Origins whose pages may call the API, comma-separated.")
+    retain_text_days: int = Field(90, ge=0, description="Days until `nguon purge` drops article text; 0: keep.")
+    retain_reports_days: int = Field(365, ge=0, description="Days until `nguon purge` drops reports; 0: keep.")
+    shutdown_grace_s: float = Field(20.0, ge=0, description="Seconds that running work may take to end at a stop.")
+    log_format: Literal["json", "console"] = Field("json", description="Log lines as JSON, or for people.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least severity logged.")
+    otel_endpoint: str = Field("", description="OTLP/HTTP endpoint for traces (needs the `otel` extra); empty: none.")
 
 
 @cache
 def load_settings() -> Settings:
-    """Settings of this process, read once."""
-    return Settings()
+    """Settings of this process, read once. Raises ``ValueError`` where a value or the named file is no good."""
+    named = os.environ.get(FILE_VARIABLE)
+    if named and not Path(named).is_file():
+        raise ValueError(f"{FILE_VARIABLE} names {named}, which is not a file")
+    return Settings(_env_file=named or None)
+
+
+def settings_rows(settings: Settings) -> list[tuple[str, str, str]]:
+    """(variable, value, where it comes from) of every setting, secrets masked; misspelt variables at the end."""
+    rows = []
+    known = {f"NGUON_{name.upper()}": name for name in Settings.model_fields}
+    for variable, name in known.items():
+        value = getattr(settings, name)
+        shown = ("********" if value.get_secret_value() else "") if isinstance(value, SecretStr) else str(value)
+        origin = "environment" if variable in os.environ else "file" if name in settings.model_fields_set else "default"
+        rows.append((variable, shown, origin))
+    others = sorted(v for v in os.environ if v.startswith("NGUON_") and v not in known and v != FILE_VARIABLE)
+    return rows + [(variable, "", "unknown, not used") for variable in others]

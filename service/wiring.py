@@ -5,33 +5,45 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from fetchers.config import FetchSettings
 from fetchers.extract import extract
-from fetchers.types import FetchedPage, SourceDocument
 from fetchers.web import WebFetcher
 from service.align.embedding import configure_cache
+from service.cpu import CpuPool
 from service.lexicon import load_lexicon
-from service.pipeline import Deps
+from service.pipeline import Cpu, Deps
 from service.settings import Settings, load_settings
 from service.translate.base import Translator
 
 T = TypeVar("T")
 
 
-def build_deps(settings: Settings | None = None) -> Deps:
-    """Everything ``verify`` needs, as the settings say."""
+def build_deps(settings: Settings | None = None, pool: CpuPool | None = None) -> Deps:
+    """Everything ``verify`` needs, as the settings say. ``pool``: where to compute; without it, in threads."""
     chosen = settings or load_settings()
     configure_cache(_cache_file(chosen.data_dir, "vectors.sqlite3"))
+    cpu: Cpu = pool or _in_thread
     return Deps(
         settings=chosen,
         fetcher=WebFetcher(fetch_settings(chosen)),
-        extract=_extract,
+        extract=lambda page: cpu(partial(extract, page)),
         translator=lambda name: _translator(name, chosen),
         lexicon=load_lexicon(),
-        cpu=_in_thread,
+        cpu=cpu,
+    )
+
+
+def build_pool(settings: Settings) -> CpuPool:
+    """Processes for a service or a worker."""
+    return CpuPool(
+        settings.cpu_workers,
+        memory_mb=settings.cpu_memory_mb,
+        vectors=settings.vectors,
+        vector_cache=_cache_file(settings.data_dir, "vectors.sqlite3"),
     )
 
 
@@ -57,10 +69,6 @@ def fetch_settings(settings: Settings) -> FetchSettings:
 
 def _list(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
-async def _extract(page: FetchedPage) -> SourceDocument:
-    return await asyncio.to_thread(extract, page)
 
 
 def _in_thread(function: Callable[[], T]) -> Awaitable[T]:
