@@ -14,6 +14,8 @@ from service.roles import line_role, looks_like_headline
 from service.sentences import split_sentences
 from service.types import Article, Limit, Role, Sentence
 
+_SURE = 0.8
+"""Below this a detected language is a guess about a line or two: the article is then read as English."""
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 
 
@@ -46,7 +48,9 @@ def read_article(given: ArticleIn, *, max_chars: int, max_sentences: int) -> Rea
     language = given.language
     if language is None:
         language, sure = detect(text)
-        if sure and language not in {"en", "und"}:
+        if sure < _SURE:
+            language = "en"
+        if language != "en":
             limits.append(
                 Limit(
                     "article",

@@ -17,6 +17,7 @@ from service.translate.failures import (
     RateLimited,
     RequestRefused,
     ServiceFailed,
+    TimedOut,
     TranslatorFailed,
     Unreachable,
     limit_for,
@@ -56,7 +57,8 @@ class _Run:
 class Online:
     """A ``Translator`` over a ``Backend``.
 
-    ``patience_s``: the longest wait for a second try; a service that asks for more is not asked again.
+    ``caps``: the backend's own if not given. ``budget_s``: seconds for one call of ``translate``; what has been answered
+    by then is kept. ``patience_s``: the longest wait for a second try; a service that asks for more is not asked again.
     ``sleep``: how to wait (tests do not).
     """
 
@@ -65,10 +67,14 @@ class Online:
         backend: Backend,
         breaker: Breaker | None = None,
         *,
+        caps: Caps | None = None,
         patience_s: float = 2.0,
+        budget_s: float = 12.0,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._backend = backend
+        self._caps = caps or backend.caps
+        self._budget = budget_s
         self._breaker = breaker or Breaker()
         self._patience = patience_s
         self._sleep = sleep
@@ -88,16 +94,20 @@ class Online:
     async def translate(self, texts: Sequence[str], source: str, target: str) -> Translated:
         flat = tuple(" ".join(t.split()) for t in texts)
         run = _Run(flat, [None] * len(flat))
-        groups = requests_of(flat, self._backend.caps)
+        groups = requests_of(flat, self._caps)
         if not groups:
             return Translated(tuple(run.answers), self._limits(run))
         if not self._breaker.allows():
             message = f"Translator {self.name} failed repeatedly and is left alone for a while."
             return Translated(tuple(run.answers), (Limit(STAGE, PAUSED, message, True),))
         try:
-            async with asyncio.TaskGroup() as tasks:
+            async with asyncio.timeout(self._budget), asyncio.TaskGroup() as tasks:
                 for group in groups:
                     tasks.create_task(self._serve(run, group, source, target))
+        except TimeoutError:
+            late = TimedOut("did not finish in time")
+            self._breaker.failed(late)
+            run.failures.append(late)
         except BaseException:
             self._breaker.abandoned()
             raise
@@ -141,7 +151,7 @@ class Online:
     def _gate(self) -> asyncio.Semaphore:
         """One semaphore an event loop, since it must not be shared between loops."""
         loop = asyncio.get_running_loop()
-        return self._gates.setdefault(loop, asyncio.Semaphore(self._backend.caps.concurrency))
+        return self._gates.setdefault(loop, asyncio.Semaphore(self._caps.concurrency))
 
     def _limits(self, run: _Run) -> tuple[Limit, ...]:
         asked = len(run.texts)
@@ -152,8 +162,8 @@ class Online:
         if run.doubtful:
             failure = BadAnswer("sent an answer that is no translation of what was asked")
             found.setdefault(failure.code, limit_for(self.name, failure, run.doubtful, asked))
-        long = sum(len(t) > self._backend.caps.chars for t in run.texts)
+        long = sum(len(t) > self._caps.chars for t in run.texts)
         if long:
-            failure_long = RequestRefused(f"takes no text over {self._backend.caps.chars} characters")
+            failure_long = RequestRefused(f"takes no text over {self._caps.chars} characters")
             found.setdefault(failure_long.code, limit_for(self.name, failure_long, long, asked))
         return tuple(found.values())
