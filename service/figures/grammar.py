@@ -1,0 +1,435 @@
+"""The figure grammar: which tokens are a figure, of what kind, how bounded, and what it counts.
+
+    figure := [hedge] quantity [connector quantity] [post-hedge] [counted words]
+
+Dates and silent digits (names, addresses) are marked as taken before this runs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from service.figures.numerals import Numeral, numeral_at, significant
+from service.figures.quantities import Quantity, quantity_at, unit_after
+from service.figures.silent import names_number
+from service.figures.special import age_by_place, clock_at, duration_chain, ordinal_at, score_at
+from service.figures.tables import Hedge, NumberTables, Unit
+from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
+from service.types import Bound, Figure, FigureKind
+
+_CHANGE = words(
+    """
+    rose rise risen rising fell fall fallen falling raise raised raising raises cut cuts cutting
+    increase increased increases increasing decrease decreased grow grew grown growing widen widened
+    narrow narrowed drop dropped dropping decline declined climb climbed jump jumped slide slid slip
+    slipped up down lower lowered lowering lift lifted move moved change changed go went gone reduce
+    reduced expand expanded shrink shrank shrunk surge surged soar soared plunge plunged tumble
+    tumbled improve improved extend extended boost boosted swell swelled upgrade upgraded downgrade
+    downgraded revise revised double doubled advance advanced ease eased edge edged quota ceiling
+    cap hike hiked trim trimmed double accelerate accelerated slow slowed halve halved shorten
+    shortened
+    """
+)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A figure being assembled; token positions."""
+
+    kind: FigureKind
+    low: Decimal | None
+    high: Decimal | None
+    unit: str | None
+    bound: Bound
+    digits: int
+    first: int
+    after: int
+    rules: list[str]
+    counts: bool = False
+    hedge_from: int = -1
+
+
+def read_figures(text: str, t: Tokens, tables: NumberTables, taken: bytearray) -> list[Figure]:
+    """All figures of one line, in order."""
+    figures: list[Figure] = []
+    i = 0
+    low, kind = t.low, t.kind
+    triggers = tables.triggers
+    while i < t.size:
+        if taken[i] or (kind[i] == WORD and low[i] not in triggers) or (kind[i] == SYMBOL and t.raw[i] not in "½¼¾⅓⅔"):
+            i += 1
+            continue
+        idiom = tables.idioms.at(t, i)
+        if idiom is not None:
+            i = max(i + 1, idiom[1])
+            continue
+        draft = _figure_at(t, i, tables, taken)
+        if draft is None:
+            i += 1
+            continue
+        figures.append(_finish(text, t, draft, tables, taken))
+        for k in range(draft.first, draft.after):
+            taken[k] = 1
+        i = max(i + 1, draft.after)
+    return figures
+
+
+def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Draft | None:
+    if t.kind[i] == NUMBER:
+        clock = clock_at(t, i, tables)
+        if clock is not None:
+            value, after, unit, kind, rule = clock
+            return _Draft(kind, value, value, unit, "exact", significant(t.raw[i]), i, after, [rule])
+        score = score_at(t, i, tables)
+        if score is not None:
+            home, away, after = score
+            return _Draft("score", home, away, None, "exact", 1, i, after, ["score:dash"])
+        if names_number(t, i, tables):
+            return None
+    ordinal = ordinal_at(t, i, tables)
+    if ordinal is not None:
+        rank, after, rules = ordinal
+        number = Decimal(rank)
+        return _Draft(
+            "ordinal", number, number, None, "exact", significant(str(rank)), i, after, list(rules), counts=True
+        )
+    multiple = _multiple_word(t, i, tables)
+    if multiple is not None:
+        return multiple
+    order = _order_at(t, i, tables)
+    if order is not None:
+        return order
+    quantity = quantity_at(t, i, tables, taken)
+    if quantity is None:
+        return None
+    chained = duration_chain(t, quantity, tables, taken)
+    if chained is not None:
+        quantity = chained
+    return _range(t, quantity, tables, taken) or _single(t, quantity, tables)
+
+
+def _multiple_word(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
+    found = tables.multiples.at(t, i)
+    if found is None:
+        if t.low[i] != "gấp":
+            return None
+        j = i + 1
+        hedge = tables.hedges.at(t, j)
+        if hedge is not None:
+            j = hedge[1]
+        numeral = numeral_at(t, j, tables)
+        if numeral is None:
+            return None
+        return None
+    value, after = found
+    if t.low[after] in tables.times:
+        after += 1
+    return _Draft("multiple", value, value, None, "exact", 1, i, after, ["multiple:word"])
+
+
+def _order_at(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
+    """ "hàng chục nghìn", "vài trăm", "tens of thousands", "several hundred": only the scale is said."""
+    j = i
+    low = t.low
+    if low[j] == "a" and low[j + 1] in ("few", "couple"):
+        j += 1
+    worded = low[j] in tables.order_words
+    if worded:
+        j += 2 if low[j + 1] == "of" else 1
+        if low[j] in tables.order_words:  # "a few dozen", "many hundreds"
+            j += 1
+    value, start = Decimal(1), j
+    while True:
+        scale = tables.plural_scales.get(low[j])
+        if scale is None and worded:
+            found = tables.scales.at(t, j)
+            scale, after = (found[0], found[1]) if found is not None else (None, j)
+        else:
+            after = j + 1
+        if scale is None or scale == 0:
+            break
+        value *= scale
+        j = after
+        if (low[j] == "of" and low[j + 1] in tables.plural_scales) or low[j] == "upon":
+            j += 1
+    if j == start or (tables.language == "vi" and not worded):
+        return None
+    unit, after = unit_after(t, j, tables, Numeral(value, i, j, 1, False, value))
+    kind: FigureKind = unit.kind if unit is not None else "cardinal"
+    if unit is not None:
+        value *= unit.factor
+    return _Draft(
+        kind, value, None, unit.name if unit else None, "order", 1, i, after, ["order:scale"], counts=unit is None
+    )
+
+
+def _range(t: Tokens, first: Quantity, tables: NumberTables, taken: bytearray) -> _Draft | None:
+    j = first.after
+    word = t.low[j]
+    opener = t.low[first.first - 1] if first.first else ""
+    between = word in ("and", "và") and opener in ("between", "giữa")
+    if first.numeral.fraction or not (between or word in tables.range_words or word in ("or", "hoặc", "hay")):
+        return None
+    dash = word in ("-", "--")
+    k = j + 1
+    hedged = tables.hedges.at(t, k) if not dash else None
+    if hedged is not None:
+        return None
+    prefix = tables.prefix_currencies.at(t, k)
+    if prefix is not None and t.kind[prefix[1]] == NUMBER:
+        k = prefix[1]
+    if taken[k] or (dash and t.glued(j) != t.glued(j + 1)):
+        return None
+    second = quantity_at(t, k, tables, taken)
+    if (
+        second is None
+        or second.numeral.fraction
+        or second.value < 0
+        or (t.kind[k] == WORD and dash and t.kind[first.first] == NUMBER)
+    ):
+        return None
+    if word in ("to", "đến", "tới") and not _is_range(t, first.first, tables):
+        return None
+    if word in ("or", "hoặc", "hay") and not (
+        first.unit is None and 0 < second.value - first.value <= 10 and second.value <= 100
+    ):
+        return None
+    return _joined(t, first, second, between)
+
+
+def _joined(t: Tokens, first: Quantity, second: Quantity, between: bool) -> _Draft | None:
+    unit = second.unit or first.unit
+    if (
+        first.unit is not None
+        and second.unit is not None
+        and first.unit.name.split("/")[0] != second.unit.name.split("/")[0]
+    ):
+        return None
+    low, high = first.value, second.value
+    scale = second.numeral.scale
+    shares = first.numeral.scale == 1 and (first.unit is None or first.prefixed)
+    if shares and first.value * scale <= second.numeral.value:
+        low = first.value * scale  # "3-4 billion", but not "900 to 1.2 million"
+    if second.unit is not None and first.unit is None:
+        low *= second.unit.factor
+    if first.unit is not None and second.unit is None and not first.prefixed:
+        return None
+    if high < low:
+        return None
+    start = (
+        first.first - 1 if first.first and t.low[first.first - 1] in ("from", "between", "từ", "giữa") else first.first
+    )
+    return _Draft(
+        unit.kind if unit else "cardinal",
+        low,
+        high,
+        unit.name if unit else None,
+        "range",
+        max(first.numeral.digits, second.numeral.digits),
+        first.first,
+        second.after,
+        [*first.numeral.rules[:1], "range:between" if between else "range:to"],
+        counts=unit is None,
+        hedge_from=start,
+    )
+
+
+def _is_range(t: Tokens, i: int, tables: NumberTables) -> bool:
+    """ "from A to B" is a range unless something rose or fell before it; "A đến B" is one in any place."""
+    if tables.language == "vi":
+        return True
+    before = t.low[max(0, i - 8) : i]
+    if "from" in before[-2:]:
+        return (not any(word in _CHANGE for word in before) and "ranging" not in before) or "ranging" in before
+    return not any(word in _CHANGE for word in before)
+
+
+def _single(t: Tokens, q: Quantity, tables: NumberTables) -> _Draft | None:
+    numeral = q.numeral
+    rules = [*numeral.rules, *q.rules]
+    kind: FigureKind = q.unit.kind if q.unit else ("fraction" if numeral.fraction else "cardinal")
+    draft = _Draft(
+        kind, q.value, q.value, q.unit.name if q.unit else None, "exact", numeral.digits, q.first, q.after, rules
+    )
+    if q.unit is not None:
+        rules.append(f"unit:{kind}")
+        if (
+            not numeral.written
+            and t.low[numeral.first] in (*tables.one_words, *tables.articles)
+            and numeral.after == numeral.first + 1
+        ):
+            rules.append("weak:one")
+        return draft
+    if numeral.fraction:
+        return draft if _fraction_stands(t, numeral, tables) else None
+    if t.low[q.after] in tables.times:
+        before = t.low[_before_hedge(t, q.first, tables) - 1] if q.first else ""
+        if t.low[q.after + 1] in tables.times_after or before in tables.times_before or _compares(t, q.after + 1):
+            draft.kind, draft.after = "multiple", q.after + 1
+            rules.append("multiple:times")
+            return draft
+    aged = age_by_place(t, q.first, q.after, tables)
+    if aged:
+        draft.kind, draft.unit = "age", "year"
+        rules.append("age:by-place")
+        return draft
+    draft.counts = True
+    if not numeral.written and numeral.scale == 1:
+        weak = _bare_words(t, numeral, tables)
+        if weak is None:
+            return None
+        rules += weak
+    return draft
+
+
+def _compares(t: Tokens, i: int) -> bool:
+    return t.low[i] == "so" and t.low[i + 1] == "với"
+
+
+def _before_hedge(t: Tokens, i: int, tables: NumberTables) -> int:
+    found = tables.hedges.before(t, i)
+    return found[1] if found is not None else i
+
+
+def _fraction_stands(t: Tokens, numeral: Numeral, tables: NumberTables) -> bool:
+    """A lone "half" is a share only with a hedge before it or its whole after it."""
+    word = t.low[numeral.first]
+    if word not in tables.half_words or numeral.after > numeral.first + 1:
+        return True
+    after = t.low[numeral.after]
+    if tables.hedges.before(t, numeral.first) is not None:
+        return True
+    if tables.language == "vi":
+        return after in ("số", "dân", "diện", "thời", "tổng", "giá", "lượng", "trong", "quân", "thế")
+    return after in ("of", "the", "its", "their", "that", "what") or t.low[numeral.first - 1] in ("by", "in")
+
+
+def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] | None:
+    """Whether a small number in words counts something here; the rules that say how surely."""
+    i, j = numeral.first, numeral.after
+    word, after = t.low[i], t.low[j]
+    alone = i == 0 and j == t.size
+    if word in tables.one_words and j == i + 1:
+        if alone or after in tables.one_nouns or t.low[i - 1] in ("only", "just", "chỉ"):
+            return ["weak:one"]
+        return None
+    if alone:
+        return []
+    before = t.low[i - 1] if i else ""
+    rules = ["weak:anaphoric"] if before in tables.anaphors or after in tables.anaphoric_nouns else []
+    if tables.language != "vi" or j > i + 1 or numeral.value >= 10:
+        return rules
+    if t.kind[j] != WORD or after in tables.not_counted or (t.raw[j] != after and t.raw[i] == word):
+        return None
+    if word == "năm" and before in (
+        "trong",
+        "hằng",
+        "mỗi",
+        "cả",
+        "một",
+        "đầu",
+        "cuối",
+        "giữa",
+        "cùng",
+        "nhiều",
+        "từng",
+        "các",
+    ):
+        return None
+    if t.raw[i] != word and i > 0 and t.kind[i - 1] == WORD:
+        return None  # "Ba Đình", "Hai Bà Trưng"
+    if word in ("không", "chín") or (word == "ba" and before in ("ông", "người", "của", "cha")):
+        return None
+    return rules
+
+
+def _finish(text: str, t: Tokens, d: _Draft, tables: NumberTables, taken: bytearray) -> Figure:
+    first, after = d.hedge_from if d.hedge_from >= 0 else d.first, d.after
+    low, high, bound = d.low, d.high, d.bound
+    core = (t.start[d.first], t.end[d.after - 1])
+    hedge = _hedge(t, first, tables, d, taken)
+    if hedge is not None:
+        found, first = hedge
+        d.rules.append(found.rule)
+        if bound == "exact":
+            bound = found.bound
+    post = tables.post_hedges.at(t, after)
+    if post is not None:
+        d.rules.append(f"post-{post[0].rule}")
+        after = post[1]
+        bound = post[0].bound if bound in ("exact", "about", "range") and d.bound != "range" else bound
+        if t.low[first - 1] == "từ" and first:
+            first -= 1
+    elif t.low[after] == "+" and t.glued(after):
+        d.rules.append("post-hedge:at_least")
+        bound, after = "at_least", after + 1
+    if bound in ("over", "at_least"):
+        high = None
+    elif bound in ("nearly", "under", "at_most"):
+        low = None
+    counted = _counted(t, after, tables) if d.counts else None
+    start, end = t.start[first], t.end[after - 1]
+    return Figure(
+        start,
+        end,
+        text[start:end],
+        d.kind,
+        low,
+        high,
+        d.unit,
+        bound,
+        d.digits,
+        counted,
+        tuple(d.rules),
+        core[0],
+        core[1],
+    )
+
+
+_COMPARED = frozenset(
+    {"cao", "thấp", "nhiều", "ít", "lớn", "nhanh", "chậm", "nhỏ", "mạnh", "tốt", "dài", "sâu", "nặng", "trẻ"}
+)
+
+
+def _hedge(t: Tokens, i: int, tables: NumberTables, d: _Draft, taken: bytearray) -> tuple[Hedge, int] | None:
+    found = tables.hedges.before(t, i)
+    if found is None or taken[found[1]]:
+        return None
+    hedge, first = found
+    word = t.low[first]
+    if word == "hơn" and first and t.low[first - 1] in _COMPARED:
+        return None
+    if (
+        word == "over"
+        and d.kind == "duration"
+        and t.low[first - 1] not in ("for", "just", "of", "well", "than", "in", "after")
+    ):
+        return None
+    if word == "trên" and d.kind == "cardinal" and d.low is not None and d.low < 10:
+        return None
+    if word in ("tới", "near", "some", "inside", "past", "beyond", "quá") and d.kind == "ordinal":
+        return None
+    outer = tables.hedges.before(t, first)
+    if outer is not None and outer[0].bound in ("about", "at_least", "at_most") and hedge.bound != outer[0].bound:
+        return outer[0] if hedge.bound in ("about", "exact") else hedge, outer[1]
+    return hedge, first
+
+
+def _counted(t: Tokens, j: int, tables: NumberTables) -> str | None:
+    """The words counted: up to three (English) or four (Vietnamese syllables) after the numeral."""
+    limit = 4 if tables.language == "vi" else 3
+    k = j + 1 if t.low[j] == "-" and t.glued(j) and t.kind[j + 1] == WORD else j
+    if t.low[k] == "of" and t.low[k + 1] in ("them", "those", "whom", "which"):
+        return f"of {t.low[k + 1]}"
+    words: list[str] = []
+    while len(words) < limit and t.kind[k] == WORD and k < t.size and t.low[k] not in tables.stop_words:
+        words.append(t.low[k])
+        k += 1
+        if t.low[k] == "-" and t.glued(k) and t.glued(k + 1) and t.kind[k + 1] == WORD:
+            words[-1] += "-" + t.low[k + 1]
+            k += 2
+    return " ".join(words) or None
+
+
+__all__ = ["Unit", "read_figures"]

@@ -1,0 +1,370 @@
+"""The numeral grammar: from tokens to one number in digits, words or both ("2,5 triệu", "two and a half million").
+
+numeral   := group (group)*                 falling scales: "1 tỷ 200 triệu", "two thousand and one"
+group     := small [half] scale* [half]
+small     := digits | words below a thousand | article before a scale
+fraction  := small denominator | half | small "phần" small | digits "/" digits
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from service.figures.tables import NumberTables
+from service.figures.tokens import NUMBER, WORD, Tokens, words
+
+_ZERO, _ONE = Decimal(0), Decimal(1)
+_HALF = Decimal("0.5")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """``first``..``after`` are tokens. ``scale``: the last scale read (1 if none). ``written``: in digits."""
+
+    value: Decimal
+    first: int
+    after: int
+    digits: int
+    written: bool
+    scale: Decimal = _ONE
+    fraction: bool = False
+    rules: tuple[str, ...] = ()
+
+
+def significant(text: str) -> int:
+    """Significant digits of a plain decimal string; trailing zeros count only behind a decimal point."""
+    whole, _, part = text.partition(".")
+    figures = (whole + part).lstrip("0") if part else whole.strip("0")
+    return max(1, len(figures))
+
+
+def _grouped(parts: list[str]) -> bool:
+    return 1 <= len(parts[0]) <= 3 and parts[0] != "0" and all(len(p) == 3 for p in parts[1:])
+
+
+def digit_value(raw: str, tables: NumberTables, counts: bool) -> tuple[Decimal, int, str] | None:
+    """Value, significant digits and rule of a digit string, or None if it is no number (an address, a date, a version).
+
+    ``counts``: nothing fractional can follow (no scale, no unit), which settles "10,000" on a Vietnamese page.
+    """
+    point, comma = "." in raw, "," in raw
+    mark, group = tables.decimal_mark, tables.group_mark
+    if not point and not comma:
+        if len(raw) > 2 and raw[0] == "0":
+            return None
+        return Decimal(raw), significant(raw), "numeral:digits"
+    if point and comma:
+        last = max(raw.rfind("."), raw.rfind(","))
+        dec = raw[last]
+        grp = "," if dec == "." else "."
+        whole, _, part = raw.rpartition(dec)
+        if not _grouped(whole.split(grp)) or dec in whole:
+            return None
+        plain = whole.replace(grp, "") + "." + part
+        return Decimal(plain), significant(plain), "numeral:digits" if dec == mark else "numeral:foreign-marks"
+    sign = "." if point else ","
+    parts = raw.split(sign)
+    if len(parts) > 2:
+        if not _grouped(parts):
+            return None
+        return _integer("".join(parts), "numeral:grouped" if sign == group else "numeral:foreign-group")
+    if sign == group:
+        if _grouped(parts):
+            return _integer("".join(parts), "numeral:grouped")
+        return _decimal(parts, "numeral:foreign-decimal")
+    if _grouped(parts) and counts and (mark == "," or parts[1] == "000"):
+        # a decimal with three places that counts whole things: the other language's grouping ("10,000 người")
+        if mark == ",":
+            return _integer("".join(parts), "numeral:foreign-group")
+    elif _grouped(parts) and mark == "," and parts[1] == "000":
+        return _integer("".join(parts), "numeral:foreign-group")
+    return _decimal(parts, "numeral:decimal")
+
+
+def _integer(text: str, rule: str) -> tuple[Decimal, int, str]:
+    return Decimal(text), significant(text), rule
+
+
+def _decimal(parts: list[str], rule: str) -> tuple[Decimal, int, str]:
+    text = ".".join(parts)
+    return Decimal(text), significant(text), rule
+
+
+def numeral_at(t: Tokens, i: int, tables: NumberTables, money: bool = False) -> Numeral | None:
+    """The longest numeral that begins at token ``i``. ``money``: a currency sign stands before it ("$5m")."""
+    total, ceiling = _ZERO, None
+    j, digits, written, scale = i, 0, False, _ONE
+    rules: tuple[str, ...] = ()
+    while True:
+        start = j
+        if ceiling is not None and t.low[j] in tables.zero_joins and t.kind[j + 1] == WORD and not written:
+            start = j + 1
+        group = _group(t, start, tables, money, first=ceiling is None)
+        if group is None:
+            break
+        if ceiling is not None:
+            inner = group.scale if group.scale != 1 else group.value
+            small_rest = group.scale == 1 and (group.written or written)
+            if inner >= ceiling or group.value >= ceiling or small_rest or group.fraction:
+                break
+        total += group.value
+        digits, written, scale = max(digits, group.digits), written or group.written, group.scale
+        rules = (*rules, *(r for r in group.rules if r not in rules))
+        j = group.after
+        if group.fraction:
+            return replace(group, first=i)
+        if group.scale == 1:
+            break
+        ceiling = group.scale if ceiling is None else min(ceiling, group.scale)
+    if j == i:
+        return None
+    if total == total.to_integral_value() and not written:
+        digits = significant(str(int(total)))
+    elif not written:
+        digits = significant(format(total.normalize(), "f"))
+    return Numeral(total, i, j, digits, written, scale, False, rules)
+
+
+def _group(t: Tokens, i: int, tables: NumberTables, money: bool, first: bool) -> Numeral | None:
+    fraction = fraction_at(t, i, tables) if first else None
+    if fraction is not None:
+        value, j = fraction
+        scaled = _of_scale(t, j, tables)
+        if scaled is not None:
+            factor, k = scaled
+            return Numeral(value * factor, i, k, 1, False, factor, False, ("numeral:fraction-of-scale",))
+        return Numeral(value, i, j, 1, t.kind[i] == NUMBER, _ONE, True, ("numeral:fraction",))
+    small = _digits(t, i, tables) if t.kind[i] == NUMBER else _words(t, i, tables)
+    if small is None:
+        return None
+    value, j, digits, rule = small
+    written = t.kind[i] == NUMBER
+    rules = [rule]
+    half, j = _half(t, j, tables)
+    scale, k = _scales(t, j, tables, money, written)
+    if scale != 1:
+        rules.append("numeral:scale")
+        value = (value + half) * scale
+        more, k = _half(t, k, tables)
+        if more:
+            value += more * scale
+            rules.append("numeral:half")
+    else:
+        value += half
+    if half:
+        rules.append("numeral:half")
+    return Numeral(value, i, k, digits, written, scale, False, tuple(rules))
+
+
+def _digits(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int, int, str] | None:
+    after = i + 1
+    raw = t.raw[i]
+    while (  # 1 234 567, as some tables and French-minded pages print it
+        t.kind[after] == NUMBER
+        and len(t.raw[after]) == 3
+        and t.raw[after].isdigit()
+        and t.start[after] == t.end[after - 1] + 1
+        and raw.replace(" ", "").isdigit()
+        and (len(t.raw[i]) <= 3 and t.raw[i] != "0")
+    ):
+        raw += t.raw[after]
+        after += 1
+    if after > i + 1 and t.kind[after] == NUMBER and t.start[after] == t.end[after - 1] + 1:
+        raw, after = t.raw[i], i + 1  # a longer row of digits: a table or a telephone number
+    rule = "numeral:spaced" if after > i + 1 else ""
+    counts = (
+        tables.scales.at(t, after) is None
+        and tables.units.at(t, after) is None
+        and tables.currencies.at(t, after) is None
+        and t.kind[after] == WORD
+    )
+    read = digit_value(raw, tables, counts)
+    if read is None:
+        return None
+    value, figures, shape = read
+    if t.raw[after] in _VULGAR and t.glued(after):
+        return value + _VULGAR[t.raw[after]], after + 1, figures, "numeral:vulgar"
+    return value, after, figures, rule or shape
+
+
+_VULGAR = {"½": _HALF, "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": _ONE / 3, "⅔": Decimal(2) / 3}
+
+
+def _half(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int]:
+    found = tables.halves.at(t, i)
+    if found is None:
+        return _ZERO, i
+    value, j = found
+    following = tables.scales.at(t, j)
+    if following is not None and value != _HALF:  # "a billion and a quarter million": a second number
+        return _ZERO, i
+    return value, j
+
+
+def _scales(t: Tokens, i: int, tables: NumberTables, money: bool, written: bool) -> tuple[Decimal, int]:
+    scale = _ONE
+    if written and t.kind[i] == WORD and t.glued(i):
+        letter = tables.glued_scales.get(t.low[i])
+        if letter is not None and _letter_is_scale(t, i, money):
+            scale, i = letter, i + 1
+    while True:
+        j = i + 1 if t.low[i] == "-" and t.glued(i) and t.glued(i + 1) else i
+        found = tables.scales.at(t, j)
+        if found is None or found[0] == 0:
+            return scale, i
+        scale *= found[0]
+        i = found[1]
+
+
+def _letter_is_scale(t: Tokens, i: int, money: bool) -> bool:
+    """ "5m" is five metres unless money or a capital says otherwise; "4K" is a picture, "100K" a number."""
+    raw = t.raw[i]
+    if money or len(raw) > 1:
+        return True
+    if raw in ("k", "K"):
+        return not (raw == "K" and t.raw[i - 1] in ("2", "4", "5", "8"))
+    if raw == "M":
+        return True
+    return raw == "m" and t.low[i + 1] in (
+        "people",
+        "users",
+        "viewers",
+        "followers",
+        "tonnes",
+        "euros",
+        "pounds",
+        "dollars",
+    )
+
+
+def _of_scale(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] | None:
+    """ "(half) a million", "(two thirds) of a million", "(nửa) triệu"."""
+    j = i
+    if t.low[j] == "of" and t.low[j + 1] in tables.articles:
+        j += 1
+    if t.low[j] in tables.articles:
+        j += 1
+    scale, k = _scales(t, j, tables, money=False, written=False)
+    return None if scale == 1 else (scale, k)
+
+
+def _words(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int, int, str] | None:
+    """Words below a thousand, or an article before a scale."""
+    if t.low[i] in tables.articles:
+        found = tables.scales.at(t, i + 1)
+        if found is None or t.low[i + 1] in tables.plural_scales:
+            return None
+        return _ONE, i + 1, 1, "numeral:article"
+    read = _small(t, i, tables)
+    if read is None:
+        return None
+    value, j = read
+    if t.low[j] in ("point", "phẩy", "chấm") and _small(t, j + 1, tables):
+        text, k = "", j + 1
+        while (digit := tables.digits.get(t.low[k])) is not None and digit < 10 and t.kind[k] == WORD:
+            text, k = text + str(digit), k + 1
+        if text:
+            return Decimal(f"{value}.{text}"), k, significant(f"{value}.{text}"), "numeral:words"
+    return Decimal(value), j, significant(str(value)), "numeral:words"
+
+
+def _small(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int] | None:
+    below = _below_hundred(t, i, tables)
+    if below is None:
+        return None
+    value, j = below
+    k = j + 1 if t.low[j] == "-" and t.glued(j) and t.glued(j + 1) else j
+    if value < 100 and t.low[k] in tables.hundreds:
+        return _rest_of_hundred(t, k + 1, value * 100, tables)
+    return value, j
+
+
+def _rest_of_hundred(t: Tokens, i: int, hundreds: int, tables: NumberTables) -> tuple[int, int]:
+    joined = t.low[i] in tables.zero_joins
+    start = i + 1 if joined or (t.low[i] == "-" and t.glued(i)) else i
+    rest = _below_hundred(t, start, tables)
+    if rest is None or (not joined and t.low[rest[1] - 1] in tables.never_last and rest[1] == start + 1):
+        return hundreds, i
+    after = t.low[rest[1]]
+    if after in tables.hundreds or after == "phần" or rest[0] == 0:
+        return hundreds, i
+    return hundreds + rest[0], rest[1]
+
+
+def _below_hundred(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int] | None:
+    word = t.low[i]
+    if t.kind[i] != WORD:
+        return None
+    digits, after_tens = tables.digits, tables.after_tens or tables.digits
+    tens = tables.tens.get(word)
+    if tens is None:
+        digit = digits.get(word)
+        if digit is None:
+            return None
+        if t.low[i + 1] in tables.ten_marks and 1 < digit < 10:
+            tens, i = digit * 10, i + 1
+        else:
+            return digit, i + 1
+    j = i + 2 if t.low[i + 1] == "-" and t.glued(i + 1) and t.glued(i + 2) else i + 1
+    rest = after_tens.get(t.low[j])
+    if rest is not None and 0 < rest < 10 and t.low[j + 1] not in tables.hundreds and t.low[j + 1] != "phần":
+        return tens + rest, j + 1
+    return tens, i + 1
+
+
+def fraction_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] | None:
+    """ "two thirds", "a quarter", "half", "hai phần ba", "1/3", "½"."""
+    word = t.low[i]
+    if t.raw[i] in _VULGAR:
+        return _VULGAR[t.raw[i]], i + 1
+    if word in tables.half_words:
+        return _HALF, i + 1
+    if word in ("một", "one", "1", "a") and t.low[i + 1] in tables.half_words:
+        return _HALF, i + 2
+    if t.kind[i] == NUMBER and t.low[i + 1] == "/" and t.kind[i + 2] == NUMBER and t.glued(i + 1) and t.glued(i + 2):
+        top, bottom = t.raw[i], t.raw[i + 2]
+        if top.isdigit() and bottom.isdigit() and len(bottom) <= 3 and int(bottom) > 0 and t.low[i + 3] != "/":
+            return Decimal(int(top)) / int(bottom), i + 3
+        return None
+    if tables.denominators:
+        return _named_fraction(t, i, tables)
+    top_read = _small(t, i, tables) if t.kind[i] == WORD else ((int(t.raw[i]), i + 1) if t.raw[i].isdigit() else None)
+    if top_read is None or t.low[top_read[1]] != "phần":
+        return None
+    j = top_read[1] + 1
+    bottom_read = (int(t.raw[j]), j + 1) if t.raw[j].isdigit() and len(t.raw[j]) < 4 else _small(t, j, tables)
+    if t.low[j] == "tư":
+        bottom_read = (4, j + 1)
+    if bottom_read is None or bottom_read[0] < 2 or t.low[bottom_read[1]] in tables.hundreds:
+        return None
+    return Decimal(top_read[0]) / bottom_read[0], bottom_read[1]
+
+
+_AFTER_A_THIRD = words(
+    """
+    of the as less more lower higher from in , . ; : ) on larger smaller
+    """
+) | {""}
+
+
+def _named_fraction(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] | None:
+    if t.low[i] in tables.articles:
+        top, j = 1, i + 1
+    elif t.kind[i] == WORD and (read := _small(t, i, tables)) is not None:
+        top, j = read
+    elif t.kind[i] == WORD and t.low[i] == "quarter" and t.low[i + 1] in ("of", "million", "billion"):
+        return Decimal("0.25"), i + 1
+    else:
+        return None
+    if t.low[j] == "-" and t.glued(j):
+        j += 1
+    bottom = tables.denominators.get(t.low[j])
+    if bottom is None or top == 0 or (bottom == 2 and top == 1):
+        return None
+    plural = t.low[j].endswith("s") or t.low[j] == "halves"
+    if t.low[i] in tables.articles and (t.low[j + 1] not in _AFTER_A_THIRD and tables.scales.at(t, j + 1) is None):
+        return None
+    if top > 1 and not plural and not t.glued(j):
+        return None
+    return Decimal(top) / bottom, j + 1

@@ -1,0 +1,133 @@
+"""A numeral with what stands right around it: sign, currency before or after, unit, the thing it is per."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from service.figures.numerals import Numeral, numeral_at
+from service.figures.tables import NumberTables, Unit
+from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens
+
+_TIME_UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade"})
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """``first``..``after`` are the tokens of numeral, sign, currency and unit. ``value`` is in units of ``unit``."""
+
+    numeral: Numeral
+    value: Decimal
+    unit: Unit | None
+    first: int
+    after: int
+    prefixed: bool = False
+    rules: tuple[str, ...] = ()
+
+    def of(self, unit: Unit, scale: Decimal = Decimal(1)) -> Quantity:
+        """The same numeral with the unit (and scale) that another one, after it, wrote for both ("3-4 tỷ đồng")."""
+        return replace(self, value=self.numeral.value * scale * unit.factor, unit=unit)
+
+
+def quantity_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Quantity | None:
+    prefix = tables.prefix_currencies.before(t, i) if i and not taken[i - 1] else None
+    if prefix is not None and any(taken[prefix[1] : i]):
+        prefix = None
+    numeral = numeral_at(t, i, tables, money=prefix is not None)
+    if numeral is None or any(taken[i : numeral.after]):
+        return None
+    if prefix is not None:
+        return _prefixed(t, numeral, Unit(prefix[0], "money"), prefix[1], tables)
+    first, value = i, numeral.value
+    sign = _sign(t, i)
+    if sign is not None:
+        first, value = sign, -value
+    rules: tuple[str, ...] = ()
+    j = numeral.after
+    k = j + 1 if t.low[j] == "-" and t.glued(j) and t.glued(j + 1) and t.kind[j + 1] == WORD else j
+    unit, after = unit_after(t, k, tables, numeral)
+    if unit is None:
+        return Quantity(numeral, value, None, first, j, False, rules)
+    value *= unit.factor
+    half = tables.halves.at(t, after)
+    if half is not None and numeral.scale == 1 and unit.kind in ("duration", "measure", "money"):
+        value += half[0] * unit.factor
+        after = half[1]
+        rules = ("numeral:half-after-unit",)
+    unit, after = per(t, after, tables, unit)
+    return Quantity(numeral, value, unit, first, after, False, rules)
+
+
+def _prefixed(t: Tokens, numeral: Numeral, unit: Unit, first: int, tables: NumberTables) -> Quantity:
+    after, value = numeral.after, numeral.value
+    sign = _sign(t, first)
+    if sign is not None:
+        first, value = sign, -value
+    repeated = tables.currencies.at(t, after)
+    if repeated is not None and repeated[0] in _same_money(unit.name, t.low[first]) and t.kind[repeated[1]] != NUMBER:
+        unit, after = Unit(repeated[0], "money"), repeated[1]
+    unit, after = per(t, after, tables, unit)
+    return Quantity(numeral, value, unit, first, after, True)
+
+
+def _same_money(code: str, sign: str) -> tuple[str, ...]:
+    """Codes that may be repeated behind the number ("$5 USD"; a bare dollar sign may be any dollar's)."""
+    return (code, "USD", "AUD", "CAD", "SGD", "HKD", "NZD", "TWD") if sign == "$" else (code,)
+
+
+def _sign(t: Tokens, i: int) -> int | None:
+    if i == 0:
+        return None
+    word = t.low[i - 1]
+    if word in ("minus", "negative", "âm"):
+        return i - 1
+    if word in ("-", "+") and t.kind[i - 1] == SYMBOL and t.glued(i) and not t.glued(i - 1):
+        before = t.kind[i - 2] if i > 1 else SYMBOL
+        if word == "-" and (i == 1 or before != NUMBER):
+            return i - 1
+    return None
+
+
+def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tuple[Unit | None, int]:
+    """The unit or currency that begins at token ``j`` (None and ``j`` if none does)."""
+    code = tables.currencies.at(t, j)
+    unit = tables.units.at(t, j)
+    if code is not None and (unit is None or code[1] >= unit[1]):
+        weak = t.low[j] in tables.weak_currencies and code[1] == j + 1
+        plain = numeral.scale == 1 and numeral.value < 100
+        if weak and plain and not t.glued(j) and t.low[j] != "đô":
+            return None, j
+        after = code[1]
+        scales = tables.scales.at(t, after)  # "75 USD million"
+        if scales is not None and numeral.scale == 1 and scales[0] >= 1000:
+            return Unit(code[0], "money", scales[0]), scales[1]
+        return Unit(code[0], "money"), after
+    if unit is not None and unit[0].name:
+        return unit
+    return None, j
+
+
+def per(t: Tokens, j: int, tables: NumberTables, unit: Unit) -> tuple[Unit, int]:
+    """ "USD/thùng", "$66.3 a barrel", "triệu đồng mỗi tháng": a compound unit. Percentages and durations stay plain."""
+    slash = t.low[j] == "/"
+    if not slash and t.low[j] not in tables.per_words:
+        return unit, j
+    if "/" in unit.name:
+        return unit, j
+    k = j + 1
+    found = tables.units.at(t, k)
+    noun = tables.per_units.at(t, k)
+    name, after = "", j
+    if found is not None and found[0].name and found[0].kind in ("duration", "measure"):
+        name, after = found[0].name, found[1]
+    if noun is not None and (found is None or noun[1] > found[1]):
+        name, after = noun
+    if not name:
+        return unit, j
+    if unit.kind in ("percent", "points"):
+        return unit, after if slash else j
+    if unit.kind not in ("money", "measure"):
+        return unit, j
+    if not slash and t.low[j] == "một" and name in _TIME_UNITS and t.low[after] in ("nữa", "qua", "trước", "sau"):
+        return unit, j
+    return Unit(f"{unit.name}/{name}", unit.kind), after

@@ -1,0 +1,484 @@
+"""English numerals, scales, units, currencies and the words that hedge them.
+
+Both spellings of the trade (British and American), newsroom short forms ("bn", "sq.m") and South Asian scales.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from service.figures.tables import Hedge, NumberTables, Unit
+from service.figures.tokens import Phrases, phrases, words
+from service.languages.shared import CURRENCIES, GLUED_SCALES, PREFIX_ONLY, UNIT_SIGNS
+from service.types import FigureKind
+
+_DIGITS = {
+    "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+         "ninety": 90}  # fmt: skip
+_SCALES = {
+    "dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "score": 20, "hundred": 100, "hundreds": 100, "thousand": 10**3,
+    "thousands": 10**3, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "cr": 10**7, "koti": 10**7,
+    "krore": 10**7, "krores": 10**7, "million": 10**6, "millions": 10**6, "mn": 10**6, "mln": 10**6, "billion": 10**9,
+    "billions": 10**9, "bn": 10**9, "bln": 10**9, "trillion": 10**12, "trillions": 10**12, "tn": 10**12, "trn": 10**12,
+    "tln": 10**12, "quadrillion": 10**15,
+}  # fmt: skip
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000, "millionth": 10**6,
+}  # fmt: skip
+
+
+def _units(names: str, name: str, kind: FigureKind = "measure", factor: str = "1") -> dict[str, Unit]:
+    return {n: Unit(name, kind, Decimal(factor)) for n in names.split("|")}
+
+
+_UNITS: dict[str, Unit] = (
+    UNIT_SIGNS
+    | _units("percent|per cent|pct|percentage|pc", "%", "percent")
+    | _units(
+        "percentage point|percentage points|percentage-point|percentage-points|point percentage|pct points|"
+        "% points|ppt|ppts|pps|percent points",
+        "pp",
+        "points",
+    )
+    | _units("basis point|basis points|basis-point|bps", "basis_point")
+    | _units("second|seconds|sec|secs", "second", "duration")
+    | _units("minute|minutes|min|mins", "minute", "duration")
+    | _units("hour|hours|hr|hrs", "hour", "duration")
+    | _units("day|days", "day", "duration")
+    | _units("night|nights", "night", "duration")
+    | _units("week|weeks", "week", "duration")
+    | _units("fortnight|fortnights", "week", "duration", "2")
+    | _units("month|months", "month", "duration")
+    | _units("quarter|quarters", "quarter", "duration")
+    | _units("year|years|yr|yrs", "year", "duration")
+    | _units("decade|decades", "decade", "duration")
+    | _units("century|centuries", "century", "duration")
+    | _units("millennium|millennia", "millennium", "duration")
+    | _units("year old|years old|year olds|years of age|yr old|yo", "year", "age")
+    | _units("month old|months old|month olds|months of age", "month", "age")
+    | _units("week old|weeks old|weeks of age", "week", "age")
+    | _units("day old|days old", "day", "age")
+    | _units("degrees celsius|degree celsius|degrees c|degrees centigrade|celsius|c degrees", "celsius", "temperature")
+    | _units("degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f", "fahrenheit", "temperature")
+    | _units("degrees|degree", "degree", "measure")
+    | _units("kilometer|kilometers|kilometre|kilometres|kms", "kilometer")
+    | _units("meter|meters|metre|metres", "meter")
+    | _units("centimeter|centimeters|centimetre|centimetres", "centimeter")
+    | _units("millimeter|millimeters|millimetre|millimetres", "millimeter")
+    | _units("mile|miles", "mile")
+    | _units("nautical mile|nautical miles|nm", "nautical_mile")
+    | _units("foot|feet|ft", "foot")
+    | _units("inch|inches", "inch")
+    | _units("yard|yards|yds", "yard")
+    | _units("acre|acres", "acre")
+    | _units("hectare|hectares", "hectare")
+    | _units(
+        "square kilometer|square kilometers|square kilometre|square kilometres|sq kms|sq.kms", "square_kilometer"
+    )
+    | _units("square meter|square meters|square metre|square metres|sq meters|sq metres|sq.meters|sq.metres",
+             "square_meter")
+    | _units("square mile|square miles|sq miles|sq mi", "square_mile")
+    | _units("square foot|square feet|sq ft|sq.ft|sq. ft", "square_foot")
+    | _units("cubic meter|cubic meters|cubic metre|cubic metres", "cubic_meter")
+    | _units("cubic foot|cubic feet", "cubic_foot")
+    | _units(
+        "cubic meters per second|cubic metres per second|cubic meters a second|cubic metres a second",
+        "cubic_meter/second",
+    )
+    | _units("tonne|tonnes|metric ton|metric tons|metric tonnes|ton|tons|mt", "tonne")
+    | _units("kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kgs", "kilogram")
+    | _units("gram|grams|gramme|grammes", "gram")
+    | _units("milligram|milligrams", "milligram")
+    | _units("lb|lbs", "pound")
+    | _units("ounce|ounces|oz|troy ounce|troy ounces", "ounce")
+    | _units("tael|taels", "tael")
+    | _units("stone", "stone")
+    | _units("liter|liters|litre|litres", "liter")
+    | _units("gallon|gallons", "gallon")
+    | _units("barrel|barrels|bbl", "barrel")
+    | _units("bushel|bushels", "bushel")
+    | _units("kilowatt|kilowatts", "kilowatt")
+    | _units("megawatt|megawatts", "megawatt")
+    | _units("gigawatt|gigawatts", "gigawatt")
+    | _units("kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours", "kilowatt_hour")
+    | _units("megawatt hour|megawatt hours|megawatt-hour|megawatt-hours", "megawatt_hour")
+    | _units("gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours", "gigawatt_hour")
+    | _units("terawatt hour|terawatt hours|terawatt-hours", "terawatt_hour")
+    | _units("horsepower", "horsepower")
+    | _units("miles per hour|miles an hour|mile per hour", "mile/hour")
+    | _units(
+        "kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|km per hour|km an hour|"
+        "kilometres per hour|kilometer per hour|kilometre per hour|kilometre an hour|kilometer an hour",
+        "kilometer/hour",
+    )
+    | _units("meters per second|metres per second|meters a second|metres a second", "meter/second")
+    | _units("knot|knots", "knot")
+    | _units("gigabyte|gigabytes", "gigabyte")
+    | _units("terabyte|terabytes", "terabyte")
+    | _units("megabyte|megabytes", "megabyte")
+    | _units("gigahertz", "gigahertz")
+    | _units("decibel|decibels", "decibel")
+    | _units("calorie|calories", "calorie")
+    | _units("carat|carats", "carat")
+    | _units("light year|light years|light-years", "light_year")
+)  # fmt: skip
+
+
+def _money(code: str, names: str) -> dict[str, str]:
+    return dict.fromkeys(names.split("|"), code)
+
+
+_CURRENCIES: dict[str, str] = (
+    {k: v for k, v in CURRENCIES.items() if k not in PREFIX_ONLY or k in ("rs", "rm")}
+    | _money("USD",
+        "dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|buck|"
+        "bucks|usd dollars|"
+             "united states dollars")
+    | _money("AUD", "australian dollar|australian dollars")
+    | _money("CAD", "canadian dollar|canadian dollars")
+    | _money("SGD", "singapore dollar|singapore dollars|singaporean dollars")
+    | _money("HKD", "hong kong dollar|hong kong dollars")
+    | _money("NZD", "new zealand dollar|new zealand dollars")
+    | _money("TWD", "taiwan dollar|taiwan dollars|new taiwan dollars|taiwanese dollars")
+    | _money("VND", "dong|vietnamese dong|vnd|viet nam dong|vietnam dong|dongs")
+    | _money("EUR", "euro|euros")
+    | _money("GBP", "pound|pounds|pound sterling|pounds sterling|british pounds|sterling|quid")
+    | _money("JPY", "yen|japanese yen")
+    | _money("CNY", "yuan|renminbi|chinese yuan|yuan renminbi|kuai")
+    | _money("KRW", "won|south korean won|korean won")
+    | _money("KPW", "north korean won")
+    | _money("RUB", "ruble|rubles|rouble|roubles|russian rubles|russian roubles")
+    | _money("THB", "baht|thai baht")
+    | _money("INR", "rupee|rupees|indian rupees|indian rupee")
+    | _money("PKR", "pakistani rupees|pakistani rupee")
+    | _money("LKR", "sri lankan rupees")
+    | _money("IDR", "rupiah|indonesian rupiah|rupiahs")
+    | _money("MYR", "ringgit|ringgits|malaysian ringgit|malaysian ringgits|malaysia ringgit|malaysia ringgits")
+    | _money("PHP", "philippine peso|philippine pesos|peso|pesos")
+    | _money("MXN", "mexican peso|mexican pesos")
+    | _money("ARS", "argentine peso|argentine pesos")
+    | _money("CHF", "swiss franc|swiss francs|franc|francs")
+    | _money("SEK", "swedish krona|swedish kronor|krona|kronor")
+    | _money("NOK", "norwegian krone|norwegian kroner|kroner")
+    | _money("DKK", "danish krone|danish kroner")
+    | _money("PLN", "zloty|zlotys|polish zloty")
+    | _money("CZK", "czech koruna|koruna")
+    | _money("HUF", "forint|forints")
+    | _money("TRY", "lira|turkish lira|liras")
+    | _money("ILS", "shekel|shekels")
+    | _money("AED", "dirham|dirhams|emirati dirhams")
+    | _money("SAR", "saudi riyal|saudi riyals|riyal|riyals")
+    | _money("QAR", "qatari riyal|qatari riyals")
+    | _money("YER", "yemeni rial|yemeni rials")
+    | _money("IRR", "rial|rials|iranian rials")
+    | _money("KWD", "kuwaiti dinar|kuwaiti dinars")
+    | _money("IQD", "iraqi dinar|iraqi dinars|dinar|dinars")
+    | _money("EGP", "egyptian pound|egyptian pounds|geneh|l.e|l.e.|le")
+    | _money("LBP", "lebanese pound|lebanese pounds")
+    | _money("ZAR", "rand")
+    | _money("BRL", "real|reais")
+    | _money("UAH", "hryvnia|hryvnias")
+    | _money("MNT", "tugrik|tugriks|tögrög")
+    | _money("LAK", "kip|lao kip")
+    | _money("KHR", "riel|riels")
+    | _money("MMK", "kyat|kyats")
+    | _money("BDT", "taka")
+    | _money("FIM", "finnish markka|markka")
+    | _money("DEM", "mark|marks|deutsche marks|deutschmarks")
+    | _money("ESP", "peseta|pesetas")
+    | _money("cent", "cent|cents|us cents|c|penny|pence|sen|satang|kopiyka|kopiykas|kopeck|kopecks")
+    | _money("BTC", "bitcoin|bitcoins|btc")
+)  # fmt: skip
+
+
+def _hedges(bound: str, names: str) -> dict[str, Hedge]:
+    return {n: Hedge(bound, f"hedge:{bound}") for n in names.split("|")}  # type: ignore[arg-type]
+
+
+_HEDGES = (
+    _hedges(
+        "about",
+                    "about|around|approximately|approx|approx.|roughly|some|an estimated|estimated|circa|"
+            "ca.|or so|in the region of|"
+                    "in the neighborhood of|in the vicinity of|on the order of|somewhere around|"
+            "an average of about|~|≈|give or take|"
+        "an approximate|estimated at about|estimated at around|at around|at about|near",
+    )
+    | _hedges("nearly", "nearly|almost|close to|just under|just below|just short of|a little under|slightly under|"
+              "slightly less than|a little less than|just less than|approaching|shy of|just shy of|well-nigh|nearing")
+    | _hedges(
+        "over",
+        "over|more than|above|just over|just above|well over|upwards of|upward of|in excess of|exceeding|exceeded|"
+        "exceed|exceeds|topping|topped|surpassing|surpassed|surpass|greater than|larger than|well above|well more than|"
+                    "a little over|slightly over|slightly more than|just more than|far more than|north of|"
+            "higher than|a little more "
+        "than|better than|beyond|past|passing|surpasses|tops|far above|significantly more than",
+    )
+    | _hedges(
+        "at_least",
+        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|at the least|"
+        "minimum|no smaller than|no lower than|at a minimum|not below|≥",
+    )
+    | _hedges(
+        "at_most",
+        "at most|up to|no more than|not more than|a maximum of|maximum of|at the most|no greater than|no higher than|"
+        "maximum|not exceeding|not to exceed|no longer than|no later than|not over|≤|capped at|limited to",
+    )
+    | _hedges("under", "under|below|less than|fewer than|lower than|smaller than|short of|well under|well below|"
+              "far less than|far fewer than|beneath|far below|inside|shorter than")
+    | {
+        n: Hedge("exact", "hedge:reach")
+        for n in ("as many as", "as much as", "as high as", "as low as", "as few as", "as little as", "as far as",
+                  "as long as")
+    }
+    | {n: Hedge("exact", "hedge:exactly") for n in ("exactly", "precisely")}
+)  # fmt: skip
+_POST_HEDGES = (
+    _hedges("at_least",
+        "or more|or above|or over|or higher|or greater|or older|and over|and above|and older|"
+        "or longer|and up|"
+            "or upwards|or better|upwards")
+    | _hedges("at_most", "or less|or fewer|or under|or below|or lower|and under|or younger|or shorter")
+    | _hedges("about", "or so|or thereabouts|give or take|odd")
+)  # fmt: skip
+
+_STOP = words(
+    """
+    and or but of in on at to from for with by as than that which who whom whose when where while
+    because if so since until after before over under above below between during through into onto
+    about against per a an the this these those his her its their our my your is are was were be
+    been being has have had do does did will would can could may might must shall should not no up
+    down out off all each every both either more less fewer rose fell said says saying hit killed
+    died injured left now today yesterday also still already only just even back early late around
+    here there following including compared according among across within without toward towards via
+    versus vs amid despite helped made took came went got gave put set saw began started remain
+    remained remains agreed voted signed joined made live lived worked took won lost next last ago
+    earlier later again too either, dead missing wounded hurt taking needed received arrived earned
+    attended
+    """
+) - {"dead", "missing", "injured", "wounded", "killed", "hurt"}
+_LABELS: dict[str, str] = dict.fromkeys(
+    phrases(
+        "boeing|airbus|games|article|articles|section|clause|chapter|resolution|decree|decision|circular|directive",
+        "highway|route|road|interstate|district|ward|zone|flight|apollo|windows|iphone|channel|radio|bbc|title|room",
+        "gate|terminal|page|volume|figure|table|chart|covid|type|group|pool|block|lot|line|metro line|proposition",
+        "amendment|cop|apec|asiad|euro|world cup|super bowl|formula|bus|lane|xbox|playstation|area|building|unit|pier",
+        "platform|track|court|psalm|verse|version|v|ios|android|g|paragraph|annex|appendix|law|law no|sector|model",
+        "ring road|vostok|soyuz|falcon|chang'e|generation|gen|studio|catch|blink|number|no|no.|nos|nos.",
+    ),
+    "name",
+) | dict.fromkeys(
+    phrases("category|level|grade|phase|stage|tier|class|alarm level|alert level|top|force|ranked|rank|round"), "level"
+)
+_MULTIPLES = {
+    "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twice": 2, "twofold": 2, "triple": 3, "tripled": 3,
+    "triples": 3, "tripling": 3, "threefold": 3, "treble": 3, "trebled": 3, "trebling": 3, "thrice": 3, "quadruple": 4,
+    "quadrupled": 4, "quadrupling": 4, "fourfold": 4, "quintuple": 5, "quintupled": 5, "fivefold": 5, "sixfold": 6,
+    "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100,
+}  # fmt: skip
+
+TABLES = NumberTables(
+    language="en",
+    decimal_mark=".",
+    group_mark=",",
+    digits=_DIGITS,
+    tens=_TENS,
+    ten_marks=frozenset(),
+    hundreds=frozenset({"hundred"}),
+    after_tens={},
+    zero_joins=frozenset({"and"}),
+    never_last=frozenset(),
+    scales=Phrases({k: Decimal(v) for k, v in _SCALES.items()}),
+    glued_scales=GLUED_SCALES,
+    plural_scales={
+        "dozens": Decimal(10),
+        "scores": Decimal(20),
+        "hundreds": Decimal(100),
+        "thousands": Decimal(1000),
+        "millions": Decimal(10**6),
+        "billions": Decimal(10**9),
+        "trillions": Decimal(10**12),
+        "tens": Decimal(10),
+    },
+    articles=frozenset({"a", "an"}),
+    halves=Phrases(
+        {
+            "and a half": Decimal("0.5"),
+            "and one half": Decimal("0.5"),
+            "and a quarter": Decimal("0.25"),
+            "and one quarter": Decimal("0.25"),
+            "and three quarters": Decimal("0.75"),
+            "and one fourth": Decimal("0.25"),
+            "and - a - half": Decimal("0.5"),
+        }
+    ),
+    half_words=frozenset({"half"}),
+    denominators={
+        "half": 2,
+        "halves": 2,
+        "third": 3,
+        "thirds": 3,
+        "quarter": 4,
+        "quarters": 4,
+        "fourth": 4,
+        "fourths": 4,
+        "fifth": 5,
+        "fifths": 5,
+        "sixth": 6,
+        "sixths": 6,
+        "seventh": 7,
+        "sevenths": 7,
+        "eighth": 8,
+        "eighths": 8,
+        "ninth": 9,
+        "ninths": 9,
+        "tenth": 10,
+        "tenths": 10,
+        "twentieth": 20,
+        "twentieths": 20,
+        "hundredth": 100,
+        "hundredths": 100,
+    },
+    ordinals=_ORDINALS,
+    units=Phrases(_UNITS | {name.replace(" ", "-"): unit for name, unit in _UNITS.items() if " " in name}),
+    currencies=Phrases(_CURRENCIES),
+    prefix_currencies=Phrases(CURRENCIES | {"malaysian ringgit": "MYR", "malaysia ringgits": "MYR"}),
+    hedges=Phrases(_HEDGES),
+    post_hedges=Phrases(_POST_HEDGES),
+    range_words=frozenset({"to", "-", "--"}),
+    per_words=frozenset({"/", "per", "a", "an", "each", "every"}),
+    stop_words=_STOP,
+    labels=Phrases(_LABELS),
+    multiples=Phrases({k: Decimal(v) for k, v in _MULTIPLES.items()}),
+    per_units=Phrases(
+        {
+            "share": "share",
+            "barrel": "barrel",
+            "person": "person",
+            "head": "head",
+            "unit": "unit",
+            "piece": "item",
+            "ticket": "ticket",
+            "household": "household",
+            "capita": "person",
+            "student": "person",
+            "item": "item",
+            "credit": "credit",
+            "container": "container",
+            "bag": "bag",
+            "sack": "bag",
+            "apartment": "unit",
+            "passenger": "person",
+            "worker": "person",
+            "family": "household",
+            "pupil": "person",
+            "visit": "visit",
+            "sq.m": "square_meter",
+            "sq m": "square_meter",
+            "portion": "portion",
+            "bowl": "portion",
+            "shift": "shift",
+            "vehicle": "item",
+            "egg": "item",
+            "dozen": "dozen",
+            "guest": "person",
+            "kwh": "kilowatt_hour",
+        }
+    ),
+    weak_currencies=frozenset(
+        {"won", "mark", "marks", "real", "reais", "rand", "c", "le", "sen", "baht", "quid", "kip", "lira", "pound"}
+    ),
+    idioms=Phrases(
+        dict.fromkeys(
+            phrases(
+                "one of|no one|one another|one by one|number one|one day|at one point|square one|day one|one-way|",
+                "one-sided|two-way|one-off|one's|first lady|world war two|world war one|second world war|",
+                "first world war|third world|first aid|second-hand|first-hand|firsthand|secondhand|at first|",
+                "first of all|first minister|first-class|sixth sense|24/7|9/11|fifty-fifty|50/50|50-50|",
+                "one-on-one|one and the same|one or the other|the one|this one|that one|which one|any one|",
+                "every one|each one|one that|one who|one which|one way or another|one thing|on the one hand|",
+                "in one|as one|one side|two sides|one-time|zero-sum|zero tolerance|four-letter|seven seas|",
+                "first things first|second thoughts|second to none|half-brother|half-sister|half-time|halftime|",
+                "half time|half-hearted|halfway|better half|first half|second half|one-man|one-party|two-party|",
+                "two-state|third party|third parties|third-party|third way|fourth estate|fifth avenue|first name|",
+                "second nature|minutes later|five-star|four-star|three-star|one-size-fits-all|one more|",
+                "at sixes and sevens|on all fours|two-faced|net zero|net-zero|ground zero|zero-covid|zero covid|",
+                "zero carbon|split second|a second|one day|double standard|double standards|double check|",
+                "double-check|double agent|double down|double-digit|doubles|triple jump|double bed|double room|",
+                "double fault|double-edged|double fisting|body double|triple-a|third reich|third country|",
+                "third countries|second gentleman|second-guess|first-person|one moment",
+            )
+        )
+    ),
+    one_words=frozenset({"one"}),
+    one_nouns=frozenset(
+        {
+            "person",
+            "people",
+            "child",
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "soldier",
+            "other",
+            "death",
+            "civilian",
+            "worker",
+            "victim",
+            "body",
+            "student",
+            "officer",
+            "passenger",
+            "injured",
+            "dead",
+        }
+    ),
+    not_counted=frozenset(),
+    order_words=frozenset({"several", "few", "many", "some", "couple"}),
+    anaphors=frozenset({"the", "these", "those", "both", "his", "her", "their", "its", "our", "all"}),
+    anaphoric_nouns=frozenset(),
+    times=frozenset({"times", "time"}),
+    times_before=frozenset({"by"}),
+    times_after=words(
+        """
+    as more higher larger greater bigger the faster that what over lower less fewer longer stronger
+    its their normal worse better smaller
+    """
+    ),
+    triggers=frozenset(
+        [
+            *_DIGITS,
+            *_TENS,
+            *_ORDINALS,
+            "half",
+            "a",
+            "an",
+            "dozens",
+            "scores",
+            "hundreds",
+            "thousands",
+            "millions",
+            "billions",
+            "trillions",
+            "tens",
+            "several",
+            "few",
+            "quarter",
+            "minus",
+            "negative",
+            "mid",
+            "couple",
+            "single",
+            "many",
+        ]
+    ),
+)
