@@ -13,6 +13,7 @@ from service.align.evidence import gather
 from service.align.features import Pair, Scene, scene
 from service.align.lexical import EMPTY, phrase_table
 from service.align.linking import LINK, probabilities
+from service.align.story import COSINES, NAMES, SAME_STORY, WORDS, best_half, nearest, same_story
 from service.lexicon import Lexicon
 from service.types import Alignment, Article, Reading, Role, Sentence, SourceText
 
@@ -25,6 +26,9 @@ class AlignmentResult:
     story: float
     same_story: bool
 
+
+DOUBT: Final = 0.045
+"""Expected wrong decisions per article sentence above which a story's vectors are computed: about one story in three."""
 
 ALIGNED: Final[frozenset[Role]] = frozenset({"headline", "body", "caption"})
 """Furniture of the page and source lines answer nothing."""
@@ -46,22 +50,25 @@ def align(
     if not ours or not theirs:
         return AlignmentResult((), 0.0, False)
     left, right = [s for s, _ in ours], [s for s, _ in theirs]
-    words_known = source.language == "vi" or all(s.translation for s in right)
+    known = source.language == "vi" or all(s.translation for s in right)
     table = phrase_table(lexicon) if source.language == "vi" else EMPTY
     evidence = gather(left, right, [r for _, r in ours], [r for _, r in theirs], table)
-    if words_known or not vectors:
-        view = scene(evidence, None)
-        found = probabilities(view, weights.LEXICON)
-    if vectors and (not words_known or in_doubt(view, found)):
+    view = scene(evidence, None)
+    found = probabilities(view, weights.LEXICON)
+    answered = best_half(view)
+    story = same_story(answered, WORDS if known else NAMES)
+    if vectors and (not known or expected_errors(found, len(left)) > DOUBT):
         view = scene(evidence, (centred([s.text for s in left]), centred([s.text for s in right])))
-        found = probabilities(view, weights.BOTH if words_known else weights.VECTORS)
+        found = probabilities(view, weights.BOTH if known else weights.VECTORS)
+        if not known:
+            story = max(story, same_story(nearest([s.text for s in left], [s.text for s in right]), COSINES))
     links = {pair: p for pair, p in found.items() if p >= LINK}
-    story = len({i for i, _ in links}) / len(left)
-    return AlignmentResult(_grouped(links, left, right, source.index, view), story, story >= 0.4)
+    return AlignmentResult(_grouped(links, left, right, source.index, view), story, story >= SAME_STORY)
 
 
-def in_doubt(view: Scene, found: dict[Pair, float]) -> bool:
-    return True
+def expected_errors(found: dict[Pair, float], sentences: int) -> float:
+    """Wrong decisions to expect per article sentence, as the model itself sees it."""
+    return sum(p * (1 - p) for p in found.values()) / sentences
 
 
 def _grouped(

@@ -44,16 +44,19 @@ def date_strength(one: DateMention, other: DateMention) -> float:
     return 1.0 if one.year is not None and one.year == other.year and other.month is None else 0.0
 
 
+def _core(figure: Figure) -> tuple[int, int]:
+    """The numeral where the reader set it apart, else the whole figure."""
+    if figure.core_end > figure.core_start:
+        return figure.core_start, figure.core_end
+    return figure.start, figure.end
+
+
 def shared_spans(one: Reading, other: Reading) -> Iterable[tuple[tuple[int, int], tuple[int, int], float]]:
     """Spans of both texts (offsets in their documents) that hold the same figure or date, with how surely."""
     for a in one.figures:
         for b in other.figures:
             if strength := figure_strength(a, b):
-                yield (
-                    (a.core_start or a.start, a.core_end or a.end),
-                    (b.core_start or b.start, b.core_end or b.end),
-                    strength,
-                )
+                yield _core(a), _core(b), strength
     for c in one.dates:
         for d in other.dates:
             if strength := date_strength(c, d):

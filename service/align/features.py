@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from service.align.evidence import Evidence
-from service.align.path import Matrix, leads, margins, mutual_best
+from service.align.path import Matrix, core_pairs, leads, margins
 from service.types import Sentence
 
 Pair = tuple[int, int]
@@ -56,11 +56,11 @@ def scene(evidence: Evidence, vectors: tuple[Matrix, Matrix] | None) -> Scene:
     margin = margins(similar)
     if vectors is None:
         nothing = np.zeros_like(margin)
-        core = mutual_best(margin)
+        core = core_pairs(margin)
         return Scene(evidence, there, back, margin, leads(similar), None, nothing, (nothing, nothing), tuple(core))
     cosine = vectors[0] @ vectors[1].T
     vector_margin = margins(cosine)
-    core = mutual_best(margin + vector_margin)
+    core = core_pairs(margin + vector_margin)
     return Scene(
         evidence, there, back, margin, leads(similar), vectors, vector_margin, leads(cosine), tuple(core)
     )  # fmt: skip

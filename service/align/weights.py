@@ -13,158 +13,158 @@ from service.align.model import LinkModel, Logistic
 LEXICON: Final = LinkModel(
     pair=Logistic(
         (
-            -2.7673,  # margin
-            0.7860,  # answered
-            -0.0573,  # answering
-            10.2301,  # lead_row
-            9.1462,  # lead_column
-            1.7660,  # both_headline
-            1.0624,  # one_headline
-            -7.2771,  # drift
-            -0.2502,  # longer
-            -1.7302,  # quotes_differ
-            1.0627,  # flow
+            4.8006,  # margin
+            1.7622,  # answered
+            -1.3113,  # answering
+            13.2060,  # lead_row
+            4.3299,  # lead_column
+            2.3958,  # both_headline
+            -3.7561,  # one_headline
+            -4.7633,  # drift
+            0.2212,  # longer
+            -1.4239,  # quotes_differ
+            0.5212,  # flow
             0.0000,  # vector_margin
             0.0000,  # vector_lead_row
             0.0000,  # vector_lead_column
         ),
-        2.2563,
+        2.0334,
     ),
     attached=Logistic(
         (
-            29.3169,  # margin
-            -11.9755,  # answered
-            -12.5875,  # answering
-            3.8592,  # lead_row
-            1.5000,  # lead_column
-            8.3361,  # both_headline
-            -0.5312,  # one_headline
-            -4.9925,  # drift
-            0.3269,  # longer
-            -1.1959,  # quotes_differ
-            1.1919,  # flow
+            24.5529,  # margin
+            -9.5446,  # answered
+            -10.7790,  # answering
+            3.2874,  # lead_row
+            1.9066,  # lead_column
+            8.0282,  # both_headline
+            -0.2766,  # one_headline
+            -5.0478,  # drift
+            0.5219,  # longer
+            -1.2437,  # quotes_differ
+            1.1318,  # flow
             0.0000,  # vector_margin
             0.0000,  # vector_lead_row
             0.0000,  # vector_lead_column
-            0.6165,  # article_free
-            -0.4316,  # source_free
-            -9.3894,  # gain
-            15.9780,  # gain_back
-            23.7888,  # gain_of_rest
-            0.4632,  # names
-            2.1096,  # numerals
-            1.0186,  # next_to_partner
-            1.2160,  # next_to_partner_back
-            0.6930,  # quote_gained
+            0.3283,  # article_free
+            -0.2581,  # source_free
+            -3.3945,  # gain
+            14.6153,  # gain_back
+            20.3565,  # gain_of_rest
+            0.4316,  # names
+            2.3078,  # numerals
+            0.8526,  # next_to_partner
+            1.4189,  # next_to_partner_back
+            0.9539,  # quote_gained
             0.0000,  # vector_gain
             0.0000,  # vector_gain_back
         ),
-        -1.6318,
+        -2.4675,
     ),
 )
 
 BOTH: Final = LinkModel(
     pair=Logistic(
         (
-            3.4302,  # margin
-            0.8137,  # answered
-            -0.3999,  # answering
-            10.1243,  # lead_row
-            3.4103,  # lead_column
-            2.0572,  # both_headline
-            -2.8019,  # one_headline
-            -3.5727,  # drift
-            0.6750,  # longer
-            -0.4291,  # quotes_differ
-            0.5605,  # flow
-            0.2970,  # vector_margin
-            6.1264,  # vector_lead_row
-            0.2911,  # vector_lead_column
+            3.6989,  # margin
+            1.4460,  # answered
+            -0.3207,  # answering
+            9.5779,  # lead_row
+            3.6126,  # lead_column
+            2.0251,  # both_headline
+            -2.6584,  # one_headline
+            -3.8496,  # drift
+            0.4506,  # longer
+            -0.3894,  # quotes_differ
+            0.5946,  # flow
+            -0.6138,  # vector_margin
+            6.7478,  # vector_lead_row
+            0.1725,  # vector_lead_column
         ),
-        1.4674,
+        1.3532,
     ),
     attached=Logistic(
         (
-            19.3882,  # margin
-            -11.4809,  # answered
-            -9.8616,  # answering
-            0.9802,  # lead_row
-            0.3861,  # lead_column
-            9.4351,  # both_headline
-            -0.6329,  # one_headline
-            -4.3420,  # drift
-            0.2680,  # longer
-            -0.9932,  # quotes_differ
-            1.0396,  # flow
-            -3.1146,  # vector_margin
-            4.3345,  # vector_lead_row
-            2.7086,  # vector_lead_column
-            -0.4568,  # article_free
-            -0.9978,  # source_free
-            -5.4711,  # gain
-            15.4093,  # gain_back
-            24.5634,  # gain_of_rest
-            0.1253,  # names
-            1.9857,  # numerals
-            0.9767,  # next_to_partner
-            0.8728,  # next_to_partner_back
-            0.6119,  # quote_gained
-            6.1746,  # vector_gain
-            2.2521,  # vector_gain_back
+            22.4902,  # margin
+            -12.6354,  # answered
+            -9.4238,  # answering
+            -0.1276,  # lead_row
+            -0.0989,  # lead_column
+            9.6686,  # both_headline
+            -0.5120,  # one_headline
+            -4.3378,  # drift
+            0.3132,  # longer
+            -0.9434,  # quotes_differ
+            0.8377,  # flow
+            -1.3395,  # vector_margin
+            3.0312,  # vector_lead_row
+            2.4787,  # vector_lead_column
+            -0.5442,  # article_free
+            -0.9888,  # source_free
+            0.9529,  # gain
+            14.3371,  # gain_back
+            21.8505,  # gain_of_rest
+            0.0903,  # names
+            2.0907,  # numerals
+            0.9158,  # next_to_partner
+            0.8188,  # next_to_partner_back
+            0.6610,  # quote_gained
+            6.4840,  # vector_gain
+            2.3500,  # vector_gain_back
         ),
-        -0.9991,
+        -1.3708,
     ),
 )
 
 VECTORS: Final = LinkModel(
     pair=Logistic(
         (
-            2.8955,  # margin
-            3.5051,  # answered
-            -4.3656,  # answering
-            16.9266,  # lead_row
-            9.2090,  # lead_column
-            2.0403,  # both_headline
-            -2.2326,  # one_headline
-            -3.0792,  # drift
-            0.6321,  # longer
-            -0.8225,  # quotes_differ
-            0.9633,  # flow
-            6.8011,  # vector_margin
-            7.0713,  # vector_lead_row
-            2.6863,  # vector_lead_column
+            7.1887,  # margin
+            2.1449,  # answered
+            -6.7828,  # answering
+            18.8020,  # lead_row
+            3.6154,  # lead_column
+            2.0755,  # both_headline
+            -1.7101,  # one_headline
+            -3.3776,  # drift
+            0.3931,  # longer
+            -0.4157,  # quotes_differ
+            1.0627,  # flow
+            8.5957,  # vector_margin
+            6.3132,  # vector_lead_row
+            1.8906,  # vector_lead_column
         ),
-        0.3709,
+        0.2992,
     ),
     attached=Logistic(
         (
-            -14.1333,  # margin
-            0.9786,  # answered
-            -21.3521,  # answering
-            2.1655,  # lead_row
-            5.2079,  # lead_column
-            9.4373,  # both_headline
-            -0.9041,  # one_headline
-            -3.6812,  # drift
-            0.3241,  # longer
-            -0.8856,  # quotes_differ
-            1.1667,  # flow
-            1.6655,  # vector_margin
-            3.4840,  # vector_lead_row
-            3.3386,  # vector_lead_column
-            0.0940,  # article_free
-            0.1170,  # source_free
-            -34.8934,  # gain
-            24.8288,  # gain_back
-            40.6137,  # gain_of_rest
-            1.4147,  # names
-            3.7812,  # numerals
-            0.7780,  # next_to_partner
-            1.7758,  # next_to_partner_back
-            1.1970,  # quote_gained
-            14.2148,  # vector_gain
-            7.9566,  # vector_gain_back
+            -14.5395,  # margin
+            2.0758,  # answered
+            -23.0134,  # answering
+            1.9825,  # lead_row
+            5.5789,  # lead_column
+            9.5268,  # both_headline
+            -0.8550,  # one_headline
+            -4.0387,  # drift
+            0.3986,  # longer
+            -0.8594,  # quotes_differ
+            1.0312,  # flow
+            1.3895,  # vector_margin
+            3.3936,  # vector_lead_row
+            3.5333,  # vector_lead_column
+            0.1489,  # article_free
+            -0.0758,  # source_free
+            -26.2876,  # gain
+            26.3461,  # gain_back
+            32.7074,  # gain_of_rest
+            1.5399,  # names
+            3.7923,  # numerals
+            0.7760,  # next_to_partner
+            1.5872,  # next_to_partner_back
+            1.2665,  # quote_gained
+            13.7397,  # vector_gain
+            8.2121,  # vector_gain_back
         ),
-        -2.1265,
+        -1.9440,
     ),
 )
