@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import ssl
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ from service.translate.failures import (
 
 MOST_BYTES = 4_000_000
 """More than any translation of one request: an answer that goes on is cut off and refused."""
+_LONGEST_WAIT_S = 86_400.0
 
 
 def failure_for(status: int, retry_after: str | None = None) -> TranslatorFailed:
@@ -50,7 +52,8 @@ def wait_of(header: str | None, now: datetime | None = None) -> float | None:
     if not header:
         return None
     try:
-        return min(max(float(header), 0.0), 86_400.0)
+        seconds = float(header)
+        return None if math.isnan(seconds) else min(max(seconds, 0.0), _LONGEST_WAIT_S)
     except ValueError:
         pass
     try:
@@ -58,7 +61,7 @@ def wait_of(header: str | None, now: datetime | None = None) -> float | None:
     except ValueError:
         return None
     then = then if then.tzinfo else then.replace(tzinfo=UTC)
-    return min(max((then - (now or datetime.now(UTC))).total_seconds(), 0.0), 86_400.0)
+    return min(max((then - (now or datetime.now(UTC))).total_seconds(), 0.0), _LONGEST_WAIT_S)
 
 
 @cache
