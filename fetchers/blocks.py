@@ -103,6 +103,8 @@ class _Walker:
         for child in element:
             self.walk(child, own)
             self._text(child.tail)
+        if tag == "span" and "location-stamp" in (element.get("class") or ""):
+            self._text(" – ")
         self._link -= counts[0]
         self._slant -= counts[1]
         self._bold -= counts[2]

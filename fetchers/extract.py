@@ -17,11 +17,15 @@ from fetchers.types import FetchedPage, Paragraph, ParagraphRole, Quality, Sourc
 
 FURNITURE = re.compile(
     r"(?:>>|»|\*{3,}|#)"
-    r"|(?:xem thêm|đọc thêm|xem nhiều|xem ngay|tin liên quan|bài liên quan|tin cùng chuyên mục|có thể bạn quan tâm|"
-    r"mời (?:quý )?(?:bạn|độc giả|bạn đọc) (?:xem|đọc|theo dõi)|theo dõi .{2,60} trên(?: google.*)?|chia sẻ|bình luận|"
+    r"|\*?\s*(?:xem thêm|đọc thêm|xem nhiều|xem ngay|tin liên quan|bài liên quan|tin cùng chuyên mục|có thể bạn quan tâm|"
+    r"theo dõi .{2,60} trên(?: google.*)?|chia sẻ|bình luận|"
     r"từ khóa|từ khoá|tags?|chủ đề|in bài|gửi bài viết|lưu bài viết|trở lại|quay lại|copy link|sao chép|"
     r"đăng ký nhận|tải (?:ứng dụng|app)|nghe đọc bài|video đang hot|quảng cáo|advertisement|độc giả gửi|"
-    r"mời bạn đọc tham gia|bấm vào đây)(?:\s*[:.…]|$|\b(?=.{0,80}$))",
+    r"bấm vào đây)(?:\s*[:.…]|$|\b(?=.{0,80}$))",
+    re.IGNORECASE,
+)
+INVITATION = re.compile(
+    r"[*(\s]*(?:kính )?mời (?:quý )?(?:bạn đọc|bạn|độc giả|khán giả|quý vị)\b.{0,30}\b(?:xem|đọc|theo dõi|vào|tham gia|gửi)\b",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
@@ -96,7 +100,18 @@ def _paragraphs(
     _open_gallery(body, notes)
     paragraphs = [Paragraph(text, "lead") for text in lead]
     paragraphs += [Paragraph(block.text, block.role) for block in body]
-    return tuple(paragraphs), byline, credit
+    return tuple(paragraphs), _tidy_byline(byline), credit or _credit(selection.source)
+
+
+def _credit(line: str | None) -> str | None:
+    return re.sub(r"^(?:Theo|Nguồn(?: tin| bài)?)\s*:?\s*", "", line) or None if line else None
+
+
+def _tidy_byline(byline: str | None) -> str | None:
+    """ "Bài và ảnh: Hương Giang/VOV.VN" is Hương Giang's."""
+    text = re.sub(r"^(?:tác giả|bài|tin|ảnh|thực hiện|theo|by)(?:\s*(?:,|và|-)\s*(?:bài|ảnh|tin))*\s*:\s*", "", byline or "",
+                  flags=re.IGNORECASE)  # fmt: skip
+    return re.sub(r"\s*[/(]\s*[\w.]+\.(?:vn|net|com)\)?$", "", text, flags=re.IGNORECASE).strip(" -–|,") or None
 
 
 def _authors(meta: Metadata) -> str | None:
@@ -116,7 +131,9 @@ def _is_furniture(block: Block, title: str | None) -> bool:
         return False
     if block.links > 0.9 and (len(text) < 30 or not text.endswith((".", "!", "?", "”", '"'))):
         return True
-    return len(text) < 160 and FURNITURE.match(text) is not None
+    return (len(text) < 160 and FURNITURE.match(text) is not None) or (
+        len(text) < 300 and INVITATION.match(text) is not None
+    )
 
 
 def _role(block: Block) -> ParagraphRole:
@@ -193,8 +210,17 @@ def _lead(selection: Selection, blocks: list[Block], meta: Metadata, title: str 
     return []
 
 
+_OUTLET_PREFIX = re.compile(
+    r"^(?:\(\s*(?:Dân trí|Chinhphu\.vn|VTC News|ĐTCK|NLĐO|PLO|KTSG Online|HNMO|Baonghean\.vn|[A-ZĐ]{2,6}O?)\s*\)"
+    r"|(?:TTO|TNO|TPO|NDO|SGGPO?|NLĐO|PLO|HNMO|QĐND(?: Online)?|VOV(?:\.VN)?|VTV(?:\.vn|NEWS)?|BNEWS|Vietnam\+|TTXVN)"
+    r"(?=\s*[-–—]|\s+[A-ZĐÀ-Ỹ]))\s*[-–—]?\s*"
+)
+"""How papers sign the first line of a lead: "(Dân trí) - ", "VTV.vn - ", "SGGPO "."""
+
+
 def _tidy_lead(block: Block) -> str:
-    return "" if block.links > 0.9 or (FURNITURE.match(block.text) and len(block.text) < 80) else block.text
+    text = _OUTLET_PREFIX.sub("", block.text)
+    return "" if block.links > 0.9 or (FURNITURE.match(block.text) and len(block.text) < 80) else text
 
 
 def _open_gallery(blocks: list[Block], notes: list[str]) -> None:

@@ -213,8 +213,9 @@ def _from_words(text: str, match: re.Match[str]) -> datetime:
         hour += 12
     elif half in {"AM", "SA"} and hour == 12:
         hour = 0
-    if month > 12 or (half in {"AM", "PM"} and day <= 12 and match.re is _DMY):
-        day, month = month, day  # .NET prints month first, and is recognised by its AM and PM
+    american = half in {"AM", "PM"} and day <= 12 and "/" in match.group() and rest.count(":") > 1
+    if month > 12 or american:
+        day, month = month, day  # .NET prints month first, with seconds and AM or PM
     return datetime(year, month, day, hour, minute, tzinfo=_offset(zone[1]) if zone and zone[1] else VIETNAM)
 
 

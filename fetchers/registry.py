@@ -2,9 +2,48 @@
 
 from __future__ import annotations
 
+from fetchers.publishers import (
+    baochinhphu,
+    baoquocte,
+    cafef,
+    dantri,
+    laodong,
+    nhandan,
+    qdnd,
+    sggp,
+    thanhnien,
+    tienphong,
+    tuoitre,
+    vietnam_vn,
+    vietnamnet,
+    vietnamplus,
+    vneconomy,
+    vnexpress,
+    vov,
+    vtv,
+)
 from fetchers.publishers.base import Profile
 
-PROFILES: tuple[Profile, ...] = ()
+PROFILES: tuple[Profile, ...] = (
+    baochinhphu.PROFILE,
+    baoquocte.PROFILE,
+    cafef.PROFILE,
+    dantri.PROFILE,
+    laodong.PROFILE,
+    nhandan.PROFILE,
+    qdnd.PROFILE,
+    sggp.PROFILE,
+    thanhnien.PROFILE,
+    tienphong.PROFILE,
+    tuoitre.PROFILE,
+    vietnam_vn.PROFILE,
+    vietnamnet.PROFILE,
+    vietnamplus.PROFILE,
+    vneconomy.PROFILE,
+    vnexpress.PROFILE,
+    vov.PROFILE,
+    vtv.PROFILE,
+)
 
 
 def profile_for(host: str) -> Profile | None:

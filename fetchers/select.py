@@ -46,7 +46,7 @@ class Selection:
     headline: str | None = None
     byline: str | None = None
     date_line: str | None = None
-    by_profile: bool = False
+    source: str | None = None
     paywall: bool = False
     notes: list[str] = field(default_factory=list)
 
@@ -75,43 +75,46 @@ def by_profile(root: Element, profile: Profile) -> Selection | None:
     body = first(root, profile.body)
     if body is None:
         return None
-    dropped = set(_all(root, profile.drop))
-    captions, quotes = set(_all(root, profile.captions)), set(_all(root, profile.quotes))
-    lead_element = first(root, profile.lead)
-    if lead_element is not None and lead_element not in body.iterancestors() and lead_element is not body:
-        dropped.add(lead_element)
-    else:
-        lead_element = None
-    byline = first(root, profile.byline)
-    headline = first(root, profile.headline)
-    outside = {element for element in (byline, headline) if element is not None}
-    blocks = read_blocks(
-        body, lambda el: el in dropped or el in outside or _furniture(el), lambda el: el in captions or is_caption(el)
+    furniture, captions, quotes = (set(_all(root, css)) for css in (profile.drop, profile.captions, profile.quotes))
+    lead, byline, headline, published = (
+        first(root, css) for css in (profile.lead, profile.byline, profile.headline, profile.published)
     )
+    if lead is body or lead in body.iterancestors():
+        lead = None
+    outside = {element for element in (lead, byline, headline) if element is not None}
+
+    def captioned(element: Element) -> bool:
+        return element in captions or is_caption(element)
+
+    blocks = read_blocks(body, lambda el: el in furniture or el in outside or _furniture(el), captioned)
+    if sum(len(block.text) for block in blocks) < MIN_BODY and _more_elsewhere(root, profile, body):
+        return None
+    known = {key(block.text) for block in blocks}
+    pictures = [block for css in profile.figures for el in _selector(css)(root) if el not in body.iterdescendants()
+                for block in read_blocks(el, lambda el: el in furniture, captioned) if key(block.text) not in known]  # fmt: skip
     for block in blocks:
         if quotes and (block.element in quotes or any(up in quotes for up in block.element.iterancestors())):
             block.role = "quote"
-    if sum(len(block.text) for block in blocks) < MIN_BODY and not any(block.role == "table" for block in blocks):
-        more = [el for css in profile.body for el in _selector(css)(root) if el is not body]
-        if any(len(clean(_text_of(el))) > 2 * MIN_BODY for el in more):
-            return None
-    lead = (
-        read_blocks(lead_element, lambda el: el in set(_all(root, profile.drop)), is_caption)
-        if lead_element is not None
-        else []
-    )
-    published = first(root, profile.published)
+    leads = read_blocks(lead, lambda el: el in furniture, captioned) if lead is not None else []
     return Selection(
-        blocks=blocks,
-        lead=[block for block in lead if block.role != "caption"],
-        headline=clean(_text_of(headline)) if headline is not None else None,
-        byline=clean(_text_of(byline)) if byline is not None else None,
-        date_line=clean(published.get("datetime") or published.get("title") or _text_of(published))
-        if published is not None
-        else None,
-        by_profile=True,
+        blocks=pictures + blocks,
+        lead=[block for block in leads if block.role != "caption"],
+        headline=_line(headline),
+        byline=_line(byline),
+        date_line=published.get("datetime") or _line(published) if published is not None else None,
+        source=_line(first(root, profile.source)),
         paywall=first(root, profile.paywall) is not None,
     )
+
+
+def _more_elsewhere(root: Element, profile: Profile, body: Element) -> bool:
+    """Whether another of the profile's places holds much more text than the nearly empty one that came first."""
+    others = (el for css in profile.body for el in _selector(css)(root) if el is not body)
+    return any(len(clean(_text_of(el))) > 2 * MIN_BODY for el in others)
+
+
+def _line(element: Element | None) -> str | None:
+    return clean(_text_of(element)) or None if element is not None else None
 
 
 def _all(root: Element, selectors: Iterable[str]) -> Iterable[Element]:
@@ -159,7 +162,7 @@ def by_structure(root: Element, meta: Metadata) -> Selection:
         blocks=article,
         lead=_lead(blocks, article, meta, headline),
         headline=headline,
-        byline=clean(_text_of(byline)) if byline is not None else None,
+        byline=_line(byline),
         date_line=_date_line(blocks),
     )
 

@@ -11,7 +11,8 @@ class Profile:
 
     ``hosts``: names that match with everything below them ("e.vnexpress.net" under "vnexpress.net"). ``body``: the
     element that holds the article; ``drop``: what stands inside it without belonging to it; ``captions`` and
-    ``quotes``: elements whose text has that role. ``confirmed``: selectors seen in public scrapers or stored pages;
+    ``quotes``: elements whose text has that role; ``figures``: the opening picture, where it stands before the body;
+    ``source``: the line that names whom the paper took the article from. ``confirmed``: selectors seen in public scrapers or stored pages;
     ``seen_in``: where. Those not listed there are the likely ones, and cost nothing where they match nothing.
     """
 
@@ -24,9 +25,36 @@ class Profile:
     byline: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     paywall: tuple[str, ...] = ()
     feeds: tuple[str, ...] = ()
     confirmed: tuple[str, ...] = ()
     seen_in: tuple[str, ...] = ()
+
+
+# Two content systems run many of the papers: VCCorp's IMS and ZCE (Hemera). What is common to their pages stands here.
+IMS_CAPTIONS = (".PhotoCMS_Caption", "figcaption")
+IMS_DROP = (
+    "[type=RelatedOneNews]",
+    "[type=RelatedNews]",
+    "[type=RelatedNewsBox]",
+    ".detail-relate",
+    ".seo-suggest-link",
+    ".PhotoCMS_Author",
+    ".c-banner",
+    ".admzone",
+    "zone",
+)
+
+ZCE_BODY = ("div.article__body.cms-body", ".article__body", ".cms-body")
+ZCE_HEADLINE = ("h1.article__title.cms-title", ".article__title", "h1")
+ZCE_LEAD = (".article__sapo.cms-desc", ".article__sapo", ".cms-desc")
+ZCE_BYLINE = (".article__meta .cms-author", ".cms-author", ".article__author .name")
+ZCE_PUBLISHED = ("time.time", "time[datetime]", ".article__meta time", ".cms-date")
+ZCE_CAPTIONS = ("td.caption", "figcaption")
+ZCE_FIGURES = ("figure.article__avatar",)
+ZCE_DROP = (".related-news", ".article__relate-item", "a.cms-relate", ".article__tag", ".article__social", ".sda_middle",
+            ".ads_middle")  # fmt: skip
