@@ -50,14 +50,15 @@ def align(
     if not ours or not theirs:
         return AlignmentResult((), 0.0, False)
     left, right = [s for s, _ in ours], [s for s, _ in theirs]
-    known = source.language == "vi" or all(s.translation for s in right)
+    translated = sum(s.translation is not None for s in right) > len(right) / 2
+    known = source.language == "vi" or translated
     table = phrase_table(lexicon) if source.language == "vi" else EMPTY
     evidence = gather(left, right, [r for _, r in ours], [r for _, r in theirs], table)
     view = scene(evidence, None)
-    found = probabilities(view, weights.LEXICON)
+    found = probabilities(view, weights.TRANSLATED if translated else weights.LEXICON)
     answered = best_half(view)
     story = same_story(answered, WORDS if known else NAMES)
-    if vectors and (not known or expected_errors(found, len(left)) > DOUBT):
+    if vectors and not translated and (not known or expected_errors(found, len(left)) > DOUBT):
         view = scene(evidence, (centred([s.text for s in left]), centred([s.text for s in right])))
         found = probabilities(view, weights.BOTH if known else weights.VECTORS)
         if not known:
