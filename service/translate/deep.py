@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import logging
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -59,10 +60,9 @@ ENGINES: Mapping[str, Engine] = {
     "yandex": Engine("yandex", "YandexTranslator", Caps(4500, 200), keys=("api_key",)),
     "baidu": Engine("baidu", "BaiduTranslator", Caps(1800, 200, 1), keys=("appid", "appkey"), codes=_BAIDU),
     "papago": Engine("papago", "PapagoTranslator", Caps(4500, 200), keys=("client_id", "secret_key"), codes=_CHINESE),
-    "qcri": Engine("qcri", "QcriTranslator", Caps(1500, 1), keys=("api_key",)),
 }
-"""Its services that take sentences. The dictionaries (Linguee, Pons) take single words; LibreTranslate, DeepL,
-Azure and chat endpoints have adapters of their own."""
+"""Its services that take Vietnamese sentences. Linguee and Pons are dictionaries, QCRI knows Arabic, English and Spanish;
+LibreTranslate, DeepL, Azure and chat endpoints have adapters of their own."""
 
 _call = threading.local()
 
@@ -106,6 +106,8 @@ class _BoundedRequests:
 
 
 def _load(engine: Engine) -> Callable[..., Any]:
+    # The library puts the text into addresses, and urllib3 writes those to its debugging log.
+    logging.getLogger("urllib3.connectionpool").setLevel(logging.INFO)
     module: Any = importlib.import_module(f"deep_translator.{engine.module}")
     if not isinstance(module.requests, _BoundedRequests):
         module.requests = _BoundedRequests()
@@ -158,7 +160,7 @@ class Deep:
             made = _load(self._engine)(source=codes.get(source, source), target=codes.get(target, target), **keys)
             if self._url:
                 made._base_url = self._url
-            answer = made.translate(text, domain="news") if self.name == "qcri" else made.translate(text)
+            answer = made.translate(text)
         except TranslatorFailed:
             raise
         except Exception as error:

@@ -64,7 +64,6 @@ class TranslateSettings:
     baidu_key: str | None = field(default=None, repr=False)
     papago_client: str | None = field(default=None, repr=False)
     papago_secret: str | None = field(default=None, repr=False)
-    qcri_key: str | None = field(default=None, repr=False)
 
 
 def _deep(name: str, s: TranslateSettings, url: str | None = None, **keys: str | None) -> Backend:
@@ -77,7 +76,6 @@ BACKENDS: Mapping[str, Callable[[TranslateSettings], Backend]] = {
     "yandex": lambda s: _deep("yandex", s, api_key=s.yandex_key),
     "baidu": lambda s: _deep("baidu", s, appid=s.baidu_app, appkey=s.baidu_key),
     "papago": lambda s: _deep("papago", s, client_id=s.papago_client, secret_key=s.papago_secret),
-    "qcri": lambda s: _deep("qcri", s, api_key=s.qcri_key),
     "libretranslate": lambda s: LibreTranslate(s.libretranslate_url, s.libretranslate_key, s.timeout_s),
     "deepl": lambda s: DeepL(s.deepl_key, s.deepl_url, s.timeout_s),
     "azure": lambda s: Azure(s.azure_key, s.azure_region, s.azure_url, s.timeout_s),
