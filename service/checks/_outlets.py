@@ -83,7 +83,7 @@ def _dropped(comparison: Comparison, answer: Answer, there: list[tuple[Sentence,
         before, after = sentence.text[max(0, a - 40) : a], sentence.text[b : b + 14]
         if not (_VI_CARRIES.search(before) or re.match(r"\W*(?:\S+ ){0,3}(?:dẫn|đưa tin|cho biết|cho hay|nêu)", after)):
             continue
-        if vietnamese_answered(form, side(comparison.article.text)):
+        if vietnamese_answered(form, side(answer.siblings)):
             continue
         linked = [x.index for x in comparison.article.sentences if x.index == answer.sentence.index]
         others = [
