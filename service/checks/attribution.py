@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from service.checks._context import answers
 from service.checks._outlets import outlets
 from service.checks._roles import roles
+from service.checks._speakers import speakers
+from service.checks._stances import stances
 from service.comparison import Comparison
 from service.types import Finding
 
@@ -15,3 +17,5 @@ def check(comparison: Comparison) -> Iterator[Finding]:
     for answer in answers(comparison):
         yield from roles(comparison, answer)
         yield from outlets(comparison, answer)
+        yield from speakers(comparison, answer)
+        yield from stances(comparison, answer)

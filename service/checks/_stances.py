@@ -1,0 +1,122 @@
+"""Stances exchanged: denied for declined to comment, admitted for denied."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.checks._context import Answer
+from service.comparison import Comparison
+from service.languages.en import stances as en
+from service.languages.vi import stances as vi
+from service.types import Finding, Sentence
+
+OPPOSED: dict[str, tuple[str, ...]] = {
+    "deny": ("admit", "confirm", "accept", "decline"),
+    "admit": ("deny", "decline"),
+    "confirm": ("deny", "decline"),
+    "accept": ("deny", "decline"),
+    "decline": ("deny", "admit", "confirm", "accept"),
+}
+GLOSS = {
+    "deny": "denied or rejected", "admit": "admitted or acknowledged", "confirm": "confirmed", "accept": "accepted",
+    "decline": "declined to comment",
+}  # fmt: skip
+_EN = {family: re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE) for family, pattern in en.FAMILIES.items()}
+_VI = {family: re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE) for family, pattern in vi.FAMILIES.items()}
+_EN_LOOSE = {family: re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE) for family, pattern in en.LOOSE.items()}
+_VI_LOOSE = {family: re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE) for family, pattern in vi.LOOSE.items()}
+_REPORTED_NEGATED = re.compile(r"(?:not|n['’]t|never|neither|yet to|without|nor)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def stances(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
+    """At most one finding on the stance of an article sentence."""
+    text = answer.sentence.text
+    mine = {f: m for f, p in _EN.items() if (m := _first(p, text)) is not None}
+    there = {f: (s, m) for f, p in _VI.items() for s in answer.sentences if (m := p.search(s.text)) is not None}
+    if "decline" in mine and "deny" in mine and mine["decline"].start() <= mine["deny"].start() < mine["decline"].end():
+        del mine["deny"]
+    for family, match in mine.items():
+        if family in there:
+            continue
+        against = [f for f in OPPOSED[family] if f in there and f not in mine]
+        if not against or _answered_loosely(family, answer):
+            continue
+        other = against[0]
+        sentence, found = there[other]
+        if other == "accept" or family == "accept" and other == "decline":
+            continue
+        if other == "confirm" and found.group().lower() == "khẳng định":
+            continue
+        if _EN_LOOSE[other].search(text) and not _plain(other, family, text, match):
+            continue
+        sure = 0.85 if other in ("deny", "decline", "admit") and family != "accept" else 0.72
+        yield _finding(comparison, answer, match, sentence, found, family, other, sure)
+        return
+    yield from _unfounded(comparison, answer, mine, there)
+
+
+def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return next((m for m in pattern.finditer(text) if not _REPORTED_NEGATED.search(text[: m.start()])), None)
+
+
+def _answered_loosely(family: str, answer: Answer) -> bool:
+    """Does the source say the like of the article's stance in other words?"""
+    if family in ("deny", "admit", "confirm"):
+        return False
+    return bool(_VI_LOOSE[family].search(answer.text)) and family != "decline"
+
+
+def _plain(other: str, family: str, text: str, match: re.Match[str]) -> bool:
+    """The article's verb itself excludes the source's stance, whatever else stands in the sentence."""
+    return {other, family} <= {"deny", "admit", "decline", "confirm"} or (family == "accept" and other == "deny")
+
+
+def _unfounded(
+    comparison: Comparison, answer: Answer, mine: dict[str, re.Match[str]], there: dict[str, tuple[Sentence, re.Match[str]]]
+) -> Iterator[Finding]:
+    """A denial or admission where the source has neither that, nor anything like it."""
+    for family in ("deny", "admit", "decline"):
+        if family not in mine or family in there or _VI_LOOSE[family].search(answer.text):
+            continue
+        match = mine[family]
+        if not re.search(r"\b(?:ed|ied|s)\b|\w+(?:ed|ies|s)$", match.group()) or not _reports(answer.sentence.text, match):
+            continue
+        yield _finding(comparison, answer, match, answer.sentences[0], None, family, "", 0.5)
+        return
+
+
+def _reports(text: str, match: re.Match[str]) -> bool:
+    return bool(re.match(r"\s+(?:that|the|any|having|it|he|she|they|being|a|an|to|reports|claims|allegations|accusations|rumou?rs)\b", text[match.end() :]))
+
+
+def _finding(
+    comparison: Comparison,
+    answer: Answer,
+    match: re.Match[str],
+    sentence: Sentence,
+    found: re.Match[str] | None,
+    family: str,
+    other: str,
+    sure: float,
+) -> Finding:
+    start = answer.sentence.start
+    here = comparison.article_evidence(answer.sentence.index, start + match.start(), start + match.end())
+    if found is None:
+        return Finding(
+            "ATT-STANCE",
+            sure,
+            f"The article says “{match.group()}”; the source reports the words without that stance.",
+            f"source: no word for it in the passage; article: {match.group()}",
+            here,
+            comparison.whole_source_sentence(answer.source, sentence.index),
+        )
+    return Finding(
+        "ATT-STANCE",
+        sure,
+        f"The article says “{match.group()}”; the source says that the speaker {GLOSS[other]}.",
+        f"source: {found.group()} = {GLOSS[other]}; article: {match.group()} ({GLOSS[family]})",
+        here,
+        comparison.source_evidence(answer.source, sentence.index, sentence.start + found.start(), sentence.start + found.end()),
+        {"source_stance": other, "article_stance": family},
+    )

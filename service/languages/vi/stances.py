@@ -1,0 +1,22 @@
+"""Vietnamese verbs whose stance matters when a statement is retold; families shared with the English table."""
+
+from __future__ import annotations
+
+FAMILIES: dict[str, str] = {
+    "deny": r"(?:bác bỏ|phủ nhận|phủ định|chối bỏ|chối cãi|bác(?: thông)? tin|bác (?:cáo buộc|nhận định|đồn|khả năng|ý kiến|đơn|yêu cầu|đề nghị|"
+    r"đề xuất)|gạt bỏ|phản bác|cải chính|đính chính|loại trừ khả năng|bác)(?! sĩ| sỹ| học| ái| cháu)",
+    "admit": r"(?:thừa nhận|thú nhận|nhận lỗi|nhận tội|công nhận|nhìn nhận|nhận trách nhiệm|thú tội|xin lỗi|nhận khuyết điểm|nhận thức)",
+    "confirm": r"(?:xác nhận|xác minh|xác thực)",
+    "accept": r"(?:chấp nhận|chấp thuận|đồng ý|đồng tình|tán thành|ủng hộ|nhất trí|tán đồng|hoan nghênh|thống nhất)",
+    "decline": r"(?:từ chối (?:bình luận|trả lời|cho biết|tiết lộ|xác nhận|đưa ra bình luận|phát biểu|cung cấp|nêu|bình phẩm|thảo luận|nói)|"
+    r"không (?:đưa ra )?bình luận|chưa (?:đưa ra )?(?:bình luận|phản hồi|trả lời|có phản hồi)|không (?:phản hồi|trả lời)|"
+    r"không xác nhận cũng không phủ nhận|không thể liên lạc|chưa lên tiếng|miễn bình luận)",
+}
+LOOSE: dict[str, str] = {
+    "deny": r"(?:không|chưa|chẳng|sai sự thật|vô căn cứ|bịa đặt|không có|phản đối|từ chối|phủ|tin đồn|chối|trái với|bỏ ngoài tai|gạt)",
+    "admit": r"(?:đúng|chấp nhận|xác nhận|có|đồng ý|hối tiếc|tiếc|cho rằng|dù|tuy|mặc dù|nhưng|song|lưu ý|ghi nhận|khẳng định|nhận|biết rằng)",
+    "confirm": r"(?:thừa nhận|công nhận|chính thức|khẳng định|cho biết|cho hay|nói|tuyên bố|thông báo|công bố|theo|nhận định|chứng)",
+    "accept": r"(?:chấp|thuận|ủng|tán|đồng|nhận|thông qua|phê duyệt|thừa nhận|hoan|nhất trí|thống nhất|hưởng ứng|chia sẻ|đón|thoả thuận|thỏa thuận)",
+    "decline": r"(?:từ chối|im lặng|không|chưa|khước từ)",
+}
+"""Words that answer a stance of the article without belonging to its family."""
