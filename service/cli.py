@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -174,18 +175,31 @@ def figures(
     ] = False,
 ) -> None:
     """Show which figures and dates are read in a text."""
-    from service.figures.jsonl import explain as explain_row
+    from service.figures import read
+    from service.figures.jsonl import explain as explain_reading
     from service.figures.jsonl import read_row
 
     if jsonl:
-        for line in sys.stdin:
-            if line.strip():
-                sys.stdout.write(json.dumps(read_row(json.loads(line)), ensure_ascii=False) + "\n")
+        _rows(read_row)
         return
     if text is None:
         raise _fail("give a text, or --jsonl with rows on standard input", USAGE)
-    row = {"id": "text", "lang": lang, "text": text}
-    typer.echo(explain_row(row) if explain else json.dumps(read_row(row), ensure_ascii=False, indent=1))
+    if explain:
+        typer.echo(explain_reading(read(text, lang)))
+    else:
+        typer.echo(json.dumps(read_row({"id": "text", "lang": lang, "text": text}), ensure_ascii=False, indent=1))
+
+
+def _rows(reader: Callable[[dict[str, Any]], dict[str, object]]) -> None:
+    """Rows of JSON in, rows out; a row that cannot be read becomes an error row and the rest go on."""
+    for number, line in enumerate(sys.stdin, 1):
+        if not line.strip():
+            continue
+        try:
+            out = reader(json.loads(line))
+        except (ValueError, TypeError, AttributeError) as error:
+            out = {"id": None, "error": {"code": "bad-row", "message": f"row {number}: {error}"}}
+        sys.stdout.write(json.dumps(out, ensure_ascii=False) + "\n")
 
 
 def main() -> None:

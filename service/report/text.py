@@ -8,7 +8,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from service.report.schema import FindingJson, ReportDict
+from service.report.schema import FindingJson, ReportDict, SentenceJson, SourceSentenceJson
 
 _STYLE = {"error": "bold red", "warning": "bold yellow", "info": "cyan"}
 _VERDICT = {
@@ -30,7 +30,7 @@ def print_report(report: ReportDict, console: Console, *, omissions: bool = Fals
     console.print(_head(report, shown))
     for number, finding in enumerate(shown, 1):
         console.print()
-        console.print(_finding(number, finding))
+        console.print(_finding(number, finding, report))
     for limit in report["limits"]:
         console.print()
         console.print(Text.assemble(("Not checked  ", "bold magenta"), safe(limit["message"])))
@@ -65,7 +65,7 @@ def _head(report: ReportDict, shown: list[FindingJson]) -> RenderableType:
     return Group(*lines)
 
 
-def _finding(number: int, finding: FindingJson) -> RenderableType:
+def _finding(number: int, finding: FindingJson, report: ReportDict) -> RenderableType:
     level = finding["severity"]
     title = Text.assemble(
         (f"{number}. {level.upper()} ", _STYLE[level]), (finding["code"], "dim"), "  ", safe(finding["message"])
@@ -75,12 +75,10 @@ def _finding(number: int, finding: FindingJson) -> RenderableType:
     grid.add_column(overflow="fold")
     spot, evidence = finding["article"], finding["source"]
     if spot:
-        passage = Text(safe(spot["prefix"][-32:]))
-        passage.append(safe(spot["text"]), "bold underline")
-        passage.append(safe(spot["suffix"]))
-        grid.add_row("article", passage)
+        grid.add_row("article", _marked(report["article"]["sentences"][spot["sentence"]], spot["start"], spot["end"]))
     if evidence:
-        grid.add_row("source", Text(safe(evidence["text"]), "bold"))
+        sentence = report["sources"][evidence["source"]]["sentences"][evidence["sentence"]]
+        grid.add_row("source", _marked(sentence, evidence["start"], evidence["end"]))
         if evidence["translation"]:
             grid.add_row("in English", Text(safe(evidence["translation"]), "italic"))
         elif evidence["gloss"]:
@@ -89,3 +87,13 @@ def _finding(number: int, finding: FindingJson) -> RenderableType:
     if finding["suggestion"]:
         grid.add_row("suggest", Text(safe(finding["suggestion"]), "green"))
     return Group(Rule(style="dim"), title, Padding(grid, (0, 0, 0, 3)))
+
+
+def _marked(sentence: SentenceJson | SourceSentenceJson, start: int, end: int) -> Text:
+    """The sentence with the words in question underlined."""
+    text, at = sentence["text"], sentence["start"]
+    first, last = max(0, start - at), max(0, end - at)
+    out = Text(safe(text[:first]))
+    out.append(safe(text[first:last]), "bold underline")
+    out.append(safe(text[last:]))
+    return out

@@ -60,14 +60,15 @@ def test_a_terminal_never_gets_escape_sequences_or_direction_controls_of_strange
         "coverage": dict.fromkeys(
             ["article_sentences", "aligned_sentences", "figures_read", "figures_compared", "attributions_read", "attributions_compared"], 1
         ),
-        "sources": [{"index": 0, "title": "T\x1b]0;x\x07", "url": None, "quality": "given"}],
+        "sources": [{"index": 0, "title": "T\x1b]0;x\x07", "url": None, "quality": "given", "sentences": [{"text": "v\x1b]", "start": 0}]}],
+        "article": {"sentences": [{"text": "a\x1bb", "start": 0}]},
         "limits": [{"message": "m\x1b[31m"}],
         "findings": [
             {
                 "severity": "error", "code": "FIG-VALUE", "category": "figure", "message": "[bold]m\x1b[0m",
                 "explanation": "e\x1b", "suggestion": "s\x1b",
-                "article": {"prefix": "p\x1b", "text": "t\x1b", "suffix": "s\x1b"},
-                "source": {"text": "v\x1b", "translation": None, "gloss": "g\x1b"},
+                "article": {"sentence": 0, "start": 1, "end": 2},
+                "source": {"source": 0, "sentence": 0, "start": 0, "end": 2, "translation": None, "gloss": "g\x1b"},
             }
         ],
     }  # fmt: skip
