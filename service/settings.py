@@ -21,6 +21,28 @@ class Settings(BaseSettings):
     data_dir: Path = Field(Path("~/.nguon"), description="Where the embedded database, caches and snapshots lie.")
     translator: str = Field("auto", description="`auto`, `none`, or a backend's name; the default of a request.")
     translate_given: bool = Field(False, description="May text that was pasted go to an online translator?")
+    translate_order: str = Field(
+        "", description="Translators in the order of fall-backs; empty: those configured, then google."
+    )
+    translate_timeout_s: float = Field(8.0, gt=0, description="Seconds for one request to a translator.")
+    translate_budget_s: float = Field(12.0, gt=0, description="Seconds that one translator may take for one source.")
+    translate_glossary: Path | None = Field(
+        None, description="A file of names and offices put right after translation."
+    )
+    google_url: str | None = Field(
+        None, description="Another address of Google's web translator (a mirror or test server)."
+    )
+    libretranslate_url: str | None = Field(None, description="Address of a LibreTranslate server.")
+    libretranslate_key: SecretStr | None = Field(None, description="Its key, if it wants one.")
+    deepl_url: str | None = Field(None, description="Address of DeepL's API; by default chosen by the key.")
+    deepl_key: SecretStr | None = Field(None, description="Key of DeepL.")
+    azure_region: str | None = Field(None, description="Region of Azure Translator.")
+    azure_key: SecretStr | None = Field(None, description="Key of Azure Translator.")
+    google_cloud_project: str | None = Field(None, description="Project of Google Cloud Translation.")
+    google_cloud_credentials: Path | None = Field(None, description="Service-account file of Google Cloud.")
+    chat_url: str | None = Field(None, description="Address of an OpenAI-compatible chat endpoint (a local model).")
+    chat_model: str | None = Field(None, description="The model to ask there.")
+    chat_key: SecretStr | None = Field(None, description="Its key, if it wants one.")
     vectors: bool = Field(True, description="Use sentence vectors where lexicon and anchors leave doubt.")
     deadline_s: float = Field(20.0, gt=0, description="Seconds for one verification unless the request says less.")
     max_article_chars: int = Field(200_000, gt=0, description="Longest article that is verified, in characters.")
@@ -66,13 +88,19 @@ def load_settings() -> Settings:
     return Settings(_env_file=named or None)
 
 
+def _shown(value: object) -> str:
+    if isinstance(value, SecretStr):
+        return "********" if value.get_secret_value() else ""
+    return "" if value is None else str(value)
+
+
 def settings_rows(settings: Settings) -> list[tuple[str, str, str]]:
     """(variable, value, where it comes from) of every setting, secrets masked; misspelt variables at the end."""
     rows = []
     known = {f"NGUON_{name.upper()}": name for name in Settings.model_fields}
     for variable, name in known.items():
         value = getattr(settings, name)
-        shown = ("********" if value.get_secret_value() else "") if isinstance(value, SecretStr) else str(value)
+        shown = _shown(value)
         origin = "environment" if variable in os.environ else "file" if name in settings.model_fields_set else "default"
         rows.append((variable, shown, origin))
     others = sorted(v for v in os.environ if v.startswith("NGUON_") and v not in known and v != FILE_VARIABLE)

@@ -5,19 +5,23 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
+
+from pydantic import SecretStr
 
 from fetchers.config import FetchSettings
 from fetchers.extract import extract
 from fetchers.web import WebFetcher
 from service.align.embedding import configure_cache
 from service.cpu import CpuPool
+from service.errors import BadRequest
 from service.lexicon import load_lexicon
 from service.pipeline import Cpu, Deps
 from service.settings import Settings, load_settings
 from service.translate.base import Translator
+from service.translate.registry import TranslateSettings, make_translator
 
 T = TypeVar("T")
 
@@ -31,7 +35,7 @@ def build_deps(settings: Settings | None = None, pool: CpuPool | None = None) ->
         settings=chosen,
         fetcher=WebFetcher(fetch_settings(chosen)),
         extract=lambda page: cpu(partial(extract, page)),
-        translator=lambda name: _translator(name, chosen),
+        translator=_translators(chosen),
         lexicon=load_lexicon(),
         cpu=cpu,
     )
@@ -75,5 +79,49 @@ def _in_thread(function: Callable[[], T]) -> Awaitable[T]:
     return asyncio.to_thread(function)
 
 
-def _translator(name: str, settings: Settings) -> Translator | None:
-    return None
+@cache
+def _translators(settings: Settings) -> Callable[[str], Translator | None]:
+    """Backends are made once a process: their breakers, caches and limits live in them."""
+    made: dict[str, Translator] = {}
+    options = translate_settings(settings)
+
+    def choose(name: str) -> Translator | None:
+        asked = settings.translator if name == "auto" else name
+        if asked == "none":
+            return None
+        if asked not in made:
+            try:
+                made[asked] = make_translator(options, asked)
+            except ValueError as error:
+                raise BadRequest(str(error)) from None
+        return made[asked]
+
+    return choose
+
+
+def translate_settings(settings: Settings) -> TranslateSettings:
+    """The translators' own value, with secrets unwrapped."""
+    s = settings
+    return TranslateSettings(
+        order=_list(s.translate_order),
+        timeout_s=s.translate_timeout_s,
+        budget_s=s.translate_budget_s,
+        glossary_file=s.translate_glossary,
+        cache_file=_cache_file(s.data_dir, "translations.sqlite3"),
+        google_url=s.google_url,
+        libretranslate_url=s.libretranslate_url,
+        libretranslate_key=_plain(s.libretranslate_key),
+        deepl_url=s.deepl_url,
+        deepl_key=_plain(s.deepl_key),
+        azure_region=s.azure_region,
+        azure_key=_plain(s.azure_key),
+        google_cloud_project=s.google_cloud_project,
+        google_cloud_credentials=s.google_cloud_credentials,
+        chat_url=s.chat_url,
+        chat_model=s.chat_model,
+        chat_key=_plain(s.chat_key),
+    )
+
+
+def _plain(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None

@@ -7,3 +7,4 @@ os.environ["NGUON_DATA_DIR"] = tempfile.mkdtemp(prefix="nguon-test-")
 for name in list(os.environ):
     if name.startswith("NGUON_") and name not in {"NGUON_DATA_DIR", "NGUON_BENCH"}:
         del os.environ[name]
+os.environ["NGUON_TRANSLATOR"] = "none"

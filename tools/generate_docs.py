@@ -26,10 +26,15 @@ def findings_page() -> str:
     )
 
 
+def _default(value: object) -> str:
+    shown = str(value) if value is not None else ""
+    return f"`{shown}`" if shown else ""
+
+
 def settings_page() -> str:
     """One row a setting."""
     rows = "\n".join(
-        f"| `NGUON_{name.upper()}` | `{field.get_default(call_default_factory=True)!s}` | {field.description} |"
+        f"| `NGUON_{name.upper()}` | {_default(field.default)} | {field.description} |"
         for name, field in Settings.model_fields.items()
     )
     return (
