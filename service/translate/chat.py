@@ -39,6 +39,8 @@ _SYSTEM = (
 )
 _AGAIN = " Figures were lost or changed in your last answer to these sentences. Keep every one of them, with its scale and unit."
 _FENCE = re.compile(r"^```\w*\s*|\s*```$")
+_DIGITS = re.compile(r"\d+")
+_TIMES = frozenset({"hour", "minute", "clock"})
 _TOLERANCE = Decimal("0.001")
 
 
@@ -120,7 +122,17 @@ def keeps_figures(text: str, answer: object, source: str, target: str) -> bool:
         return False
     given = read(answer, target).figures
     wanted = (f for f in read(text, source).figures if any(c.isdigit() for c in f.text))
-    return all(any(_same(f, g) for g in given) for f in wanted)
+    digits = set(_DIGITS.findall(answer))
+    return all(any(_same(f, g) for g in given) or _stands(f, digits) for f in wanted)
+
+
+def _stands(figure: Figure, digits: set[str]) -> bool:
+    """Whether a plain number or a time of day stands in the answer in the same digits: one side may be read as a date, a
+    name or a clock time where the other is read as a figure."""
+    written = _DIGITS.findall(figure.text)
+    if figure.unit in _TIMES:
+        return set(written) <= digits
+    return figure.unit is None and len(written) == 1 and Decimal(written[0]) == figure.value and written[0] in digits
 
 
 def _same(one: Figure, other: Figure) -> bool:
