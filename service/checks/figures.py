@@ -1,12 +1,106 @@
-"""Check of figures."""
+"""Check of figures: every number of the article against the source that the article cites.
+
+Figures are read from the original of each side. Each article sentence's figures are matched one to one with those of
+its aligned source sentences (``service.figures.compare.pairs``), judged pair by pair (``judge``) and then by place:
+whose figure it is, a part or the whole, a change or a level (``moves``).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from service.comparison import Comparison
+from service.figures.compare.conversions import glosses, is_right
+from service.figures.compare.explain import Writer, reading
+from service.figures.compare.judge import judge_agreeing, judge_rival
+from service.figures.compare.moves import moved, parts, roles, swaps
+from service.figures.compare.pairs import Matching, aligned_sentences, matching
+from service.figures.compare.scene import Item, Scene
+from service.figures.compare.support import is_supported, unsupported_confidence
+from service.figures.compare.values import compatible, grade
 from service.types import Finding
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
-    yield from ()
+    """Findings with FIG codes, and CLM-DIRECTION where a figure's change is turned round."""
+    for source in range(len(comparison.sources)):
+        yield from _check_source(comparison, source)
+
+
+def _check_source(comparison: Comparison, source: int) -> Iterator[Finding]:
+    scene = Scene(comparison, source)
+    mine = {i for a in comparison.alignments if a.source == source for i in a.article}
+    found = {s.index: matching(scene, s.index) for s in comparison.checked() if s.index in mine}
+    answered = _answered(scene, found)
+    write = Writer(scene)
+    for sentence, match in found.items():
+        seen: set[int] = set()
+        for finding in _judge(scene, sentence, match, answered, write):
+            # one complaint a figure: the first, most specific one
+            key = finding.article.start if finding.article else -1
+            if finding.code == "FIG-HEDGE-LOST" or key not in seen:
+                seen.add(key)
+                yield finding
+
+
+def _answered(scene: Scene, found: dict[int, Matching]) -> set[tuple[int, int]]:
+    """Source figures that some article figure answers, and their repetitions."""
+    told = [p.source for m in found.values() for p in m.pairs]
+    return {
+        (s.sentence, s.figure.start)
+        for line in scene.original
+        for s in line.items
+        if any(s is t or (compatible(s.figure, t.figure) and grade(s.figure, t.figure) == "same") for t in told)
+    }
+
+
+def _judge(
+    scene: Scene, sentence: int, match: Matching, answered: set[tuple[int, int]], write: Writer
+) -> Iterator[Finding]:
+    lines = aligned_sentences(scene, sentence)
+    converted = {id(gloss): base for gloss, base in glosses(scene.article[sentence])}
+    yield from swaps(scene, match.pairs, lines, write)
+    yield from roles(scene, match.pairs, write)
+    yield from parts(scene, sentence, match, answered, write)
+    for pair in match.rivals:
+        if id(pair.article) in converted:
+            yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
+        else:
+            yield judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
+    yield from moved(scene, match, lines, answered, write)
+    for pair in match.pairs:
+        yield from judge_agreeing(pair, write, _same(scene, pair.article))
+    for item in match.alone:
+        if id(item) in converted:
+            yield from _gloss(scene, item, converted[id(item)], write)
+        else:
+            yield from _unsupported(scene, item, write)
+
+
+def _same(scene: Scene, item: Item) -> tuple[Item, ...]:
+    """Every source figure that says the same number in the same measure."""
+    return tuple(
+        s for line in scene.original for s in line.items
+        if compatible(item.figure, s.figure) and item.figure.value == s.figure.value
+    )  # fmt: skip
+
+
+def _gloss(scene: Scene, gloss: Item, base: Item, write: Writer) -> Iterator[Finding]:
+    if is_right(gloss, base, scene.comparison.article.published) is not False:
+        return
+    yield write.finding(
+        "FIG-UNIT", 0.8, f"“{gloss.figure.text}” is not what “{base.figure.text}” converts to",
+        f"{reading(base.figure)} does not come to {reading(gloss.figure)}, and the source does not give that figure.",
+        write.article(gloss), None, data={"given": reading(gloss.figure), "original": reading(base.figure)},
+    )  # fmt: skip
+
+
+def _unsupported(scene: Scene, item: Item, write: Writer) -> Iterator[Finding]:
+    confidence = unsupported_confidence(scene, item)
+    if confidence <= 0:
+        return
+    yield write.finding(
+        "FIG-UNSUPPORTED", confidence, f"Nothing in the source answers “{item.figure.text}”",
+        f"“{item.figure.text}” was read as {reading(item.figure)}; no figure of the source comes to that.",
+        write.article(item), None, data={"article": reading(item.figure)},
+    )  # fmt: skip

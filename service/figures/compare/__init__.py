@@ -1,0 +1,1 @@
+"""Comparing: which figure answers which, and what is wrong with the answer."""

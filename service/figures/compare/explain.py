@@ -1,0 +1,118 @@
+"""Findings in words: both readings and the arithmetic, for an editor who reads no Vietnamese."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from service.figures.compare.scene import Item, Scene
+from service.figures.compare.values import currency_of, is_range
+from service.types import ArticleEvidence, Figure, Finding, SourceEvidence
+
+_LIMIT = 160
+
+
+def number(value: Decimal) -> str:
+    """``12000`` → ``12,000``; no exponent, no trailing zeros."""
+    plain = f"{value.normalize():f}" if value else "0"
+    whole, _, rest = plain.partition(".")
+    sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    return f"{sign}{int(digits or '0'):,}" + (f".{rest[:6]}" if rest else "")
+
+
+def reading(figure: Figure) -> str:
+    """What a figure was read as: ``2,150,000,000,000 VND``, ``16 percentage points``, ``150–200 million``."""
+    if figure.low is None and figure.high is None:
+        return figure.text
+    span = f"{number(figure.low or Decimal(0))}–{number(figure.high or Decimal(0))}" if is_range(figure) else number(figure.value)
+    if figure.kind == "money":
+        return f"{span} {currency_of(figure)}"
+    if figure.unit == "%":
+        return f"{span} %"
+    if figure.unit == "pp":
+        return f"{span} percentage points"
+    if figure.kind == "multiple":
+        return f"{span} times"
+    if figure.kind == "ordinal":
+        return f"number {span} in order"
+    if figure.kind == "age":
+        return f"{span} years of age"
+    return f"{span} {figure.unit.replace('_', ' ')}" if figure.unit else span
+
+
+def grouping_note(figure: Figure) -> str:
+    """How a Vietnamese numeral's separators were read, where they could be read otherwise."""
+    if "." in figure.text and "," in figure.text:
+        return '"." groups thousands and "," is the decimal mark in Vietnamese'
+    if "." in figure.text:
+        return '"." groups thousands in Vietnamese'
+    return '"," is the decimal mark in Vietnamese' if "," in figure.text else ""
+
+
+def source_reading(figure: Figure) -> str:
+    note = grouping_note(figure)
+    return f"“{figure.text}” (vi{', ' + note if note else ''}) = {reading(figure)}"
+
+
+def times(a: Decimal, s: Decimal) -> str:
+    """``ten times less``, ``2.5 times as much``, ``4.2 % more``."""
+    if not a or not s or (a < 0) != (s < 0):
+        return f"a difference of {number(a - s)}"
+    ratio = a / s
+    if ratio >= 2:
+        return f"{number(round(ratio, 2))} times as much"
+    if ratio <= Decimal("0.5"):
+        return f"{number(round(1 / ratio, 2))} times less"
+    change = abs(ratio - 1) * 100
+    return f"{number(round(change, 2))} % {'more' if ratio > 1 else 'less'}"
+
+
+def clip(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LIMIT else flat[: _LIMIT - 1].rstrip() + "…"
+
+
+class Writer:
+    """Makes findings for one source, with evidence and what the translation read."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    def article(self, a: Item, start: int | None = None, end: int | None = None) -> ArticleEvidence:
+        figure = a.figure
+        first, last = figure.start if start is None else start, figure.end if end is None else end
+        return self.scene.comparison.article_evidence(a.sentence, first, last)
+
+    def source(self, s: Item, start: int | None = None, end: int | None = None) -> SourceEvidence:
+        figure = s.figure
+        first, last = figure.start if start is None else start, figure.end if end is None else end
+        return self.scene.comparison.source_evidence(self.scene.source, s.sentence, first, last)
+
+    def finding(
+        self,
+        code: str,
+        confidence: float,
+        message: str,
+        explanation: str,
+        article: ArticleEvidence,
+        source: SourceEvidence | None,
+        *,
+        suggestion: str | None = None,
+        data: dict[str, object] | None = None,
+    ) -> Finding:
+        return Finding(
+            code, round(max(0.0, min(0.99, confidence)), 3), message, explanation, article, source, data or {}, suggestion
+        )
+
+    def context(self, s: Item) -> str:
+        """The source sentence, with its translation if there is one."""
+        line = self.scene.original[s.sentence].sentence
+        shown = f"The source: “{clip(line.text)}”"
+        return f"{shown} (machine translation: “{clip(line.translation)}”)" if line.translation else shown
+
+    def numbers(self, a: Item, s: Item) -> dict[str, object]:
+        return {
+            "article": reading(a.figure),
+            "source": reading(s.figure),
+            "article_role": a.role.does,
+            "source_role": s.role.does,
+        }

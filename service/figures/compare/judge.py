@@ -1,0 +1,138 @@
+"""What is wrong between one article figure and the source figure that answers it: the table of CHECKS, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from service.figures.compare.explain import Writer, grouping_note, number, reading, source_reading, times
+from service.figures.compare.pairs import Pair, power_of_ten, transposed
+from service.figures.compare.scene import Item
+from service.figures.compare.values import (
+    DOWNWARD,
+    UPWARD,
+    currency_of,
+    is_range,
+    opposite_bounds,
+    quantity,
+    same_dimension,
+)
+from service.types import Bound, Figure, Finding
+
+_HARD = ("money", "percent", "points", "measure", "temperature")
+_BOUND_WORDS: dict[Bound, str] = {
+    "exact": "exactly",
+    "about": "about",
+    "nearly": "nearly",
+    "over": "more than",
+    "at_least": "at least",
+    "at_most": "at most",
+    "under": "less than",
+    "range": "between",
+    "order": "in the order of",
+}
+
+
+def is_hard(figure: Figure) -> bool:
+    """Figures that stand for a measured fact, rather than a small count or an ordinal."""
+    return figure.kind in _HARD or figure.digits >= 3 or abs(figure.value) >= 20
+
+
+def judge_rival(pair: Pair, write: Writer, *, found_elsewhere: bool) -> Finding:
+    """A figure that stands in another's place: name the slip."""
+    a, s = pair.article.figure, pair.source.figure
+    code, certainty, story = _slip(a, s, pair)
+    confidence = certainty + 0.25 * min(1.0, pair.fit) - (0.1 if found_elsewhere else 0.0)
+    if code == "FIG-VALUE" and found_elsewhere:
+        code, story = "FIG-CONTEXT", f"{story} {reading(a)} stands elsewhere in the source, for something else"
+    explanation = f"{source_reading(s)}; the article says “{a.text}” = {reading(a)}: {story}. {write.context(pair.source)}"
+    message = f"“{a.text}” does not match the source, which has {reading(s)}"
+    return write.finding(
+        code, confidence, message, explanation, write.article(pair.article), write.source(pair.source),
+        suggestion=_suggest(a, s) if confidence >= 0.8 else None, data=write.numbers(pair.article, pair.source),
+    )  # fmt: skip
+
+
+def _slip(a: Figure, s: Figure, pair: Pair) -> tuple[str, float, str]:
+    one, two = quantity(a).dimension, quantity(s).dimension
+    same_number = a.value == s.value or (is_range(a) and (a.low, a.high) == (s.low, s.high))
+    hard = 0.08 if is_hard(s) or is_hard(a) else -0.1
+    if one.startswith("money") and two.startswith("money") and one != two:
+        if same_number:
+            return "FIG-CURRENCY", 0.85, f"the same number in another currency ({currency_of(a)} for {currency_of(s)})"
+        return "FIG-VALUE", 0.5 + hard, f"another sum, in {currency_of(a)} rather than {currency_of(s)}"
+    if {one, two} == {"percent", "points"} and same_number:
+        return "FIG-PERCENT-POINTS", 0.85, "per cent and percentage points are not the same measure"
+    if same_number and (one != two or quantity(a).factor != quantity(s).factor):
+        missing = a.unit is None or s.unit is None
+        return "FIG-UNIT", 0.45 if missing else 0.8, "the same number in another unit"
+    if is_range(s) and not is_range(a):
+        if a.value in (s.low, s.high):
+            return "FIG-RANGE", 0.8, "only one end of the range is given"
+        return "FIG-RANGE", 0.5, "a single number for a range"
+    k = power_of_ten(a.value, s.value)
+    if k:
+        slip = "a decimal point for a thousands mark" if "." in s.text and abs(k) == 3 else "a power of ten off"
+        return _magnitude_code(s, k), 0.78 + hard, f"{times(a.value, s.value)} ({slip})"
+    if transposed(a, s):
+        return "FIG-VALUE", 0.7 + hard, f"{times(a.value, s.value)}; the digits differ in one place or order"
+    if not same_dimension(a, s):
+        return "FIG-VALUE", 0.4, "another number"
+    return "FIG-VALUE", 0.5 + hard, times(a.value, s.value)
+
+
+def _magnitude_code(s: Figure, k: int) -> str:
+    return "FIG-SEPARATOR" if abs(k) == 3 and "." in s.text and grouping_note(s) else "FIG-MAGNITUDE"
+
+
+def _suggest(a: Figure, s: Figure) -> str | None:
+    """The source's number in the article's spelling, where only the number is wrong."""
+    if a.kind != s.kind or is_range(a) or is_range(s) or not a.text[:1].isdigit() or a.value == s.value:
+        return None
+    return None if a.kind == "money" else f"{number(s.value)}{a.text[a.core_end - a.start :]}" if a.core_end else None
+
+
+def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Iterator[Finding]:
+    """Same number, or a rounding of it: rounding, hedges, ranges. ``others``: source figures of the same value."""
+    a, s = pair.article.figure, pair.source.figure
+    spans = write.article(pair.article), write.source(pair.source)
+    data = write.numbers(pair.article, pair.source)
+    weight = 0.15 * min(1.0, pair.fit) + (0.05 if is_hard(s) else -0.1)
+    if pair.grade == "rounded_plain":
+        story = f"{source_reading(s)}; the article rounds it to {reading(a)} without saying so: {times(a.value, s.value)}."
+        yield write.finding("FIG-ROUNDED", 0.5 + weight, f"“{a.text}” is rounded from {reading(s)} with no “about”",
+                            f"{story} {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+    elif pair.grade == "wrong_side":
+        story = f"{source_reading(s)}, so “{_BOUND_WORDS[a.bound]} {number(a.value)}” is on the wrong side of it."
+        yield write.finding("FIG-BOUND", 0.75 + weight, f"“{a.text}” leans the wrong way: the source has {reading(s)}",
+                            f"{story} {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+    elif pair.grade == "range_end":
+        story = f"{source_reading(s)}; the article gives {reading(a)}: one of the two is a range, the other one end of it."
+        yield write.finding("FIG-RANGE", 0.72 + weight, f"“{a.text}” gives a range and a single number for each other",
+                            f"{story} {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+    elif pair.grade == "same" and a.value == s.value:
+        yield from _hedges(pair, write, others, weight)
+
+
+def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) -> Iterator[Finding]:
+    a, s = pair.article.figure, pair.source.figure
+    if a.bound == s.bound or "order" in (a.bound, s.bound) or is_range(a) or is_range(s):
+        return
+    spans = write.article(pair.article), write.source(pair.source)
+    data = write.numbers(pair.article, pair.source)
+    says = f"the article says {_BOUND_WORDS[a.bound]} {number(a.value)}, the source {_BOUND_WORDS[s.bound]} {number(s.value)}"
+    if opposite_bounds(a.bound, s.bound):
+        if all(opposite_bounds(a.bound, o.figure.bound) for o in others):
+            yield write.finding("FIG-BOUND", 0.82 + weight, f"“{a.text}” turns the bound round: {says}",
+                                f"“{s.text}” (vi): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+        return
+    if any(o.figure.bound == a.bound for o in others):
+        return
+    if a.bound == "exact":
+        yield write.finding("FIG-HEDGE-LOST", 0.75, f"“{a.text}” drops the hedge of the source ({_BOUND_WORDS[s.bound]})",
+                            f"“{s.text}” (vi): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+    elif s.bound == "exact" and (is_hard(s) or s.value > 9):
+        yield write.finding("FIG-HEDGE-LOST", 0.7, f"“{a.text}” hedges what the source states plainly",
+                            f"“{s.text}” (vi): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+    elif s.bound in UPWARD | DOWNWARD and a.bound == "about" and s.value >= Decimal(1000):
+        return

@@ -1,0 +1,58 @@
+"""Periods and bases of comparison in a sentence: third quarter, nine months, year on year, since the start of the month."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from service.figures.compare.roles import relations
+from service.figures.compare.words import Token, within
+from service.types import DateMention, Reading, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """``kind``: a base ("yoy", "qoq", "ytd", …) or "date"; ``date`` is set for the latter. Word range half-open."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    first: int
+    last: int
+    date: DateMention | None = None
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words in relations(language).PERIODS)
+
+
+def marks(sentence: Sentence, words: tuple[Token, ...], reading: Reading, language: str) -> tuple[Mark, ...]:
+    """Bases first (a base may hold a date: "từ đầu năm"), then the dates that no base holds."""
+    text = sentence.text.lower()
+    found: list[Mark] = []
+    for kind, pattern in _patterns(language):
+        for match in pattern.finditer(text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            if any(start < m.end and end > m.start for m in found):
+                continue
+            places = within(words, start, end)
+            if places:
+                slice_ = sentence.text[match.start() : match.end()]
+                found.append(Mark(kind, start, end, slice_, places[0], places[-1] + 1))
+    for date in reading.dates:
+        places = within(words, date.start, date.end)
+        if places and not any(date.start < m.end and date.end > m.start for m in found):
+            found.append(Mark("date", date.start, date.end, date.text, places[0], places[-1] + 1, date))
+    return tuple(sorted(found, key=lambda m: m.start))
+
+
+def agree(a: Mark, b: Mark) -> bool:
+    """Whether two marks name the same base, or dates that can be one."""
+    if a.date is None or b.date is None:
+        return a.kind == b.kind
+    if a.date.earliest is None or b.date.earliest is None:
+        return a.date.span_of is not None and a.date.span_of == b.date.span_of
+    return (a.date.earliest, a.date.latest) == (b.date.earliest, b.date.latest)

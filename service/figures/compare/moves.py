@@ -1,0 +1,263 @@
+"""Figures whose number is right and whose place is wrong: swapped owners, a part for the whole, a change for a level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from service.figures.compare.explain import Writer, clip, reading, source_reading
+from service.figures.compare.pairs import Matching, Pair
+from service.figures.compare.roles import Way, relations
+from service.figures.compare.scene import Item, Scene, nearness
+from service.figures.compare.values import compatible, grade, quantity
+from service.types import Finding
+
+_SWAP_GAIN, _MOVE_GAIN, _LEAST_CROSS = 0.3, 0.45, 0.45
+_SPELLED_WAY = {"size": ("up", "down"), "pace": ("faster", "slower"), "flow": ("in", "out")}
+_DOES = {
+    "by": "the amount of a change",
+    "to": "the level reached",
+    "from": "the level before, or what it is compared with",
+    "level": "a level",
+    "restated": "the same thing said again",
+}
+
+
+def swaps(scene: Scene, pairs: Sequence[Pair], lines: Sequence[int], write: Writer) -> Iterator[Finding]:
+    """Two figures of a sentence that fit each other's counterparts clearly better than their own."""
+    exact = [p for p in pairs if p.grade == "same" and p.where == "aligned"]
+    reported: set[int] = set()
+    for one, two in combinations(exact, 2):
+        if id(one.article) in reported or id(two.article) in reported or not _exchangeable(one.article, two.article):
+            continue
+        own = _best_fit(scene, one.article, one.source, lines) + _best_fit(scene, two.article, two.source, lines)
+        cross = _best_fit(scene, one.article, two.source, lines) + _best_fit(scene, two.article, one.source, lines)
+        if cross - own < _SWAP_GAIN or cross < _LEAST_CROSS:
+            continue
+        reported |= {id(one.article), id(two.article)}
+        yield _swapped(one, two, min(0.95, 0.62 + 0.35 * (cross - own)), write)
+
+
+def _exchangeable(a: Item, b: Item) -> bool:
+    if a.figure.value == b.figure.value:
+        return False
+    one, two = quantity(a.figure).dimension, quantity(b.figure).dimension
+    return one == two or (one.startswith("money") and two.startswith("money"))
+
+
+def _best_fit(scene: Scene, a: Item, like: Item, lines: Sequence[int]) -> float:
+    """The best fit of ``a`` with any aligned source figure that says what ``like`` says."""
+    return max(
+        (scene.fit(a, s) for j in lines for s in scene.original[j].items
+         if s is like or (compatible(s.figure, like.figure) and grade(s.figure, like.figure) == "same")),
+        default=0.0,
+    )  # fmt: skip
+
+
+def _swapped(one: Pair, two: Pair, confidence: float, write: Writer) -> Finding:
+    first, second = sorted((one, two), key=lambda p: p.article.figure.start)
+    a, b = first.article.figure, second.article.figure
+    explanation = (
+        f"Both numbers stand in the source, but each beside what the article gives the other: {source_reading(first.source.figure)} "
+        f"and {source_reading(second.source.figure)}. {write.context(first.source)}"
+    )
+    return write.finding(
+        "FIG-CONTEXT", confidence, f"“{a.text}” and “{b.text}” seem to have changed places", explanation,
+        write.article(first.article, a.start, b.end), write.source(first.source),
+        data={"swapped": [reading(a), reading(b)]},
+    )  # fmt: skip
+
+
+def moved(
+    scene: Scene, found: Matching, lines: Sequence[int], answered: set[tuple[int, int]], write: Writer
+) -> Iterator[Finding]:
+    """A number of the source that stands where another number of the source, said nowhere, fits clearly better.
+
+    ``answered``: sentence and start of source figures that some figure of the article answers.
+    """
+    idle = [s for s in found.unused if (s.sentence, s.figure.start) not in answered]
+    for pair in found.pairs:
+        if pair.grade != "same" or not idle:
+            continue
+        own = _best_fit(scene, pair.article, pair.source, [*lines, pair.source.sentence])
+        rivals = [
+            (scene.fit(pair.article, s), s) for s in idle
+            if _exchangeable(pair.source, s) and quantity(s.figure).dimension == quantity(pair.source.figure).dimension
+        ]  # fmt: skip
+        if not rivals:
+            continue
+        fit, better = max(rivals, key=lambda r: r[0])
+        if fit - own < _MOVE_GAIN or fit < 1.5 * own:
+            continue
+        a, s = pair.article.figure, pair.source.figure
+        explanation = (
+            f"The source has {source_reading(better.figure)} here; {reading(a)} stands in it as “{s.text}”, for something else. "
+            f"{write.context(better)}"
+        )
+        yield write.finding(
+            "FIG-CONTEXT", 0.55 + 0.3 * min(1.0, fit - own), f"“{a.text}” belongs to something else; here the source has {reading(better.figure)}",
+            explanation, write.article(pair.article), write.source(better), data=write.numbers(pair.article, better),
+        )  # fmt: skip
+
+
+def roles(scene: Scene, pairs: Sequence[Pair], write: Writer) -> Iterator[Finding]:
+    """Change and level, direction, alternatives, per what: pair by pair."""
+    for pair in pairs:
+        if pair.grade not in ("same", "rounded") or pair.where == "far":
+            continue
+        found = _turned(pair, write) or _change_for_level(scene, pair, write) or _alternative(pair, write) or _per(pair, write)
+        if found:
+            yield found
+
+
+def _turned(pair: Pair, write: Writer) -> Finding | None:
+    a, s = pair.article.role.way, pair.source.role.way
+    if a is None or s is None or a.axis != s.axis or a.sign == s.sign:
+        return None
+    if "by" not in (pair.article.role.does, pair.source.role.does) and pair.article.role.does != pair.source.role.does:
+        return None
+    if pair.article.role.does == "level" and pair.source.role.does == "level" and a.axis == "size":
+        return None
+    up, down = _SPELLED_WAY[a.axis]
+    said, meant = (up, down) if a.sign > 0 else (down, up)
+    start, end = min(a.start, pair.article.figure.start), max(a.end, pair.article.figure.end)
+    first, last = min(s.start, pair.source.figure.start), max(s.end, pair.source.figure.end)
+    explanation = f"“{_slice(write, pair, s)}” (vi) means {meant}; the article's “{a.text}” says {said}. {write.context(pair.source)}"
+    return write.finding(
+        "CLM-DIRECTION", 0.66 + 0.2 * min(1.0, pair.fit), f"“{a.text}” turns the direction round: the source says {meant}",
+        explanation, write.article(pair.article, start, end), write.source(pair.source, first, last),
+        data={"article": said, "source": meant},
+    )  # fmt: skip
+
+
+def _slice(write: Writer, pair: Pair, way: Way) -> str:
+    text = write.scene.comparison.sources[write.scene.source].text
+    return clip(text[min(way.start, pair.source.figure.start) : max(way.end, pair.source.figure.end)])
+
+
+def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None:
+    one, two = pair.article.role.does, pair.source.role.does
+    clash = {one, two}
+    if clash in ({"by", "to"}, {"by", "from"}, {"to", "from"}):
+        certainty = 0.7
+    elif one == "restated" and two == "to" and _restates_change(scene, pair.article):
+        certainty = 0.62
+    else:
+        return None
+    a, s = pair.article.figure, pair.source.figure
+    message = f"“{a.text}” is given as {_DOES[one]}; in the source it is {_DOES[two]}"
+    return write.finding(
+        "FIG-CONTEXT", certainty + 0.15 * min(1.0, pair.fit), message,
+        f"{source_reading(s)} is {_DOES[two]}; the article makes it {_DOES[one]}. {write.context(pair.source)}",
+        write.article(pair.article), write.source(pair.source), data=write.numbers(pair.article, pair.source),
+    )  # fmt: skip
+
+
+def _restates_change(scene: Scene, item: Item) -> bool:
+    """"rose 2.4%, or 31.8 euros": the figure before, which this one restates, is a change."""
+    line = scene.article[item.sentence]
+    place = line.items.index(item)
+    return place > 0 and line.items[place - 1].role.does == "by" and item.first - line.items[place - 1].last <= 3
+
+
+def _alternative(pair: Pair, write: Writer) -> Finding | None:
+    if pair.article.role.alternative == pair.source.role.alternative or pair.fit < 0.05:
+        return None
+    a, s = pair.article.figure, pair.source.figure
+    where = ("what holds instead", "what is replaced") if pair.source.role.alternative else ("what is replaced", "what holds instead")
+    return write.finding(
+        "FIG-CONTEXT", 0.72, f"“{a.text}” stands on the wrong side of “instead of”",
+        f"In the source “{s.text}” is {where[1]}; the article makes it {where[0]}. {write.context(pair.source)}",
+        write.article(pair.article), write.source(pair.source), data=write.numbers(pair.article, pair.source),
+    )  # fmt: skip
+
+
+def _per(pair: Pair, write: Writer) -> Finding | None:
+    one, two = pair.article.role.per, pair.source.role.per
+    if one is None or two is None or one == two or pair.grade != "same":
+        return None
+    unsure = one.startswith("?") or two.startswith("?")
+    if unsure or quantity(pair.article.figure).dimension in ("percent", "points", "ordinal", "age"):
+        return None
+    a, s = pair.article.figure, pair.source.figure
+    said = f"“{pair.article.role.per_text}”" if one else "for the whole"
+    return write.finding(
+        "FIG-UNIT", 0.8, f"“{a.text}” is given {said}, in the source per {two or 'whole'}",
+        f"{source_reading(s)} per {two or 'whole'}; the article says {said}. {write.context(pair.source)}",
+        write.article(pair.article), write.source(pair.source), data={"article_per": one, "source_per": two},
+    )  # fmt: skip
+
+
+def parts(
+    scene: Scene, sentence: int, found: Matching, answered: set[tuple[int, int]], write: Writer
+) -> Iterator[Finding]:
+    """A part given as the whole: the source's part figure is nowhere, yet its words are said of the total, or of "all"."""
+    line = scene.article[sentence]
+    text = line.sentence.text.lower()
+    everything = list(relations("en").ALL_OF.finditer(text))
+    for part in found.unused:
+        if (part.sentence, part.figure.start) in answered:
+            continue
+        original = scene.original[part.sentence]
+        said_all = None if relations("vi").ALL_OF.search(original.sentence.text.lower()) else (everything or [None])[0]
+        if not part.role.part and said_all is None:
+            continue
+        weight, place = _said(scene, sentence, part, line.sentence.start + said_all.start() if said_all else None)
+        total = _total(found, part)
+        if weight < (0.5 if part.role.part else 0.8) or (total is None and said_all is None):
+            continue
+        if said_all is None and _names_a_part(text):
+            continue
+        start, end = _claim(line.sentence.start, said_all, total, place)
+        whole = f"{reading(total.source.figure)} in all" if total else "not of all"
+        explanation = (
+            f"The source says it of {source_reading(part.figure)} ({whole}); the article leaves that number out and says it "
+            f"of {'all' if said_all or total is None else reading(total.article.figure)}. {write.context(part)}"
+        )
+        yield write.finding(
+            "FIG-CONTEXT", 0.6 + 0.15 * min(1.5, weight) + (0.1 if said_all else 0.0),
+            f"The source says this of {reading(part.figure)}, a part, not of the whole", explanation,
+            scene.comparison.article_evidence(sentence, start, end), write.source(part),
+            data={"part": reading(part.figure)},
+        )  # fmt: skip
+        return
+
+
+def _said(scene: Scene, sentence: int, part: Item, after: int | None) -> tuple[float, int]:
+    """How much of what the source says of the part the article says, and where it first says it."""
+    line, original = scene.article[sentence], scene.original[part.sentence]
+    best: dict[int, float] = {}
+    outside: set[int] = set()
+    for anchor in scene.anchors(sentence, part.sentence):
+        own = nearness(original, part, anchor.vi, "vi")
+        others = max((nearness(original, o, anchor.vi, "vi") for o in original.items if o is not part), default=0.0)
+        if own <= others or anchor.vi[0] < part.first - 4:
+            outside.add(anchor.en[0])
+        elif after is None or line.words[anchor.en[0]].start >= after:
+            best[anchor.en[0]] = max(best.get(anchor.en[0], 0.0), anchor.weight * min(1.0, own * 2))
+    told = {place: weight for place, weight in best.items() if place not in outside}
+    start = min((line.words[p].start for p in told), default=line.sentence.start)
+    return sum(told.values()), start
+
+
+def _total(found: Matching, part: Item) -> Pair | None:
+    """The pair whose source figure is the whole of ``part``: the nearest before it in its sentence, and larger."""
+    before = [
+        p for p in found.pairs
+        if p.source.sentence == part.sentence and p.source.first < part.first and p.source.figure.value > part.figure.value
+        and quantity(p.source.figure).dimension == quantity(part.figure).dimension
+    ]  # fmt: skip
+    return max(before, key=lambda p: p.source.first) if before else None
+
+
+def _names_a_part(text: str) -> bool:
+    return bool(relations("en").SOME_OF.search(text))
+
+
+def _claim(offset: int, said_all: object, total: Pair | None, place: int) -> tuple[int, int]:
+    if said_all is not None:
+        span = said_all.span()  # type: ignore[attr-defined]
+        return offset + span[0], offset + span[1]
+    assert total is not None
+    figure = total.article.figure
+    return min(figure.start, place), max(figure.end, place)

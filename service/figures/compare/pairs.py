@@ -1,0 +1,207 @@
+"""Which source figure each figure of an article sentence answers: first those that agree, then the rivals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from service.figures.compare.assign import FORBIDDEN, assign
+from service.figures.compare.scene import Item, Scene
+from service.figures.compare.values import (
+    Grade,
+    compatible,
+    currency_of,
+    grade,
+    is_range,
+    off,
+    quantity,
+    same_dimension,
+)
+from service.types import Figure
+
+Where = Literal["aligned", "near", "far"]
+_AGREE_COST: dict[Grade, float] = {"same": 0.0, "rounded": 0.4, "rounded_plain": 0.9, "wrong_side": 0.9, "range_end": 0.9}
+_AGREE_ALONE, _RIVAL_ALONE, _RIVAL_ALONE_WHEN_FOUND = 2.0, 1.3, 0.45
+_NO_UNIT, _FIT_WORTH = 0.35, 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An article figure and the source figure that answers it. ``fit``: how well the words around them agree."""
+
+    article: Item
+    source: Item
+    grade: Grade
+    fit: float
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """``pairs`` agree in number; ``rivals`` stand in each other's place but differ; ``alone`` found nothing;
+    ``unused`` are aligned source figures that nothing in this article sentence answers."""
+
+    pairs: tuple[Pair, ...]
+    rivals: tuple[Pair, ...]
+    alone: tuple[Item, ...]
+    unused: tuple[Item, ...]
+
+
+def aligned_sentences(scene: Scene, sentence: int) -> list[int]:
+    """Source sentences that answer an article sentence, in order."""
+    found = {j for a in scene.comparison.answers(sentence) if a.source == scene.source for j in a.sentences}
+    return sorted(found)
+
+
+def matching(scene: Scene, sentence: int) -> Matching:
+    """Pair off the figures of one article sentence."""
+    items = list(scene.article[sentence].items)
+    lines = aligned_sentences(scene, sentence)
+    candidates = [s for j in lines for s in scene.original[j].items]
+    pairs = _agreeing(scene, items, candidates, "aligned")
+    answered = {id(p.article) for p in pairs}
+    used = {id(p.source) for p in pairs}
+    left = [a for a in items if id(a) not in answered]
+    # a number said twice, or merged from two places, may answer one that is already taken
+    again = [p for a in left for p in _best(scene, a, candidates, "aligned", ("same",))]
+    pairs += again
+    answered |= {id(p.article) for p in again}
+    left = [a for a in left if id(a) not in answered]
+    elsewhere = _elsewhere(scene, left, lines)
+    unused = [s for s in candidates if id(s) not in used]
+    rivals = _rivals(scene, left, unused, {id(p.article) for p in elsewhere})
+    beaten = {id(p.article) for p in rivals}
+    pairs += [p for p in elsewhere if id(p.article) not in beaten]
+    done = {id(p.article) for p in pairs} | beaten
+    return Matching(
+        tuple(pairs),
+        tuple(rivals),
+        tuple(a for a in items if id(a) not in done),
+        tuple(s for s in unused if id(s) not in {id(p.source) for p in rivals}),
+    )
+
+
+def _agreeing(scene: Scene, items: Sequence[Item], candidates: Sequence[Item], where: Where) -> list[Pair]:
+    if not items or not candidates:
+        return []
+    grades = [[_grade(a, s) for s in candidates] for a in items]
+    cost = [
+        [_agree_cost(scene, a, s, grades[x][y]) for y, s in enumerate(candidates)] for x, a in enumerate(items)
+    ]
+    found = []
+    for x, y in enumerate(assign(cost, _AGREE_ALONE)):
+        if y is not None:
+            found.append(Pair(items[x], candidates[y], grades[x][y], scene.fit(items[x], candidates[y]), where))
+    return found
+
+
+def _grade(a: Item, s: Item) -> Grade:
+    return grade(a.figure, s.figure) if compatible(a.figure, s.figure) else "differ"
+
+
+def _agree_cost(scene: Scene, a: Item, s: Item, agreed: Grade) -> float:
+    if agreed not in _AGREE_COST:
+        return FORBIDDEN
+    cost = _AGREE_COST[agreed] + 1.0 - _FIT_WORTH * min(1.2, scene.fit(a, s))
+    if not same_dimension(a.figure, s.figure):
+        cost += _NO_UNIT
+    if a.role.does != s.role.does:
+        cost += 0.05
+    return cost
+
+
+def _best(
+    scene: Scene, a: Item, candidates: Iterable[Item], where: Where, grades: tuple[Grade, ...]
+) -> list[Pair]:
+    """The best agreeing candidate, as a list of at most one pair."""
+    found = []
+    for s in candidates:
+        agreed = _grade(a, s)
+        if agreed in grades:
+            found.append((_agree_cost(scene, a, s, agreed), Pair(a, s, agreed, scene.fit(a, s), where)))
+    return [min(found, key=lambda pair: pair[0])[1]] if found else []
+
+
+def _elsewhere(scene: Scene, items: Iterable[Item], lines: Sequence[int]) -> list[Pair]:
+    """Neighbours of the aligned sentences first, then the whole source."""
+    near = {j + step for j in lines for step in (-1, 1)} - set(lines)
+    found = []
+    for a in items:
+        beside = [s for j in sorted(near) if 0 <= j < len(scene.original) for s in scene.original[j].items]
+        far = [s for j, line in enumerate(scene.original) if j not in near and j not in lines for s in line.items]
+        best = _best(scene, a, beside, "near", ("same", "rounded")) or _best(scene, a, far, "far", ("same", "rounded"))
+        found += best
+    return found
+
+
+def _rivals(scene: Scene, items: Sequence[Item], unused: Sequence[Item], found_elsewhere: set[int]) -> list[Pair]:
+    """Figures that nothing answers, set against source figures that nothing answers."""
+    if not items or not unused:
+        return []
+    result = []
+    cost = []
+    for a in items:
+        alone_extra = _RIVAL_ALONE - _RIVAL_ALONE_WHEN_FOUND if id(a) in found_elsewhere else 0.0
+        cost.append([rivalry(scene, a, s) + alone_extra for s in unused])
+    for x, y in enumerate(assign(cost, _RIVAL_ALONE)):
+        if y is not None:
+            a, s = items[x], unused[y]
+            result.append(Pair(a, s, _grade(a, s), scene.fit(a, s), "aligned"))
+    return result
+
+
+def rivalry(scene: Scene, a: Item, s: Item) -> float:
+    """The cost of taking ``s`` for what ``a`` should have said: units, how the numbers resemble, the words around."""
+    one, two = quantity(a.figure).dimension, quantity(s.figure).dimension
+    same_number = a.figure.value == s.figure.value
+    if one == two:
+        unit = 0.0
+    elif one.startswith("money") and two.startswith("money"):
+        unit = 0.1 if same_number else 0.6
+    elif {one, two} == {"percent", "points"}:
+        unit = 0.1 if same_number else 0.5
+    elif compatible(a.figure, s.figure):
+        unit = 0.45
+    elif same_number:
+        unit = 0.6
+    else:
+        return FORBIDDEN
+    return unit + _unlike(a.figure, s.figure) + 0.75 - 0.9 * min(1.2, scene.fit(a, s))
+
+
+def _unlike(a: Figure, s: Figure) -> float:
+    if a.value == s.value:
+        return 0.0
+    if is_range(s) and not is_range(a) and a.value in (s.low, s.high):
+        return 0.15
+    if power_of_ten(a.value, s.value):
+        return 0.15
+    if transposed(a, s):
+        return 0.2
+    return 0.3 if off(a.value, s.value) <= Decimal("0.1") else 0.75
+
+
+def power_of_ten(a: Decimal, s: Decimal) -> int:
+    """``k`` with a = s × 10^k, 0 if there is none."""
+    if not a or not s or (a < 0) != (s < 0):
+        return 0
+    ratio = a / s
+    k = ratio.adjusted()
+    return k if k and ratio == Decimal(10) ** k else 0
+
+
+def transposed(a: Figure, s: Figure) -> bool:
+    """The same digits in another order (360 / 630), or one digit dropped, doubled or changed in a long number."""
+    one = "".join(str(d) for d in a.value.normalize().as_tuple().digits)
+    two = "".join(str(d) for d in s.value.normalize().as_tuple().digits)
+    if len(one) < 2 or len(two) < 2 or one == two:
+        return False
+    if sorted(one) == sorted(two):
+        return True
+    return len(one) == len(two) >= 3 and sum(x != y for x, y in zip(one, two, strict=True)) == 1
+
+
+def same_currency(a: Figure, s: Figure) -> bool:
+    return currency_of(a) == currency_of(s)

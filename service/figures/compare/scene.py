@@ -1,0 +1,149 @@
+"""The two documents word by word: figures with their roles, periods, and how near each stands to what answers it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+from service.comparison import Comparison
+from service.figures.compare.anchors import Anchor, Links, anchors
+from service.figures.compare.marks import Mark, agree, marks
+from service.figures.compare.roles import Role, role_of
+from service.figures.compare.shared import shared_owners
+from service.figures.compare.words import Token, tokens, within
+from service.types import Figure, Reading, Sentence
+
+_WEAK_BREAKS = {"en": frozenset({"and", "or", "with"}), "vi": frozenset({"và", "hoặc", "cùng", "với"})}
+_STRONG_BREAKS = {
+    "en": frozenset({"while", "but", "whereas", "although", "who", "which", "when"}),
+    "vi": frozenset({"trong", "nhưng", "song", "còn", "khi"}),
+}
+_REACH = 5.0
+_MARK_WEIGHT = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One figure in its sentence. ``first``..``last`` (half-open) are the indices of its words."""
+
+    figure: Figure
+    sentence: int
+    first: int
+    last: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence, read."""
+
+    sentence: Sentence
+    words: tuple[Token, ...]
+    items: tuple[Item, ...]
+    marks: tuple[Mark, ...]
+    owners: dict[int, tuple[tuple[int, int], ...]]
+    """Item index → the word ranges that own it, where "respectively" and its like deal owners out."""
+
+    @property
+    def taken(self) -> set[int]:
+        """Words that belong to figures and dates and so anchor nothing."""
+        found = {i for item in self.items for i in range(item.first, item.last)}
+        return found | {i for mark in self.marks for i in range(mark.first, mark.last)}
+
+
+def line_of(sentence: Sentence, reading: Reading, language: str) -> Line:
+    words = tokens(sentence.text, sentence.start, language)
+    items = []
+    for figure in sorted(reading.figures, key=lambda f: f.start):
+        places = within(words, figure.start, figure.end)
+        if places:
+            items.append(Item(figure, sentence.index, places[0], places[-1] + 1, role_of(figure, sentence, language)))
+    spans = [(item.first, item.last) for item in items]
+    return Line(
+        sentence, words, tuple(items), marks(sentence, words, reading, language), shared_owners(words, spans, language)
+    )
+
+
+def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> float:
+    """1 beside the figure, less with each word, comma, conjunction and other figure between; 0 past an owner's turn."""
+    dealt = line.owners.get(line.items.index(item)) if line.owners else None
+    if dealt:
+        if any(a <= span[0] < b for a, b in dealt):
+            return 1.0
+        if any(a <= span[0] < b for spans in line.owners.values() for a, b in spans):
+            return 0.0
+    if span[0] >= item.last:
+        between = range(item.last, span[0])
+    elif span[1] <= item.first:
+        between = range(span[1], item.first)
+    else:
+        return 1.0
+    cost = 0.0
+    others = {i for other in line.items if other is not item for i in range(other.first, other.last)}
+    crossed = False
+    for i in between:
+        word = line.words[i].lower
+        if i in others:
+            cost += 0.0 if crossed else 3.0
+            crossed = True
+            continue
+        crossed = False
+        if word == ",":
+            cost += 1.5
+        elif word in ";:":
+            cost += 5.0
+        elif word in _WEAK_BREAKS[language]:
+            cost += 2.0
+        elif word in _STRONG_BREAKS[language]:
+            cost += 3.0
+        else:
+            cost += 1.0
+    return math.exp(-cost / _REACH)
+
+
+class Scene:
+    """Everything the figure and date checks ask about one source's relation to the article, worked out once."""
+
+    def __init__(self, comparison: Comparison, source: int) -> None:
+        self.comparison = comparison
+        self.source = source
+        self._links = Links(comparison.lexicon)
+        self._anchors: dict[tuple[int, int], list[Anchor]] = {}
+        self._fit: dict[tuple[int, int, int, int], float] = {}
+
+    @cached_property
+    def article(self) -> tuple[Line, ...]:
+        side = self.comparison.article
+        pairs = zip(side.sentences, self.comparison.article_readings, strict=True)
+        return tuple(line_of(s, r, "en") for s, r in pairs)
+
+    @cached_property
+    def original(self) -> tuple[Line, ...]:
+        side = self.comparison.sources[self.source]
+        pairs = zip(side.sentences, self.comparison.source_readings[self.source], strict=True)
+        return tuple(line_of(s, r, "vi") for s, r in pairs)
+
+    def anchors(self, i: int, j: int) -> list[Anchor]:
+        """Word anchors between article sentence ``i`` and source sentence ``j``; agreeing periods count as anchors."""
+        if (i, j) not in self._anchors:
+            en, vi = self.article[i], self.original[j]
+            found = anchors(en.words, vi.words, self._links, en.taken, vi.taken)
+            for a in en.marks:
+                found += [
+                    Anchor((a.first, a.last), (b.first, b.last), _MARK_WEIGHT) for b in vi.marks if agree(a, b)
+                ]
+            self._anchors[i, j] = found
+        return self._anchors[i, j]
+
+    def fit(self, a: Item, s: Item) -> float:
+        """How well the words around two figures answer each other; 0 for nothing, about 1 for a clear match."""
+        key = (a.figure.start, a.sentence, s.figure.start, s.sentence)
+        if key not in self._fit:
+            en, vi = self.article[a.sentence], self.original[s.sentence]
+            best: dict[int, float] = {}
+            for anchor in self.anchors(a.sentence, s.sentence):
+                score = anchor.weight * nearness(en, a, anchor.en, "en") * nearness(vi, s, anchor.vi, "vi")
+                best[anchor.en[0]] = max(best.get(anchor.en[0], 0.0), score)
+            self._fit[key] = sum(best.values())
+        return self._fit[key]

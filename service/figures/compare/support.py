@@ -1,0 +1,70 @@
+"""Whether anything in the source bears out a figure that no source figure answers: raw digits, sums, shares."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import combinations
+
+from service.figures.compare.judge import is_hard
+from service.figures.compare.scene import Item, Scene
+from service.figures.compare.values import compatible, grade, off, quantity
+
+_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+_DERIVED = Decimal("0.005")
+_SMALL = 13
+
+
+def is_supported(scene: Scene, item: Item) -> bool:
+    """Whether the source says this number, in a compatible unit, anywhere."""
+    return any(
+        compatible(item.figure, s.figure) and grade(item.figure, s.figure) in ("same", "rounded")
+        for line in scene.original
+        for s in line.items
+    )
+
+
+def unsupported_confidence(scene: Scene, item: Item) -> float:
+    """How surely a figure has nothing behind it; 0 for what need not stand in the source."""
+    figure = item.figure
+    if figure.bound == "order" or figure.kind in ("ordinal", "multiple", "fraction", "time", "ratio"):
+        return 0.0
+    if not is_hard(figure) and abs(figure.value) < _SMALL:
+        return 0.0
+    if _digits_stand(scene, item) or _derived(scene, item):
+        return 0.0
+    return 0.78 if is_hard(figure) else 0.6
+
+
+def _digits_stand(scene: Scene, item: Item) -> bool:
+    """Whether the source writes the same digits somewhere, in a numeral that may have been read otherwise."""
+    own = {_plain(m) for m in _NUMERAL.findall(item.figure.text)}
+    if not own:
+        return False
+    text = scene.comparison.sources[scene.source].text
+    there = {_plain(m) for m in _NUMERAL.findall(text)}
+    return all(digits in there for digits in own if len(digits) > 1)
+
+
+def _plain(numeral: str) -> str:
+    return re.sub(r"\D", "", numeral).strip("0") or "0"
+
+
+def _derived(scene: Scene, item: Item) -> bool:
+    """A sum, difference or share of two figures that one or two aligned sentences give in one measure."""
+    value, dimension = item.figure.value, quantity(item.figure).dimension
+    lines = {j for a in scene.comparison.answers(item.sentence) if a.source == scene.source for j in a.sentences}
+    figures = [s.figure for j in lines for s in scene.original[j].items]
+    for one, two in combinations(figures, 2):
+        if quantity(one).dimension != quantity(two).dimension:
+            continue
+        if quantity(one).dimension == dimension and any(
+            off(value, derived) <= _DERIVED for derived in (one.value + two.value, abs(one.value - two.value)) if derived
+        ):
+            return True
+        if dimension in ("percent", "multiple") and one.value and two.value:
+            shares = (one.value / two.value, two.value / one.value, one.value / two.value - 1, two.value / one.value - 1)
+            wanted = value / 100 if dimension == "percent" else value
+            if any(off(wanted, share) <= Decimal("0.03") for share in shares if share > 0):
+                return True
+    return False

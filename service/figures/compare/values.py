@@ -1,0 +1,207 @@
+"""When two figures say the same number: units brought to one measure, bounds, ranges, rounding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from typing import Literal
+
+import pint
+
+from service.types import Bound, Figure
+
+Grade = Literal["same", "rounded", "rounded_plain", "wrong_side", "range_end", "near", "differ"]
+"""same: the same number · rounded: a right rounding, hedged or within half a percent · rounded_plain: a rounding that
+nothing marks · wrong_side: a rounding hedged the wrong way · range_end: one end of a range · near: within 5 % but no
+rounding · differ."""
+
+UPWARD: frozenset[Bound] = frozenset({"over", "at_least"})
+DOWNWARD: frozenset[Bound] = frozenset({"nearly", "under", "at_most"})
+SILENT_ROUNDING, WIDEST_ROUNDING = Decimal("0.005"), Decimal("0.05")
+_CONVERSION = Decimal("0.03")
+_SCORE_LIKE = frozenset({"score", "ratio", "time"})
+_LOOSE = frozenset({"count", "age", "duration", "ordinal", "multiple"})
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure in base units. ``dimension``: "count", "money:USD", "percent", "points", "length", …"""
+
+    dimension: str
+    low: Decimal | None
+    high: Decimal | None
+    factor: Decimal
+
+
+@lru_cache(maxsize=1)
+def _registry() -> pint.UnitRegistry:
+    return pint.UnitRegistry(cache_folder=None)
+
+
+@lru_cache(maxsize=500)
+def _measure(unit: str) -> tuple[str, Decimal] | None:
+    """The dimension of a unit and its factor to the base unit; None if pint does not know it or an offset is needed."""
+    try:
+        quantity = _registry().Quantity(1, unit).to_base_units()
+        return str(quantity.dimensionality), Decimal(repr(float(quantity.magnitude)))
+    except (pint.PintError, AttributeError, ValueError, TypeError, AssertionError, InvalidOperation):
+        return None
+
+
+def currency_of(figure: Figure) -> str:
+    """The ISO code of a sum of money, without what it is per ("USD/barrel")."""
+    return (figure.unit or "").split("/")[0]
+
+
+def dimension_of(figure: Figure) -> tuple[str, Decimal]:
+    """What kind of thing a figure measures, and the factor to its base unit."""
+    if figure.kind == "money":
+        return f"money:{currency_of(figure)}", Decimal(1)
+    if figure.kind == "percent" or figure.unit == "%":
+        return "percent", Decimal(1)
+    if figure.kind == "points" or figure.unit == "pp":
+        return "points", Decimal(1)
+    if figure.kind == "fraction":
+        return "percent", Decimal(100)
+    if figure.kind in ("multiple", "ordinal", "score", "ratio", "time"):
+        return figure.kind, Decimal(1)
+    if figure.kind == "age":
+        return "age", Decimal(1)
+    if figure.kind == "temperature":
+        return f"temperature:{figure.unit}", Decimal(1)
+    if figure.unit is None:
+        return "count", Decimal(1)
+    measure = _measure(figure.unit)
+    if measure is None:
+        return f"unit:{figure.unit}", Decimal(1)
+    return ("duration" if measure[0] == "[time]" else measure[0]), measure[1]
+
+
+@lru_cache(maxsize=20_000)
+def quantity(figure: Figure) -> Quantity:
+    dimension, factor = dimension_of(figure)
+    low = None if figure.low is None else figure.low * factor
+    high = None if figure.high is None else figure.high * factor
+    return Quantity(dimension, low, high, factor)
+
+
+def compatible(a: Figure, b: Figure) -> bool:
+    """Whether two figures may stand for one another: the same dimension, or one of them leaves its unit out."""
+    one, two = quantity(a).dimension, quantity(b).dimension
+    if one == two:
+        return True
+    if one.startswith("temperature") and two.startswith("temperature"):
+        return True
+    pair = {one, two}
+    if "count" in pair:
+        other = (pair - {"count"}).pop()
+        return other in _LOOSE or other not in ("percent", "points")
+    return pair <= _LOOSE or pair <= {"percent", "multiple"} or pair <= {"score", "ratio", "count"}
+
+
+def same_dimension(a: Figure, b: Figure) -> bool:
+    return quantity(a).dimension == quantity(b).dimension
+
+
+def is_range(figure: Figure) -> bool:
+    return figure.low is not None and figure.high is not None and figure.low != figure.high
+
+
+def _numbers(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
+    """Both written numbers, brought to one unit when they share a dimension. The flag: whether units were changed."""
+    one, two = quantity(a), quantity(b)
+    if one.dimension == two.dimension and one.factor != two.factor:
+        return a.value * one.factor, b.value * two.factor, True
+    if {one.dimension, two.dimension} == {"percent", "multiple"}:
+        return _as_times(a), _as_times(b), True
+    if a.kind == "temperature" and b.kind == "temperature" and a.unit != b.unit:
+        return _celsius(a), _celsius(b), True
+    return a.value, b.value, False
+
+
+def _as_times(figure: Figure) -> Decimal:
+    scale = quantity(figure).factor if figure.kind == "fraction" else Decimal(1)
+    return figure.value * scale / 100 if quantity(figure).dimension == "percent" else figure.value
+
+
+def _celsius(figure: Figure) -> Decimal:
+    if figure.unit and "f" in figure.unit.lower()[-12:]:
+        return (figure.value - 32) * 5 / 9
+    return figure.value
+
+
+def off(a: Decimal, b: Decimal) -> Decimal:
+    """The relative difference of ``a`` from ``b``."""
+    if b == 0:
+        return Decimal(0) if a == 0 else Decimal(1)
+    return abs(a - b) / abs(b)
+
+
+def last_digit(figure: Figure) -> Decimal:
+    """The size of one unit of the last significant digit written (12,300 with three digits: 100)."""
+    value = abs(figure.value)
+    if value == 0:
+        return Decimal(1)
+    return Decimal(10) ** (value.adjusted() - max(1, figure.digits) + 1)
+
+
+def grade(article: Figure, source: Figure) -> Grade:
+    """How the article's number stands to the source's. Units must be compatible."""
+    if is_range(article) or is_range(source):
+        return _grade_range(article, source)
+    a, s, converted = _numbers(article, source)
+    if a == s:
+        return "same"
+    distance = off(a, s)
+    if converted and distance <= _CONVERSION:
+        return "same"
+    if article.kind in _SCORE_LIKE or article.kind == "ordinal" or source.kind == "ordinal":
+        return "differ"
+    if distance > WIDEST_ROUNDING:
+        return "differ"
+    if not _is_rounding(article, a, s):
+        # a source that is itself rounded ("gần 1.400 tỷ") may answer a more exact figure of the article
+        return "rounded" if source.bound != "exact" and _is_rounding(source, s, a) and right_side(source, s, a) else "near"
+    if article.bound != "exact":
+        return "rounded" if right_side(article, a, s) else "wrong_side"
+    return "rounded" if distance <= SILENT_ROUNDING else "rounded_plain"
+
+
+def _is_rounding(rounded: Figure, a: Decimal, s: Decimal) -> bool:
+    """Whether ``a`` is ``s`` written with fewer digits: closer than one step of its last digit, and coarser."""
+    step = last_digit(rounded)
+    if rounded.digits >= 4 and rounded.bound == "exact":
+        return False
+    return abs(a - s) < step and s % step != 0
+
+
+def right_side(rounded: Figure, a: Decimal, s: Decimal) -> bool:
+    """Whether the hedge of ``a`` leans the right way: "over" from above, "nearly" from below."""
+    if rounded.bound in UPWARD:
+        return a <= s
+    if rounded.bound in DOWNWARD:
+        return a >= s
+    return True
+
+
+def _grade_range(article: Figure, source: Figure) -> Grade:
+    if is_range(article) and is_range(source):
+        one, two = quantity(article), quantity(source)
+        assert one.low is not None and one.high is not None and two.low is not None and two.high is not None
+        changed = one.factor != two.factor
+        least = _CONVERSION if changed else SILENT_ROUNDING
+        return "same" if off(one.low, two.low) <= least and off(one.high, two.high) <= least else "differ"
+    span, single = (article, source) if is_range(article) else (source, article)
+    ends = (quantity(span).low, quantity(span).high)
+    value = single.value * quantity(single).factor
+    if any(end is not None and off(value, end) <= SILENT_ROUNDING for end in ends):
+        return "range_end"
+    low, high = ends
+    if low is not None and high is not None and low < value < high and single.bound == "about":
+        return "rounded"
+    return "differ"
+
+
+def opposite_bounds(article: Bound, source: Bound) -> bool:
+    return (article in UPWARD and source in DOWNWARD) or (article in DOWNWARD and source in UPWARD)

@@ -1,0 +1,125 @@
+"""How English news says what a figure does: change by, to or from, part of, per unit, which way, against what.
+
+Patterns are matched on lower-cased text; ``LEFT_*`` end where the figure (with its hedge) starts, ``RIGHT_*`` begin
+where it ends.
+"""
+
+from __future__ import annotations
+
+import re
+
+UP = (
+    "rose|rise|rises|risen|rising|increas\\w*|grew|grow|grows|grown|growing|growth|climb\\w*|gain|gains|gained|gaining|"
+    "jump\\w*|surg\\w*|soar\\w*|up|upped|add|adds|added|adding|advanc\\w*|expand\\w*|expansion|widen\\w*|higher|more|"
+    "above|rais\\w*|lift\\w*|hik\\w*|accelerat\\w*|rebound\\w*|rall\\w*|spike\\w*|swell\\w*|swelled|swollen|edged up|"
+    "inch up|improv\\w*|boost\\w*|ahead|exceed\\w*|surpass\\w*|greater|larger|bigger|extra|leap\\w*|leapt|"
+    "skyrocket\\w*|faster growth|heavier|taller|older|longer|warmer|hotter|escalat\\w*|multipl\\w*"
+)
+DOWN = (
+    "fell|fall|falls|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|down|downed|lower|lowered|lowers|lowering|cut|cuts|"
+    "cutting|reduc\\w*|slash\\w*|trim\\w*|shav\\w*|shed|sheds|shedding|lose|loses|losing|lost|slid|slide|slides|sliding|"
+    "slip\\w*|slump\\w*|plung\\w*|plummet\\w*|tumbl\\w*|sank|sink\\w*|sunk|shrank|shrink\\w*|shrunk|contract\\w*|"
+    "narrow\\w*|eas(?:ed|es|ing)|dip\\w*|less|fewer|below|under|short of|shy of|behind|lag\\w*|retreat\\w*|collaps\\w*|"
+    "dwindl\\w*|halv\\w*|smaller|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter|shortfall"
+)
+SLOWER = "outside|slower|behind"
+FASTER = "inside|faster|quicker"
+INFLOW = "pour\\w*|inject\\w*|bought|buy|buys|buying|inflows?|deposited|pump\\w*|put"
+OUTFLOW = "pull\\w*|withdr[ae]w\\w*|sold|sell|sells|selling|outflows?|offload\\w*|dump\\w*|drain\\w*|yank\\w*|exited"
+
+FROM = re.compile(
+    r"(?:\bfrom|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bthan|\binstead of|\brather than|\bin contrast to)"
+    r"(?:\s+(?:an?|the|some|what|was|its|their|his|her|just|only|level|levels|rate|growth|earlier|previous|projected|"
+    r"expected|forecast|record|peak|high|low|average|total|of|last|year's|month's|quarter's|revised|initial)){0,5}\s*$"
+)
+ALTERNATIVE = re.compile(r"\b(?:instead of|rather than|as opposed to)\b[^,;.]{0,30}$")
+TO = re.compile(r"\b(?:to|at|reached|reaching|reach|hit|hits|hitting|totalled|totaled|totalling|stood at|stands at|into)"
+                r"(?:\s+(?:an?|the|just|only|some|its|level|record|high|low|new|estimated|average|of|current)){0,4}\s*$")  # fmt: skip
+CHANGE_TO = re.compile(r"\bto(?:\s+(?:an?|the|just|only|some|record|high|low|new|estimated|average|of|total)){0,4}\s*$")
+BY = re.compile(r"\bby(?:\s+(?:an?|the|just|only|some|average|estimated|further|total|another|as|much|full|of|whopping|combined)){0,4}\s*$")
+CHANGE_NOUN = re.compile(
+    r"\b(?:rise|increase|fall|drop|decline|decrease|gain|loss|cut|reduction|hike|jump|growth|surge|climb|dip|slump|"
+    r"plunge|expansion|contraction|improvement)\s+(?:of|in excess of)(?:\s+(?:an?|just|only|some|the|average|estimated)){0,3}\s*$"
+)
+CHANGE_VERB = re.compile(
+    r"\b(?:rose|rise|rises|risen|rising|increased|increase|increases|increasing|grew|grow|grows|grown|growing|climbed|climbs|"
+    r"climbing|climb|gained|gains|gaining|jumped|jumps|surged|surges|soared|soars|up|advanced|expanded|expand|fell|fall|falls|"
+    r"fallen|falling|dropped|drops|drop|declined|declines|decreased|decreases|decrease|down|lost|loses|losing|slid|slides|"
+    r"slipped|slips|slumped|slumps|plunged|plunges|plummeted|tumbled|sank|shrank|shrunk|contracted|narrowed|eased|dipped|"
+    r"shed|sheds|rebounded|rallied|leapt|leaped|improved|widened|lagging|lagged|trimmed|shaved|edged up|edged down|"
+    r"inched up|inch up|ticked up|ticked down|reduced|lowered|lifted|raised|added|adding|accelerated)"
+    r"(?:\s+(?:only|just|by|a|an|some|estimated|sharply|further|another|the|steeply|slightly|strongly|modestly|on|average|"
+    r"mere|whopping|as|much|merely|steadily)){0,4}\s*$"
+)
+RIGHT_CHANGE = re.compile(
+    r"^(?:[\s-]+(?:point|points|year-on-year|annual|yearly|quarterly|monthly|people|cases|ones|steeper|sharp)){0,2}\s+"
+    r"(?:more|fewer|less|higher|lower|above|below|ahead|behind|short of|shy of|rise|increase|drop|fall|decline|decrease|"
+    r"gain|jump|surge|cut|growth|hike|reduction|over|under|off|outside|inside|clear|hotter|colder|cooler|warmer|later|"
+    r"earlier|longer|shorter|faster|slower|bigger|smaller|older|younger|better|worse|larger)\b"
+)
+NOT_RIGHT_CHANGE = re.compile(r"^\s+(?:earlier|later|before|after|ago|under|over)\b")
+RIGHT_WINDOW = re.compile(r"^(?:[\s-]+[a-z][\w'-]*){0,1}[\s-]+(more|fewer|less|higher|lower|above|below|ahead|behind|short of|shy of|"
+                          r"rise|increase|drop|fall|decline|decrease|gain|jump|surge|cut|growth|hike|reduction|outside|inside|"
+                          r"hotter|colder|cooler|warmer|longer|shorter|faster|slower|bigger|smaller|larger)\b")  # fmt: skip
+RESTATED = re.compile(r",?\s+or(?:\s+(?:about|around|some|just|only))?\s*$|\(\s*$")
+
+PART_LEFT = re.compile(
+    r"\b(?:including|included|includes|of whom|of which|of them|among them|among these|of these|of those|comprising|with)\s*$"
+)
+PART_RIGHT = re.compile(
+    r"^\s*(?:of (?:them|whom|which|it|these|those|that|the (?:total|\w+ed|dead|victims|\d[\d.,]*))\b|\w+ of (?:them|whom|which)\b)"
+)
+ALL_OF = re.compile(
+    r"\b(?:all|every one|none|most|each)(?:\s+of)?(?:\s+(?:them|whom|which|it|these|those|the)\b|\s+(?=\d))|"
+    r"\b(?:all|both|entirely)\s+(?=involving|from|in|based|american|vietnamese|women|men|children|long|short)|"
+    r"\bno\s+(?=province|country|city|company|bank|one of|member|state|school|hospital|district|party|player|patient)"
+)
+WHOLE = re.compile(r"^\s*(?:for|in)\s+(?:the\s+)?(?:full|whole|entire|complete)\s+(\w+)|^\s+(?:in total|altogether|combined)\b")
+
+PER = re.compile(
+    r"^\s*(?:\([^)]{1,40}\)\s*)?(?:per|a|an|each|every|/)\s*"
+    r"(square metres?|square meters?|sq\.?\s?m|sq\.?\s?metres?|cubic metres?|cubic meters?|square kilometres?|square feet|"
+    r"square foot|megawatt[- ]hours?|kilowatt[- ]hours?|[a-z]+)\b"
+)
+PER_NOUNS = {
+    "month": "month", "year": "year", "annum": "year", "day": "day", "week": "week", "hour": "hour", "minute": "minute",
+    "second": "second", "quarter": "quarter", "night": "night", "kilogram": "kg", "kilogramme": "kg", "kg": "kg", "kilo": "kg",
+    "tonne": "tonne", "ton": "tonne", "barrel": "barrel", "litre": "litre", "liter": "litre", "ounce": "ounce", "tael": "tael",
+    "share": "share", "dose": "dose", "person": "person", "head": "person", "capita": "person", "unit": "unit",
+    "ticket": "ticket", "household": "household", "hectare": "hectare", "trip": "trip", "apartment": "apartment",
+    "flat": "apartment", "passenger": "passenger", "kwh": "kwh", "mwh": "mwh", "square metre": "m2", "square meter": "m2",
+    "sq.m": "m2", "sq m": "m2", "sqm": "m2", "sq metre": "m2", "sq. m": "m2", "cubic metre": "m3", "cubic meter": "m3",
+    "megawatt hour": "mwh", "megawatt-hour": "mwh", "kilowatt hour": "kwh", "kilowatt-hour": "kwh", "employee": "worker",
+    "worker": "worker", "student": "student", "pupil": "student", "child": "child", "vehicle": "vehicle", "car": "vehicle",
+    "bag": "bag", "sack": "bag", "bottle": "bottle", "pound": "pound", "gram": "gram", "gallon": "gallon", "mile": "mile",
+    "kilometre": "km", "kilometer": "km", "km": "km", "square kilometre": "km2", "house": "house", "room": "room",
+    "session": "session", "shift": "shift", "serving": "serving", "patient": "patient", "victim": "victim", "plot": "plot",
+    "container": "container", "flight": "flight", "match": "match", "game": "match", "season": "season", "term": "term",
+    "project": "project", "family": "household", "acre": "acre", "foot": "foot", "square foot": "sqft", "square feet": "sqft",
+    "piece": "unit", "item": "unit", "course": "course", "cup": "cup", "bowl": "bowl", "bird": "bird", "animal": "animal",
+}  # fmt: skip
+
+PERIODS: tuple[tuple[str, str], ...] = (
+    ("yoy", r"year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|(?:from|than|compared (?:with|to)|against) (?:a|one|the) year (?:ago|earlier|before|prior)|"
+            r"(?:in|from|than|over|compared (?:with|to)|of|for|as in|during) the (?:same|corresponding|year-ago|year-earlier) "
+            r"(?:period|quarter|month|months|time|point|stage|week|\w+)?(?: (?:of|in|a))?(?: ?(?:last|previous) (?:year|season)| year (?:ago|earlier)| ?20\d\d)?|"
+            r"a year (?:ago|earlier)|(?:at|in|from) the same (?:point|stage|time|period|holiday) (?:of|in|last)|annualised|"
+            r"(?:than|from|on) last year|from the previous year|than in the (?:previous|prior) year"),
+    ("qoq", r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q/q|qoq|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) quarter|"
+            r"(?:from|than) (?:a|the) quarter (?:ago|earlier|before)|three months earlier|(?:than|from) last quarter"),
+    ("mom", r"month[- ]on[- ]month|month[- ]over[- ]month|m/m|mom\b|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) month|"
+            r"(?:from|than) (?:a|one) month (?:ago|earlier|before)|(?:than|from) last month"),
+    ("wow", r"week[- ]on[- ]week|(?:from|than|compared (?:with|to)|over) the (?:previous|prior|preceding|last) week|(?:from|than) a week (?:ago|earlier|before)"),
+    ("dod", r"day[- ]on[- ]day|(?:from|than|compared (?:with|to)|over) the (?:previous|prior|preceding) (?:day|session)|(?:from|than) (?:a|the) day (?:ago|earlier|before)|than yesterday"),
+    ("ytd", r"(?:since|from|at|than at|compared with) the (?:start|beginning) of (?:the|this) year|year[- ]to[- ]date|so far this year|this year to date|"
+            r"since january(?: 1)?\b|since the (?:turn|new) of the year"),
+    ("mtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) month|month[- ]to[- ]date|so far this month|"
+            r"since the (?:start|beginning) of (?:january|february|march|april|may|june|july|august|september|october|november|december)"),
+    ("wtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) week|so far this week"),
+    ("qtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) quarter"),
+    ("all_year", r"(?:the|its|this year's|for the) (?:full|whole|entire) year|full[- ]year|all of last (?:year|season)|the year as a whole|in \d{4} as a whole|"
+                 r"the whole of (?:last |this )?(?:year|season|\d{4})|(?:its |the )?annual (?:target|plan|goal)"),
+)  # fmt: skip
+"""What a change is measured against, or since when a total runs."""
+
+SOME_OF = re.compile(r"\b(?:including|among (?:them|whom|those)|some of (?:them|whom)|many of (?:them|whom)|partly|mostly)\b")

@@ -1,0 +1,83 @@
+"""How Vietnamese news says what a figure does: change by, to or from, part of, per unit, which way, against what.
+
+The same names as in ``service.languages.en.relations``.
+"""
+
+from __future__ import annotations
+
+import re
+
+UP = (
+    "tăng|cao hơn|nhiều hơn|lớn hơn|dài hơn|vượt|nâng|lên|cải thiện|nới|nhích|thêm|leo|bật|trên|đội|cộng thêm|mở rộng|"
+    "tăng trưởng|bồi thêm|đi lên|nóng hơn|nặng hơn|muộn hơn|hơn|tăng vọt|phục hồi"
+)
+DOWN = (
+    "giảm|thấp hơn|ít hơn|kém|nhỏ hơn|hạ|xuống|còn|mất|hụt|lùi|sụt|rơi|thu hẹp|dưới|tụt|bốc hơi|cắt|rút xuống|rút ngắn|"
+    "bớt|giảm bớt|lao dốc|đi xuống|lạnh hơn|sớm hơn|trượt|co lại|chưa bằng|không bằng|ngắn hơn|nhẹ hơn"
+)
+SLOWER = "chậm hơn"
+FASTER = "nhanh hơn"
+INFLOW = "hút ròng|mua ròng|rót|bơm|mua vào|đổ vào|gom|rót ròng"
+OUTFLOW = "rút ròng|bán ròng|bán ra|rút khỏi|tháo chạy|bị rút|rút vốn"
+
+_HEDGE = r"(?:\s*(?:khoảng|gần|hơn|trên|dưới|chừng|xấp xỉ|tới|chỉ|là|ước|mức|kỷ lục|tương ứng|lần lượt|tổng cộng|thêm|mạnh|nhẹ|bình quân|trung bình|đến))"
+FROM = re.compile(r"\b(?:từ|so với|từ mức|so với mức|thấp hơn mức|cao hơn mức|thay vì|thay cho|đối với mức|ngược với)"
+                  r"(?:\s+(?:mức|con số|mốc|khoảng|gần|hơn|trung bình|bình quân|dự báo|dự báo trước đó là|trần|đỉnh|đáy|mức dự báo|đỉnh lịch sử|kỷ lục)){0,3}\s*$")  # fmt: skip
+ALTERNATIVE = re.compile(r"\b(?:thay vì|thay cho|chứ không phải)\b[^,;.]{0,30}$")
+TO = re.compile(
+    r"\b(?:lên|xuống|còn|đạt|ở mức|về|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|ước đạt|là|chạm|về mức|tới|ra)"
+    + _HEDGE + r"{0,3}\s*$"
+)  # fmt: skip
+CHANGE_TO = re.compile(r"\b(?:lên|xuống|còn|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|về|về mức)" + _HEDGE + r"{0,3}\s*$")
+BY = re.compile(r"\b(?:thêm|bớt|với mức (?:tăng|giảm)|mức (?:tăng|giảm)(?: chỉ)?(?: là)?)" + _HEDGE + r"{0,3}\s*$")
+CHANGE_NOUN = re.compile(r"\b(?:mức|đà|tốc độ|độ) (?:tăng|giảm|tăng trưởng)(?: trưởng)?" + _HEDGE + r"{0,4}\s*$")
+CHANGE_VERB = re.compile(
+    r"\b(?:tăng|giảm|hạ|cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|lớn hơn|nhỏ hơn|kém|mất|hụt|lùi|sụt|rơi|cộng|trừ|vượt|"
+    r"tăng trưởng|nhích|cải thiện|mở rộng|thu hẹp|nâng|cắt|bốc hơi|nóng hơn|lạnh hơn|muộn hơn|sớm hơn|tăng thêm|giảm bớt|tăng vọt|tụt|trượt|leo)"
+    + _HEDGE + r"{0,3}\s*$|"
+    r"\b(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|hơn|kém|nóng hơn|lạnh hơn)(?:\s+(?!mức|từ|so)[^\s,;.()]+){1,8}?" + _HEDGE + r"{0,2}\s*$"
+)  # fmt: skip
+RIGHT_CHANGE = re.compile(r"^(?:\s+(?:người|ca|vụ|điểm))?\s+(?:so với|nhiều hơn|ít hơn|cao hơn|thấp hơn)\b(?! mức)")
+NOT_RIGHT_CHANGE = re.compile(r"^(?!x)x")
+RIGHT_WINDOW = re.compile(r"^(?!x)x(x)")
+RESTATED = re.compile(r"(?:,\s*)?\b(?:tức|tương đương|hay|hoặc|tương ứng|khoảng)(?:\s+(?:là|khoảng|với|gần|hơn))*\s*$|\(\s*$")
+
+PART_LEFT = re.compile(
+    r"\b(?:trong đó|trong số đó|trong số này|trong đấy|bao gồm|gồm|kể cả|riêng)"
+    r"(?:\s+(?:có|là|gồm|gồm có|riêng|chỉ|khoảng|gần|hơn|trên|ít nhất))*(?:\s+[^\s,;.()\d]+){0,6}\s*$"
+)
+PART_RIGHT = re.compile(r"^(?:\s+[^\s,;.()]+){0,4}\s+(?:trong số|trong tổng số|trong)\b")
+ALL_OF = re.compile(r"\b(?:tất cả|toàn bộ|mọi|đều|cả|hết thảy|100%|các|những|không (?:tỉnh|nước|ai|địa phương) nào|tổng cộng)\b")
+WHOLE = re.compile(r"^\s*(?:cho )?(?:cả|toàn|trọn)\s+(\w+)")
+
+PER = re.compile(
+    r"^\s*(?:\([^)]{1,40}\)\s*)?(?:/|mỗi|một|trên mỗi|trên một|cho mỗi|cho một|trên)\s*(đơn vị|sản phẩm|hành khách|căn hộ|gia đình|hộ gia đình|học sinh|sinh viên|lao động|"
+    r"m2|m²|m3|m³|m vuông|mét vuông|mét khối|km2|km²|[^\s,;.()/]+)"
+)
+PER_NOUNS = {
+    "tháng": "month", "năm": "year", "ngày": "day", "tuần": "week", "giờ": "hour", "tiếng": "hour", "phút": "minute",
+    "giây": "second", "s": "second", "h": "hour", "quý": "quarter", "đêm": "night", "kg": "kg", "ký": "kg", "cân": "kg", "kilogram": "kg",
+    "tấn": "tonne", "thùng": "barrel", "lít": "litre", "ounce": "ounce", "lượng": "tael", "cổ phiếu": "share", "cổ": "share",
+    "cp": "share", "liều": "dose", "mũi": "dose", "người": "person", "đầu": "person", "suất": "serving", "sản phẩm": "unit",
+    "đơn vị": "unit", "vé": "ticket", "hộ": "household", "hộ gia đình": "household", "gia đình": "household", "ha": "hectare", "lượt": "trip",
+    "chuyến": "trip", "căn": "apartment", "căn hộ": "apartment", "hành khách": "passenger", "khách": "passenger", "kwh": "kwh",
+    "mwh": "mwh", "m2": "m2", "m²": "m2", "mét vuông": "m2", "m vuông": "m2", "m3": "m3", "m³": "m3", "mét khối": "m3",
+    "lao động": "worker", "công nhân": "worker", "học sinh": "student", "sinh viên": "student", "trẻ": "child", "xe": "vehicle",
+    "bao": "bag", "chai": "bottle", "km": "km", "km2": "km2", "km²": "km2", "phòng": "room", "ca": "shift", "lô": "plot",
+    "container": "container", "trận": "match", "mùa": "season", "dự án": "project", "chiếc": "unit", "cái": "unit", "con": "animal",
+    "chỉ": "mace", "sào": "sao", "nền": "plot", "tạ": "quintal", "bát": "bowl", "tô": "bowl", "ly": "cup", "cốc": "cup", "triệu": "",
+}  # fmt: skip
+
+PERIODS: tuple[tuple[str, str], ...] = (
+    ("yoy", r"(?:so )?(?:với )?cùng (?:kỳ|kì)(?: năm (?:ngoái|trước)| 20\d\d)?|(?:so với|hơn) năm (?:ngoái|trước)|svck|cùng thời điểm(?: năm \S+)?|"
+            r"so với kỳ nghỉ(?: lễ)?(?: \S+)? năm|theo năm|quý [ivx\d]+ năm (?:ngoái|trước)|năm (?:ngoái|trước)"),
+    ("qoq", r"so với quý (?:trước|liền trước|liền kề|[ivx]+\b|[1-4]\b)|theo quý|so với cuối quý|so với ba tháng trước"),
+    ("mom", r"so với tháng (?:trước|liền trước|\d+)|theo tháng"),
+    ("wow", r"so với tuần (?:trước|liền trước)|theo tuần"),
+    ("dod", r"so với (?:hôm qua|hôm trước|ngày trước|phiên trước|hôm kia|phiên liền trước|phiên hôm qua)"),
+    ("ytd", r"(?:từ|kể từ|tính từ|so với) đầu năm(?: đến nay| \d{4})?|so với (?:cuối năm|hồi đầu năm)|từ năm nay"),
+    ("mtd", r"(?:từ|kể từ|tính từ|so với) đầu tháng"),
+    ("wtd", r"(?:từ|kể từ|tính từ) đầu tuần"),
+    ("qtd", r"(?:từ|kể từ|tính từ) đầu quý"),
+    ("all_year", r"cả (?:năm|mùa)(?: \d{4}| nay| trước| ngoái)?|kế hoạch năm|toàn năm"),
+)  # fmt: skip
