@@ -16,6 +16,8 @@ _SWAP_GAIN, _MOVE_GAIN, _LEAST_CROSS = 0.3, 0.45, 0.45
 _SPELLED_WAY = {"size": ("up", "down"), "pace": ("faster", "slower"), "flow": ("in", "out")}
 _DOES = {
     "by": "the amount of a change",
+    "change": "the amount of a change",
+    "stands": "a level",
     "to": "the level reached",
     "from": "the level before, or what it is compared with",
     "level": "a level",
@@ -32,14 +34,24 @@ def swaps(scene: Scene, pairs: Sequence[Pair], lines: Sequence[int], write: Writ
             continue
         own = _best_fit(scene, one.article, one.source, lines) + _best_fit(scene, two.article, two.source, lines)
         cross = _best_fit(scene, one.article, two.source, lines) + _best_fit(scene, two.article, one.source, lines)
-        if cross - own < _SWAP_GAIN or cross < _LEAST_CROSS:
+        if cross - own < _SWAP_GAIN or cross < max(_LEAST_CROSS, 1.5 * own) or _roles_hold(one, two):
             continue
         reported |= {id(one.article), id(two.article)}
         yield _swapped(one, two, min(0.95, 0.62 + 0.35 * (cross - own)), write)
 
 
+def _roles_hold(one: Pair, two: Pair) -> bool:
+    """Both figures do in the article what they do in the source, and not the same thing: nothing was exchanged."""
+    does = [_plain_role(item) for pair in (one, two) for item in (pair.article, pair.source)]
+    return does[0] == does[1] and does[2] == does[3] and does[0] != does[2]
+
+
+def _plain_role(item: Item) -> str:
+    return {"by": "by", "change": "by", "to": "level", "stands": "level", "restated": "level"}.get(item.role.does, item.role.does)
+
+
 def _exchangeable(a: Item, b: Item) -> bool:
-    if a.figure.value == b.figure.value:
+    if grade(a.figure, b.figure) not in ("differ", "near") or grade(b.figure, a.figure) not in ("differ", "near"):
         return False
     one, two = quantity(a.figure).dimension, quantity(b.figure).dimension
     return one == two or (one.startswith("money") and two.startswith("money"))
@@ -114,7 +126,7 @@ def _turned(pair: Pair, write: Writer) -> Finding | None:
     a, s = pair.article.role.way, pair.source.role.way
     if a is None or s is None or a.axis != s.axis or a.sign == s.sign:
         return None
-    if "by" not in (pair.article.role.does, pair.source.role.does) and pair.article.role.does != pair.source.role.does:
+    if not {"by", "change"} & {pair.article.role.does, pair.source.role.does} and pair.article.role.does != pair.source.role.does:
         return None
     if pair.article.role.does == "level" and pair.source.role.does == "level" and a.axis == "size":
         return None
@@ -138,9 +150,13 @@ def _slice(write: Writer, pair: Pair, way: Way) -> str:
 def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None:
     one, two = pair.article.role.does, pair.source.role.does
     clash = {one, two}
+    clash = {"by" if d == "change" else d for d in clash}
+    percent = quantity(pair.article.figure).dimension == "percent"
     if clash in ({"by", "to"}, {"by", "from"}, {"to", "from"}):
         certainty = 0.7
-    elif one == "restated" and two == "to" and _restates_change(scene, pair.article):
+    elif {one, two} == {"by", "stands"} and not percent:
+        certainty = 0.66
+    elif one == "restated" and two in ("to", "stands") and _restates_change(scene, pair.article):
         certainty = 0.62
     else:
         return None
@@ -157,7 +173,7 @@ def _restates_change(scene: Scene, item: Item) -> bool:
     """"rose 2.4%, or 31.8 euros": the figure before, which this one restates, is a change."""
     line = scene.article[item.sentence]
     place = line.items.index(item)
-    return place > 0 and line.items[place - 1].role.does == "by" and item.first - line.items[place - 1].last <= 3
+    return place > 0 and line.items[place - 1].role.does in ("by", "change") and item.first - line.items[place - 1].last <= 3
 
 
 def _alternative(pair: Pair, write: Writer) -> Finding | None:

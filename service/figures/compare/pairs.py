@@ -154,6 +154,8 @@ def _rivals(scene: Scene, items: Sequence[Item], unused: Sequence[Item], found_e
 
 def rivalry(scene: Scene, a: Item, s: Item) -> float:
     """The cost of taking ``s`` for what ``a`` should have said: units, how the numbers resemble, the words around."""
+    if "order" in (a.figure.bound, s.figure.bound):
+        return FORBIDDEN
     one, two = quantity(a.figure).dimension, quantity(s.figure).dimension
     same_number = a.figure.value == s.figure.value
     if one == two:

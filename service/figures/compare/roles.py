@@ -12,7 +12,8 @@ from service.languages.en import relations as en_relations
 from service.languages.vi import relations as vi_relations
 from service.types import Figure, Sentence
 
-Does = Literal["level", "to", "by", "from", "restated"]
+Does = Literal["level", "stands", "to", "by", "change", "from", "restated"]
+"""stands: said to be the level ("đạt", "reached") · by: with the word · change: right behind a verb of change."""
 _NEAR = 55
 _CLAUSE_END = {
     "en": re.compile(r"[;:]|[.!?]\s|\b(?:while|but|whereas|although|though|and then)\b"),
@@ -145,7 +146,7 @@ def role_of(figure: Figure, sentence: Sentence, language: str) -> Role:
     if per is None and "/" in (figure.unit or ""):
         per, per_text = _per_inside(figure, language)
     return Role(
-        does=_does(table, before, after),
+        does=_does(table, before, after, figure),
         way=way,
         part=bool(table.PART_LEFT.search(before) or table.PART_RIGHT.match(after)),
         alternative=bool(table.ALTERNATIVE.search(before)),
@@ -154,18 +155,21 @@ def role_of(figure: Figure, sentence: Sentence, language: str) -> Role:
     )
 
 
-def _does(table: ModuleType, before: str, after: str) -> Does:
+def _does(table: ModuleType, before: str, after: str, figure: Figure) -> Does:
     """Change words right behind the figure speak first, then the word right before it."""
-    if table.RIGHT_CHANGE.match(after) and not table.NOT_RIGHT_CHANGE.match(after) and not table.TO.search(before):
-        return "from" if table.FROM.search(before) and "up from" in before else "by"
+    lead = figure.text.lower()
+    if figure.kind == "points":
+        return "by"
+    if table.RIGHT_CHANGE.match(after) and not table.NOT_RIGHT_CHANGE.match(after) and not table.CHANGE_TO.search(before):
+        return "from" if re.search(r"\b(?:up|down) from\s*$", before) else "by"
     if table.BY.search(before) or table.CHANGE_NOUN.search(before):
         return "by"
-    if table.FROM.search(before):
+    if table.FROM.search(before) or table.LOWER_THAN.search(before):
         return "from"
     if table.CHANGE_TO.search(before):
         return "to"
     if table.CHANGE_VERB.search(before):
-        return "by"
-    if table.TO.search(before):
-        return "to"
+        return "stands" if table.AS_LOW_AS.match(lead) else "change"
+    if table.STANDS.search(before):
+        return "stands"
     return "restated" if table.RESTATED.search(before) else "level"

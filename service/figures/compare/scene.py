@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from service.comparison import Comparison
 from service.figures.compare.anchors import Anchor, Links, anchors
 from service.figures.compare.marks import Mark, agree, marks
-from service.figures.compare.roles import Role, role_of
+from service.figures.compare.roles import Role, relations, role_of
 from service.figures.compare.shared import shared_owners
+from service.figures.compare.values import is_range
 from service.figures.compare.words import Token, tokens, within
 from service.types import Figure, Reading, Sentence
 
@@ -55,14 +57,31 @@ class Line:
 def line_of(sentence: Sentence, reading: Reading, language: str) -> Line:
     words = tokens(sentence.text, sentence.start, language)
     items = []
-    for figure in sorted(reading.figures, key=lambda f: f.start):
+    for figure in sorted(_split(reading.figures, sentence, language), key=lambda f: f.start):
         places = within(words, figure.start, figure.end)
-        if places:
-            items.append(Item(figure, sentence.index, places[0], places[-1] + 1, role_of(figure, sentence, language)))
+        if not places:
+            continue
+        role = role_of(figure, sentence, language)
+        if role.does == "to" and items and items[-1].role.does != "from" and places[0] - items[-1].last == 1:
+            role = replace(role, does="level")  # "by 248 to 74": a proportion
+        items.append(Item(figure, sentence.index, places[0], places[-1] + 1, role))
     spans = [(item.first, item.last) for item in items]
     return Line(
         sentence, words, tuple(items), marks(sentence, words, reading, language), shared_owners(words, spans, language)
     )
+
+
+def _split(figures: tuple[Figure, ...], sentence: Sentence, language: str) -> Iterator[Figure]:
+    """"raise it from 16% to 18%" is two levels, not a range."""
+    for figure in figures:
+        head, joint, tail = figure.text.partition(" to ")
+        before = sentence.text[: figure.start - sentence.start].lower()[-60:]
+        if not (is_range(figure) and joint and head.lower().startswith("from ") and relations(language).SPLIT_RANGE.search(before)):
+            yield figure
+            continue
+        start, middle = figure.start + len("from "), figure.start + len(head) + len(joint)
+        yield replace(figure, start=start, end=figure.start + len(head), text=head[5:], high=figure.low, bound="exact")
+        yield replace(figure, start=middle, text=tail, low=figure.high, bound="exact")
 
 
 def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> float:
@@ -79,7 +98,7 @@ def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> fl
         between = range(span[1], item.first)
     else:
         return 1.0
-    cost = 0.0
+    cost = _partitive_cost(line, item, span[0]) if language == "en" else 0.0
     others = {i for other in line.items if other is not item for i in range(other.first, other.last)}
     crossed = False
     for i in between:
@@ -99,7 +118,24 @@ def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> fl
             cost += 3.0
         else:
             cost += 1.0
-    return math.exp(-cost / _REACH)
+    return math.exp(-max(0.0, cost) / _REACH)
+
+
+def _partitive_cost(line: Line, item: Item, place: int) -> float:
+    """In "23 of the 172 patients are critical" what follows is said of the 23: nearer to them, farther from the 172."""
+    at = line.items.index(item)
+    if place < item.last:
+        return 0.0
+    if at + 1 < len(line.items) and _of_the(line, item, line.items[at + 1]):
+        return -5.0 if place >= line.items[at + 1].last + 2 else 0.0
+    if at and _of_the(line, line.items[at - 1], item) and place >= item.last + 2:
+        return 5.0
+    return 0.0
+
+
+def _of_the(line: Line, one: Item, two: Item) -> bool:
+    between = [w.lower for w in line.words[one.last : two.first]]
+    return between[:1] == ["of"] and len(between) <= 3
 
 
 class Scene:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Literal
@@ -21,6 +21,8 @@ DOWNWARD: frozenset[Bound] = frozenset({"nearly", "under", "at_most"})
 SILENT_ROUNDING, WIDEST_ROUNDING = Decimal("0.005"), Decimal("0.05")
 _CONVERSION = Decimal("0.03")
 _SCORE_LIKE = frozenset({"score", "ratio", "time"})
+_RATES = frozenset({"hour", "second", "minute"})
+"""What makes a speed or a flow of a measure; "barrels a day" is barrels."""
 _LOOSE = frozenset({"count", "age", "duration", "ordinal", "multiple"})
 
 
@@ -44,7 +46,7 @@ def _measure(unit: str) -> tuple[str, Decimal] | None:
     """The dimension of a unit and its factor to the base unit; None if pint does not know it or an offset is needed."""
     try:
         quantity = _registry().Quantity(1, unit).to_base_units()
-        return str(quantity.dimensionality), Decimal(repr(float(quantity.magnitude)))
+        return str(quantity.dimensionality), Decimal(repr(float(quantity.magnitude)))  # repr: no binary tail
     except (pint.PintError, AttributeError, ValueError, TypeError, AssertionError, InvalidOperation):
         return None
 
@@ -72,7 +74,10 @@ def dimension_of(figure: Figure) -> tuple[str, Decimal]:
         return f"temperature:{figure.unit}", Decimal(1)
     if figure.unit is None:
         return "count", Decimal(1)
-    measure = _measure(figure.unit)
+    if figure.unit.startswith("degree"):
+        return "temperature:degree", Decimal(1)
+    plain, _, per = figure.unit.partition("/")
+    measure = _measure(figure.unit if per in _RATES else plain)
     if measure is None:
         return f"unit:{figure.unit}", Decimal(1)
     return ("duration" if measure[0] == "[time]" else measure[0]), measure[1]
@@ -115,7 +120,7 @@ def _numbers(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
         return a.value * one.factor, b.value * two.factor, True
     if {one.dimension, two.dimension} == {"percent", "multiple"}:
         return _as_times(a), _as_times(b), True
-    if a.kind == "temperature" and b.kind == "temperature" and a.unit != b.unit:
+    if one.dimension.startswith("temperature") and two.dimension.startswith("temperature") and a.unit != b.unit:
         return _celsius(a), _celsius(b), True
     return a.value, b.value, False
 
@@ -126,7 +131,7 @@ def _as_times(figure: Figure) -> Decimal:
 
 
 def _celsius(figure: Figure) -> Decimal:
-    if figure.unit and "f" in figure.unit.lower()[-12:]:
+    if figure.unit and "fahrenheit" in figure.unit.lower():
         return (figure.value - 32) * 5 / 9
     return figure.value
 
@@ -188,13 +193,16 @@ def right_side(rounded: Figure, a: Decimal, s: Decimal) -> bool:
 def _grade_range(article: Figure, source: Figure) -> Grade:
     if is_range(article) and is_range(source):
         one, two = quantity(article), quantity(source)
+        if one.dimension != two.dimension:
+            one, two = (replace(q, low=f.low, high=f.high, factor=Decimal(1)) for q, f in ((one, article), (two, source)))
         assert one.low is not None and one.high is not None and two.low is not None and two.high is not None
         changed = one.factor != two.factor
         least = _CONVERSION if changed else SILENT_ROUNDING
         return "same" if off(one.low, two.low) <= least and off(one.high, two.high) <= least else "differ"
     span, single = (article, source) if is_range(article) else (source, article)
-    ends = (quantity(span).low, quantity(span).high)
-    value = single.value * quantity(single).factor
+    bare = quantity(span).dimension != quantity(single).dimension
+    ends = (span.low, span.high) if bare else (quantity(span).low, quantity(span).high)
+    value = single.value * (Decimal(1) if bare else quantity(single).factor)
     if any(end is not None and off(value, end) <= SILENT_ROUNDING for end in ends):
         return "range_end"
     low, high = ends

@@ -32,9 +32,15 @@ FROM = re.compile(
     r"(?:\s+(?:an?|the|some|what|was|its|their|his|her|just|only|level|levels|rate|growth|earlier|previous|projected|"
     r"expected|forecast|record|peak|high|low|average|total|of|last|year's|month's|quarter's|revised|initial)){0,5}\s*$"
 )
+LOWER_THAN = re.compile(r"(?!x)x")
+SPLIT_RANGE = re.compile(
+    rf"\b(?:{UP}|{DOWN}|chang\w*|mov\w*|went|goes|going|go|revis\w*|bring\w*|brought|taking|takes|took|convert\w*|switch\w*)\b"
+)
+"""Before "from A to B": a change, not a range."""
+AS_LOW_AS = re.compile(r"^(?:as (?:low|high|much|many|few|little) as|below|under|above|past|beyond)\b")
 ALTERNATIVE = re.compile(r"\b(?:instead of|rather than|as opposed to)\b[^,;.]{0,30}$")
-TO = re.compile(r"\b(?:to|at|reached|reaching|reach|hit|hits|hitting|totalled|totaled|totalling|stood at|stands at|into)"
-                r"(?:\s+(?:an?|the|just|only|some|its|level|record|high|low|new|estimated|average|of|current)){0,4}\s*$")  # fmt: skip
+STANDS = re.compile(r"\b(?:reached|reaching|reach|hit|hits|hitting|totalled|totaled|totalling|stood at|stands at)"
+                    r"(?:\s+(?:an?|the|just|only|some|level|record|high|low|new|estimated|average|of)){0,4}\s*$")  # fmt: skip
 CHANGE_TO = re.compile(r"\bto(?:\s+(?:an?|the|just|only|some|record|high|low|new|estimated|average|of|total)){0,4}\s*$")
 BY = re.compile(r"\bby(?:\s+(?:an?|the|just|only|some|average|estimated|further|total|another|as|much|full|of|whopping|combined)){0,4}\s*$")
 CHANGE_NOUN = re.compile(

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 UP = (
-    "tăng|cao hơn|nhiều hơn|lớn hơn|dài hơn|vượt|nâng|lên|cải thiện|nới|nhích|thêm|leo|bật|trên|đội|cộng thêm|mở rộng|"
+    "tăng|cao hơn|nhiều hơn|lớn hơn|dài hơn|vượt|nâng|lên|cải thiện|nới|nhích|leo|bật|đội|cộng thêm|mở rộng|"
+    "trên (?=báo động|mức|ngưỡng|mốc|trung bình)|"
     "tăng trưởng|bồi thêm|đi lên|nóng hơn|nặng hơn|muộn hơn|hơn|tăng vọt|phục hồi"
 )
 DOWN = (
-    "giảm|thấp hơn|ít hơn|kém|nhỏ hơn|hạ|xuống|còn|mất|hụt|lùi|sụt|rơi|thu hẹp|dưới|tụt|bốc hơi|cắt|rút xuống|rút ngắn|"
+    "giảm|thấp hơn|ít hơn|kém|nhỏ hơn|hạ|xuống|còn|mất|hụt|lùi|sụt|rơi|thu hẹp|dưới (?=báo động|mức|ngưỡng|mốc|trung bình)|tụt|bốc hơi|cắt|rút xuống|rút ngắn|"
     "bớt|giảm bớt|lao dốc|đi xuống|lạnh hơn|sớm hơn|trượt|co lại|chưa bằng|không bằng|ngắn hơn|nhẹ hơn"
 )
 SLOWER = "chậm hơn"
@@ -21,15 +22,17 @@ INFLOW = "hút ròng|mua ròng|rót|bơm|mua vào|đổ vào|gom|rót ròng"
 OUTFLOW = "rút ròng|bán ròng|bán ra|rút khỏi|tháo chạy|bị rút|rút vốn"
 
 _HEDGE = r"(?:\s*(?:khoảng|gần|hơn|trên|dưới|chừng|xấp xỉ|tới|chỉ|là|ước|mức|kỷ lục|tương ứng|lần lượt|tổng cộng|thêm|mạnh|nhẹ|bình quân|trung bình|đến))"
+SPLIT_RANGE = re.compile(r"(?!x)x")
+AS_LOW_AS = re.compile(r"^(?:dưới|trên|quá)\b")
 FROM = re.compile(r"\b(?:từ|so với|từ mức|so với mức|thấp hơn mức|cao hơn mức|thay vì|thay cho|đối với mức|ngược với)"
                   r"(?:\s+(?:mức|con số|mốc|khoảng|gần|hơn|trung bình|bình quân|dự báo|dự báo trước đó là|trần|đỉnh|đáy|mức dự báo|đỉnh lịch sử|kỷ lục)){0,3}\s*$")  # fmt: skip
+LOWER_THAN = re.compile(
+    r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?(?:mức|con số|dự báo|ước tính|kế hoạch|mục tiêu|kỳ vọng|trần|ngưỡng|mốc)(?: [^\s,;.]+){0,6}\s*$"
+)
 ALTERNATIVE = re.compile(r"\b(?:thay vì|thay cho|chứ không phải)\b[^,;.]{0,30}$")
-TO = re.compile(
-    r"\b(?:lên|xuống|còn|đạt|ở mức|về|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|ước đạt|là|chạm|về mức|tới|ra)"
-    + _HEDGE + r"{0,3}\s*$"
-)  # fmt: skip
+STANDS = re.compile(r"\b(?:đạt|ở mức|ước đạt|chạm|chốt ở|đóng cửa ở|đứng ở)" + _HEDGE + r"{0,3}\s*$")
 CHANGE_TO = re.compile(r"\b(?:lên|xuống|còn|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|về|về mức)" + _HEDGE + r"{0,3}\s*$")
-BY = re.compile(r"\b(?:thêm|bớt|với mức (?:tăng|giảm)|mức (?:tăng|giảm)(?: chỉ)?(?: là)?)" + _HEDGE + r"{0,3}\s*$")
+BY = re.compile(r"\b(?:với mức (?:tăng|giảm)|mức (?:tăng|giảm)(?: chỉ)?(?: là)?)" + _HEDGE + r"{0,3}\s*$")
 CHANGE_NOUN = re.compile(r"\b(?:mức|đà|tốc độ|độ) (?:tăng|giảm|tăng trưởng)(?: trưởng)?" + _HEDGE + r"{0,4}\s*$")
 CHANGE_VERB = re.compile(
     r"\b(?:tăng|giảm|hạ|cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|lớn hơn|nhỏ hơn|kém|mất|hụt|lùi|sụt|rơi|cộng|trừ|vượt|"
