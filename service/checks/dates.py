@@ -1,12 +1,179 @@
-"""Check of dates."""
+"""Check of dates: days, weekdays, months, years, periods and bases of comparison against those of the source.
+
+Dates are resolved against the publication date of the side they stand on. A date that the aligned source sentences do
+not bear out is set against one of theirs that the article leaves unsaid; without such a rival it must at least stand
+somewhere in the source.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from service.comparison import Comparison
+from service.figures.compare.calendar import (
+    DAYS,
+    answers,
+    bare_weekday,
+    first_day,
+    identical,
+    is_day,
+    kind_of,
+    rivals,
+    slip,
+    spelled,
+)
+from service.figures.compare.explain import clip
+from service.figures.compare.marks import Mark
+from service.figures.compare.pairs import aligned_sentences, matching
+from service.figures.compare.scene import Item, Line, Scene, nearness
 from service.types import Finding
+
+_NEAR_A_FIGURE = 0.3
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
-    yield from ()
+    """Findings with DAT codes."""
+    for sentence in comparison.checked():
+        yield from _own_weekday(comparison, sentence.index)
+    for source in range(len(comparison.sources)):
+        scene = Scene(comparison, source)
+        mine = {i for a in comparison.alignments if a.source == source for i in a.article}
+        for sentence in comparison.checked():
+            if sentence.index in mine:
+                yield from _check_sentence(scene, sentence.index)
+
+
+def _own_weekday(comparison: Comparison, sentence: int) -> Iterator[Finding]:
+    """ "Tuesday, November 13" where the thirteenth is a Thursday: wrong whatever the source says."""
+    for mention in comparison.article_readings[sentence].dates:
+        day = first_day(mention)
+        if (
+            mention.weekday is None
+            or bare_weekday(mention)
+            or day is None
+            or not is_day(mention)
+            or mention.day is None
+        ):
+            continue
+        if day.weekday() == mention.weekday or "weekday" not in mention.parts:
+            continue
+        yield Finding(
+            "DAT-WEEKDAY", 0.85 if mention.year or comparison.article.published else 0.5,
+            f"“{mention.text}”: that day is a {DAYS[day.weekday()]}",
+            f"{day.day} {day:%B %Y} is a {DAYS[day.weekday()]}, not a {DAYS[mention.weekday]}.",
+            comparison.article_evidence(sentence, mention.start, mention.end), None,
+            {"date": day.isoformat(), "weekday": DAYS[day.weekday()]},
+        )  # fmt: skip
+
+
+def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
+    lines = aligned_sentences(scene, sentence)
+    line = scene.article[sentence]
+    there = [(j, s) for j in lines for s in scene.original[j].marks]
+    idle = [(j, s) for j, s in there if not any(answers(a, s) or answers(s, a) for a in line.marks)]
+    reported = False
+    for a in line.marks:
+        if any(answers(a, s) for _, s in there) or _left_alone(a):
+            continue
+        finding = _unanswered(scene, sentence, a, idle, lines)
+        if finding:
+            reported = True
+            yield finding
+    if not reported:
+        yield from _beside_figures(scene, sentence, idle)
+
+
+def _left_alone(mark: Mark) -> bool:
+    """Vague mentions ("this week", "recently") that bear out nothing exact."""
+    if mark.date is None:
+        return False
+    fuzzy = {"relative", "fuzzy"} & mark.date.parts
+    return bool(fuzzy) and not {"year", "month", "day", "quarter"} & mark.date.parts
+
+
+def _unanswered(
+    scene: Scene, sentence: int, a: Mark, idle: Sequence[tuple[int, Mark]], lines: Sequence[int]
+) -> Finding | None:
+    elsewhere = any(identical(a, s) for j, line in enumerate(scene.original) if j not in lines for s in line.marks)
+    found = [(j, s) for j, s in idle if rivals(a, s)]
+    if found:
+        j, s = max(found, key=lambda pair: _likeness(scene, sentence, a, *pair))
+        code, certainty, story = slip(a, s)
+        if elsewhere:
+            certainty -= 0.08 if kind_of(a) in ("period", "comparison", "running", "year") else 0.12
+        if len(found) > 2:
+            certainty -= 0.1
+        return _finding(scene, sentence, a, j, s, code, certainty, story)
+    if elsewhere or a.date is None or bare_weekday(a.date) or "relative" in a.date.parts:
+        return None
+    if any(answers(a, s) for line in scene.original for s in line.marks) or _digits_stand(scene, a):
+        return None
+    certainty = 0.62 if kind_of(a) in ("day", "year", "period") else 0.5
+    return Finding(
+        "DAT-UNSUPPORTED", certainty, f"Nothing in the source answers “{a.text}”",
+        f"“{a.text}” was read as {spelled(a)}; no date of the source comes to that.",
+        scene.comparison.article_evidence(sentence, a.start, a.end), None, {"article": spelled(a)},
+    )  # fmt: skip
+
+
+def _digits_stand(scene: Scene, a: Mark) -> bool:
+    """A year or day that the source writes in a form no date was read from ("Nghị quyết 05/2025")."""
+    if a.date is None:
+        return False
+    text = scene.comparison.sources[scene.source].text
+    if a.date.year and not a.date.month and str(a.date.year) in text:
+        return True
+    if a.date.day and a.date.month:
+        return any(f"{a.date.day}{mark}{a.date.month}" in text for mark in "/-.")
+    return False
+
+
+def _likeness(scene: Scene, sentence: int, a: Mark, j: int, s: Mark) -> float:
+    """How likely ``s`` is what ``a`` should have said: same kind, same day or month, the words around."""
+    score = 1.0 if kind_of(a) == kind_of(s) else 0.0
+    if a.date and s.date:
+        score += 0.5 * (a.date.month is not None and a.date.month == s.date.month)
+        score += 0.5 * (a.date.day is not None and a.date.day == s.date.day)
+    en, vi = scene.article[sentence], scene.original[j]
+    near = [
+        anchor.weight / (1 + abs(anchor.en[0] - a.first)) / (1 + abs(anchor.vi[0] - s.first))
+        for anchor in scene.anchors(sentence, j)
+        if anchor.en[0] < len(en.words) and anchor.vi[0] < len(vi.words)
+    ]
+    return score + sum(near)
+
+
+def _finding(scene: Scene, sentence: int, a: Mark, j: int, s: Mark, code: str, certainty: float, story: str) -> Finding:
+    line = scene.original[j].sentence
+    shown = f" (machine translation: “{clip(line.translation)}”)" if line.translation else ""
+    return Finding(
+        code, round(certainty, 3), f"“{a.text}” does not match the source, which has {spelled(s)}",
+        f"“{s.text}” (vi) = {spelled(s)}; the article's “{a.text}” = {spelled(a)}: {story}. The source: “{clip(line.text)}”{shown}",
+        scene.comparison.article_evidence(sentence, a.start, a.end),
+        scene.comparison.source_evidence(scene.source, j, s.start, s.end),
+        {"article": spelled(a), "source": spelled(s)},
+    )  # fmt: skip
+
+
+def _beside_figures(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]]) -> Iterator[Finding]:
+    """The same figure beside another period: "15 % above the target for the nine months" for "kế hoạch cả năm"."""
+    for pair in matching(scene, sentence).pairs:
+        if pair.grade != "same" or pair.where != "aligned" or pair.fit < 0.15:
+            continue
+        original = scene.original[pair.source.sentence]
+        a = _beside(scene.article[sentence], pair.article, "en")
+        s = _beside(original, pair.source, "vi")
+        if a is None or s is None or answers(a, s) or answers(s, a) or not rivals(a, s):
+            continue
+        if not any(s is other for _, other in idle):
+            continue
+        code, certainty, story = slip(a, s)
+        yield _finding(scene, sentence, a, pair.source.sentence, s, code, certainty - 0.05, story)
+        return
+
+
+def _beside(line: Line, item: Item, language: str) -> Mark | None:
+    """The mark that stands closest to a figure."""
+    near = [(nearness(line, item, (m.first, m.last), language), m) for m in line.marks]
+    best = max(near, key=lambda pair: pair[0], default=None)
+    return best[1] if best and best[0] >= _NEAR_A_FIGURE else None

@@ -43,12 +43,17 @@ class Anchor:
 
 @cache
 def _terms() -> dict[str, tuple[str, ...]]:
-    packed = files("service").joinpath("data/news_terms.tsv").read_text(encoding="utf-8")
-    found: dict[str, tuple[str, ...]] = {}
-    for line in packed.splitlines():
-        vi, *english = line.split("\t")
-        found[vi] = tuple(dict.fromkeys(stem(fold(word)) for cell in english for word in cell.split(",")))
-    return found
+    """Vietnamese phrase → English stems, from the hand-written tables."""
+    found: dict[str, dict[str, None]] = {}
+    for table, separators in (("news_terms.tsv", ","), ("glossary.tsv", "|"), ("gloss_vi_en.tsv", "/")):
+        for line in files("service").joinpath(f"data/{table}").read_text(encoding="utf-8").splitlines():
+            vi, _, english = line.partition("\t")
+            if line.startswith("#") or not english:
+                continue
+            words = [w for cell in english.replace("\t", separators).split(separators) for w in cell.split()]
+            stems = [stem(fold(w)) for w in words if w.lower() not in _FUNCTION_EN and w[0].isalpha()]
+            found.setdefault(vi.lower(), {}).update(dict.fromkeys(stems))
+    return {vi: tuple(stems) for vi, stems in found.items() if stems}
 
 
 class Links:
@@ -93,7 +98,11 @@ def anchors(
             span = vietnamese[start : start + width]
             if any(not w.is_word for w in span) or any(i in skip_vi for i in range(start, start + width)):
                 continue
-            if width == 1 and span[0].lower in _FUNCTION_VI and not (span[0].lower == "anh" and span[0].capital and start):
+            if (
+                width == 1
+                and span[0].lower in _FUNCTION_VI
+                and not (span[0].lower == "anh" and span[0].capital and start)
+            ):
                 continue
             for root, weight in links.of(" ".join(w.lower for w in span)).items():
                 for place in places.get(root, ()):

@@ -44,11 +44,18 @@ def glosses(line: Line) -> Iterator[tuple[Item, Item]]:
         if not _OPENS.match(between):
             continue
         one, two = quantity(original.figure), quantity(converted.figure)
-        if one.dimension.startswith("money") and two.dimension.startswith("money") and one.dimension != two.dimension:
+        if (
+            one.dimension.startswith("money") and two.dimension.startswith("money") and one.dimension != two.dimension
+        ) or (
+            original.figure.unit != converted.figure.unit
+            and None
+            not in (
+                original.figure.unit,
+                converted.figure.unit,
+            )
+            and (one.dimension == two.dimension or {one.dimension[:6], two.dimension[:6]} == {"temper"})
+        ):
             yield converted, original
-        elif original.figure.unit != converted.figure.unit and None not in (original.figure.unit, converted.figure.unit):
-            if one.dimension == two.dimension or {one.dimension[:6], two.dimension[:6]} == {"temper"}:
-                yield converted, original
 
 
 def is_right(converted: Item, original: Item, published: date | None) -> bool | None:

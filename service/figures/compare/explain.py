@@ -23,7 +23,11 @@ def reading(figure: Figure) -> str:
     """What a figure was read as: ``2,150,000,000,000 VND``, ``16 percentage points``, ``150–200 million``."""
     if figure.low is None and figure.high is None:
         return figure.text
-    span = f"{number(figure.low or Decimal(0))}–{number(figure.high or Decimal(0))}" if is_range(figure) else number(figure.value)
+    span = (
+        f"{number(figure.low or Decimal(0))}–{number(figure.high or Decimal(0))}"
+        if is_range(figure)
+        else number(figure.value)
+    )
     if figure.kind == "money":
         return f"{span} {currency_of(figure)}"
     if figure.unit == "%":
@@ -100,7 +104,14 @@ class Writer:
         data: dict[str, object] | None = None,
     ) -> Finding:
         return Finding(
-            code, round(max(0.0, min(0.99, confidence)), 3), message, explanation, article, source, data or {}, suggestion
+            code,
+            round(max(0.0, min(0.99, confidence)), 3),
+            message,
+            explanation,
+            article,
+            source,
+            data or {},
+            suggestion,
         )
 
     def context(self, s: Item) -> str:

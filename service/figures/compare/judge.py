@@ -45,7 +45,9 @@ def judge_rival(pair: Pair, write: Writer, *, found_elsewhere: bool) -> Finding:
     confidence = certainty + 0.25 * min(1.0, pair.fit) - (0.1 if found_elsewhere else 0.0)
     if code == "FIG-VALUE" and found_elsewhere:
         code, story = "FIG-CONTEXT", f"{story} {reading(a)} stands elsewhere in the source, for something else"
-    explanation = f"{source_reading(s)}; the article says “{a.text}” = {reading(a)}: {story}. {write.context(pair.source)}"
+    explanation = (
+        f"{source_reading(s)}; the article says “{a.text}” = {reading(a)}: {story}. {write.context(pair.source)}"
+    )
     message = f"“{a.text}” does not match the source, which has {reading(s)}"
     return write.finding(
         code, confidence, message, explanation, write.article(pair.article), write.source(pair.source),
@@ -99,7 +101,9 @@ def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Itera
     data = write.numbers(pair.article, pair.source)
     weight = 0.15 * min(1.0, pair.fit) + (0.05 if is_hard(s) else -0.1)
     if pair.grade == "rounded_plain":
-        story = f"{source_reading(s)}; the article rounds it to {reading(a)} without saying so: {times(a.value, s.value)}."
+        story = (
+            f"{source_reading(s)}; the article rounds it to {reading(a)} without saying so: {times(a.value, s.value)}."
+        )
         headline = write.scene.article[pair.article.sentence].sentence.role == "headline"
         certainty = 0.3 if headline else 0.5 + weight  # headlines round as a matter of course
         yield write.finding("FIG-ROUNDED", certainty, f"“{a.text}” is rounded from {reading(s)} with no “about”",
@@ -109,7 +113,9 @@ def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Itera
         yield write.finding("FIG-BOUND", 0.75 + weight, f"“{a.text}” leans the wrong way: the source has {reading(s)}",
                             f"{story} {write.context(pair.source)}", *spans, data=data)  # fmt: skip
     elif pair.grade == "range_end":
-        story = f"{source_reading(s)}; the article gives {reading(a)}: one of the two is a range, the other one end of it."
+        story = (
+            f"{source_reading(s)}; the article gives {reading(a)}: one of the two is a range, the other one end of it."
+        )
         yield write.finding("FIG-RANGE", 0.72 + weight, f"“{a.text}” gives a range and a single number for each other",
                             f"{story} {write.context(pair.source)}", *spans, data=data)  # fmt: skip
     elif pair.grade == "same" and a.value == s.value:

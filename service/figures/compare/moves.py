@@ -12,7 +12,7 @@ from service.figures.compare.scene import Item, Scene, nearness
 from service.figures.compare.values import compatible, grade, quantity
 from service.types import Finding
 
-_SWAP_GAIN, _MOVE_GAIN, _LEAST_CROSS = 0.3, 0.45, 0.45
+_SWAP_GAIN, _MOVE_GAIN, _ROLE_WORTH = 0.22, 0.3, 0.3
 _SPELLED_WAY = {"size": ("up", "down"), "pace": ("faster", "slower"), "flow": ("in", "out")}
 _DOES = {
     "by": "the amount of a change",
@@ -32,12 +32,14 @@ def swaps(scene: Scene, pairs: Sequence[Pair], lines: Sequence[int], write: Writ
     for one, two in combinations(exact, 2):
         if id(one.article) in reported or id(two.article) in reported or not _exchangeable(one.article, two.article):
             continue
-        own = _best_fit(scene, one.article, one.source, lines) + _best_fit(scene, two.article, two.source, lines)
-        cross = _best_fit(scene, one.article, two.source, lines) + _best_fit(scene, two.article, one.source, lines)
-        if cross - own < _SWAP_GAIN or cross < max(_LEAST_CROSS, 1.5 * own) or _roles_hold(one, two):
+        own = [_best_tie(scene, p.article, p.source, lines) for p in (one, two)]
+        cross = [_best_tie(scene, p.article, q.source, lines) for p, q in ((one, two), (two, one))]
+        gain = sum(cross) - sum(own) + (_ROLE_WORTH if _roles_cross(one, two) else 0.0)
+        turned = _roles_cross(one, two) or cross[0] * cross[1] >= 1.6 * own[0] * own[1] + 0.01
+        if gain < _SWAP_GAIN or not turned or _roles_hold(one, two):
             continue
         reported |= {id(one.article), id(two.article)}
-        yield _swapped(one, two, min(0.95, 0.62 + 0.35 * (cross - own)), write)
+        yield _swapped(one, two, min(0.95, 0.62 + 0.4 * gain), write)
 
 
 def _roles_hold(one: Pair, two: Pair) -> bool:
@@ -46,8 +48,16 @@ def _roles_hold(one: Pair, two: Pair) -> bool:
     return does[0] == does[1] and does[2] == does[3] and does[0] != does[2]
 
 
+def _roles_cross(one: Pair, two: Pair) -> bool:
+    """Each figure does in the article what the other does in the source."""
+    a, s, b, t = (_plain_role(item) for pair in (one, two) for item in (pair.article, pair.source))
+    return a == t and b == s and a != b
+
+
 def _plain_role(item: Item) -> str:
-    return {"by": "by", "change": "by", "to": "level", "stands": "level", "restated": "level"}.get(item.role.does, item.role.does)
+    return {"by": "by", "change": "by", "to": "level", "stands": "level", "restated": "level"}.get(
+        item.role.does, item.role.does
+    )
 
 
 def _exchangeable(a: Item, b: Item) -> bool:
@@ -57,10 +67,10 @@ def _exchangeable(a: Item, b: Item) -> bool:
     return one == two or (one.startswith("money") and two.startswith("money"))
 
 
-def _best_fit(scene: Scene, a: Item, like: Item, lines: Sequence[int]) -> float:
-    """The best fit of ``a`` with any aligned source figure that says what ``like`` says."""
+def _best_tie(scene: Scene, a: Item, like: Item, lines: Sequence[int]) -> float:
+    """The best tie of ``a`` to any aligned source figure that says what ``like`` says."""
     return max(
-        (scene.fit(a, s) for j in lines for s in scene.original[j].items
+        (scene.tie(a, s) for j in lines for s in scene.original[j].items
          if s is like or (compatible(s.figure, like.figure) and grade(s.figure, like.figure) == "same")),
         default=0.0,
     )  # fmt: skip
@@ -91,9 +101,9 @@ def moved(
     for pair in found.pairs:
         if pair.grade != "same" or not idle:
             continue
-        own = _best_fit(scene, pair.article, pair.source, [*lines, pair.source.sentence])
+        own = _best_tie(scene, pair.article, pair.source, [*lines, pair.source.sentence])
         rivals = [
-            (scene.fit(pair.article, s), s) for s in idle
+            (scene.tie(pair.article, s), s) for s in idle
             if _exchangeable(pair.source, s) and quantity(s.figure).dimension == quantity(pair.source.figure).dimension
         ]  # fmt: skip
         if not rivals:
@@ -117,7 +127,12 @@ def roles(scene: Scene, pairs: Sequence[Pair], write: Writer) -> Iterator[Findin
     for pair in pairs:
         if pair.grade not in ("same", "rounded") or pair.where == "far":
             continue
-        found = _turned(pair, write) or _change_for_level(scene, pair, write) or _alternative(pair, write) or _per(pair, write)
+        found = (
+            _turned(pair, write)
+            or _change_for_level(scene, pair, write)
+            or _alternative(pair, write)
+            or _per(pair, write)
+        )
         if found:
             yield found
 
@@ -126,7 +141,10 @@ def _turned(pair: Pair, write: Writer) -> Finding | None:
     a, s = pair.article.role.way, pair.source.role.way
     if a is None or s is None or a.axis != s.axis or a.sign == s.sign:
         return None
-    if not {"by", "change"} & {pair.article.role.does, pair.source.role.does} and pair.article.role.does != pair.source.role.does:
+    if (
+        not {"by", "change"} & {pair.article.role.does, pair.source.role.does}
+        and pair.article.role.does != pair.source.role.does
+    ):
         return None
     if pair.article.role.does == "level" and pair.source.role.does == "level" and a.axis == "size":
         return None
@@ -170,17 +188,25 @@ def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None
 
 
 def _restates_change(scene: Scene, item: Item) -> bool:
-    """"rose 2.4%, or 31.8 euros": the figure before, which this one restates, is a change."""
+    """ "rose 2.4%, or 31.8 euros": the figure before, which this one restates, is a change."""
     line = scene.article[item.sentence]
     place = line.items.index(item)
-    return place > 0 and line.items[place - 1].role.does in ("by", "change") and item.first - line.items[place - 1].last <= 3
+    return (
+        place > 0
+        and line.items[place - 1].role.does in ("by", "change")
+        and item.first - line.items[place - 1].last <= 3
+    )
 
 
 def _alternative(pair: Pair, write: Writer) -> Finding | None:
     if pair.article.role.alternative == pair.source.role.alternative or pair.fit < 0.05:
         return None
     a, s = pair.article.figure, pair.source.figure
-    where = ("what holds instead", "what is replaced") if pair.source.role.alternative else ("what is replaced", "what holds instead")
+    where = (
+        ("what holds instead", "what is replaced")
+        if pair.source.role.alternative
+        else ("what is replaced", "what holds instead")
+    )
     return write.finding(
         "FIG-CONTEXT", 0.72, f"“{a.text}” stands on the wrong side of “instead of”",
         f"In the source “{s.text}” is {where[1]}; the article makes it {where[0]}. {write.context(pair.source)}",

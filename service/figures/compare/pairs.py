@@ -22,7 +22,13 @@ from service.figures.compare.values import (
 from service.types import Figure
 
 Where = Literal["aligned", "near", "far"]
-_AGREE_COST: dict[Grade, float] = {"same": 0.0, "rounded": 0.4, "rounded_plain": 0.9, "wrong_side": 0.9, "range_end": 0.9}
+_AGREE_COST: dict[Grade, float] = {
+    "same": 0.0,
+    "rounded": 0.4,
+    "rounded_plain": 0.9,
+    "wrong_side": 0.9,
+    "range_end": 0.9,
+}
 _AGREE_ALONE, _RIVAL_ALONE, _RIVAL_ALONE_WHEN_FOUND = 2.0, 1.3, 0.45
 _NO_UNIT, _FIT_WORTH = 0.35, 0.8
 
@@ -87,9 +93,7 @@ def _agreeing(scene: Scene, items: Sequence[Item], candidates: Sequence[Item], w
     if not items or not candidates:
         return []
     grades = [[_grade(a, s) for s in candidates] for a in items]
-    cost = [
-        [_agree_cost(scene, a, s, grades[x][y]) for y, s in enumerate(candidates)] for x, a in enumerate(items)
-    ]
+    cost = [[_agree_cost(scene, a, s, grades[x][y]) for y, s in enumerate(candidates)] for x, a in enumerate(items)]
     found = []
     for x, y in enumerate(assign(cost, _AGREE_ALONE)):
         if y is not None:
@@ -112,9 +116,7 @@ def _agree_cost(scene: Scene, a: Item, s: Item, agreed: Grade) -> float:
     return cost
 
 
-def _best(
-    scene: Scene, a: Item, candidates: Iterable[Item], where: Where, grades: tuple[Grade, ...]
-) -> list[Pair]:
+def _best(scene: Scene, a: Item, candidates: Iterable[Item], where: Where, grades: tuple[Grade, ...]) -> list[Pair]:
     """The best agreeing candidate, as a list of at most one pair."""
     found = []
     for s in candidates:

@@ -122,7 +122,10 @@ def per_of(after: str, language: str) -> tuple[str | None, str]:
     return (known or ("?" + word if explicit else None)), match.group().strip()
 
 
-_PER_START = {"en": re.compile(r"/|\bper\b|\ban?\b|\beach\b|\bevery\b"), "vi": re.compile(r"/|\bmỗi\b|\bmột\b|\btrên\b")}
+_PER_START = {
+    "en": re.compile(r"/|\bper\b|\ban?\b|\beach\b|\bevery\b"),
+    "vi": re.compile(r"/|\bmỗi\b|\bmột\b|\btrên\b"),
+}
 
 
 def _per_inside(figure: Figure, language: str) -> tuple[str | None, str]:
@@ -155,16 +158,29 @@ def role_of(figure: Figure, sentence: Sentence, language: str) -> Role:
     )
 
 
+def _plain_from(table: ModuleType, before: str, after: str) -> bool:
+    """ "54 points from 23 games": no change anywhere near, so no level that was left."""
+    if not re.search(r"\b(?:from|từ)(?: \w+)?\s*$", before) or re.match(
+        r"\W*(?:\w+\W+){0,3}(?:to|lên|xuống|còn|đến)\b", after
+    ):
+        return False
+    return not table.SPLIT_RANGE.search(before)
+
+
 def _does(table: ModuleType, before: str, after: str, figure: Figure) -> Does:
     """Change words right behind the figure speak first, then the word right before it."""
     lead = figure.text.lower()
     if figure.kind == "points":
         return "by"
-    if table.RIGHT_CHANGE.match(after) and not table.NOT_RIGHT_CHANGE.match(after) and not table.CHANGE_TO.search(before):
+    if (
+        table.RIGHT_CHANGE.match(after)
+        and not table.NOT_RIGHT_CHANGE.match(after)
+        and not table.CHANGE_TO.search(before)
+    ):
         return "from" if re.search(r"\b(?:up|down) from\s*$", before) else "by"
     if table.BY.search(before) or table.CHANGE_NOUN.search(before):
         return "by"
-    if table.FROM.search(before) or table.LOWER_THAN.search(before):
+    if (table.FROM.search(before) and not _plain_from(table, before, after)) or table.LOWER_THAN.search(before):
         return "from"
     if table.CHANGE_TO.search(before):
         return "to"

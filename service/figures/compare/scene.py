@@ -12,17 +12,17 @@ from service.figures.compare.anchors import Anchor, Links, anchors
 from service.figures.compare.marks import Mark, agree, marks
 from service.figures.compare.roles import Role, relations, role_of
 from service.figures.compare.shared import shared_owners
-from service.figures.compare.values import is_range
+from service.figures.compare.values import grade, is_range, same_dimension
 from service.figures.compare.words import Token, tokens, within
 from service.types import Figure, Reading, Sentence
 
-_WEAK_BREAKS = {"en": frozenset({"and", "or", "with"}), "vi": frozenset({"và", "hoặc", "cùng", "với"})}
+_WEAK_BREAKS = {"en": frozenset({"and", "or"}), "vi": frozenset({"và", "hoặc"})}
 _STRONG_BREAKS = {
     "en": frozenset({"while", "but", "whereas", "although", "who", "which", "when"}),
     "vi": frozenset({"trong", "nhưng", "song", "còn", "khi"}),
 }
 _REACH = 5.0
-_MARK_WEIGHT = 1.2
+_MARK_WEIGHT, _FIGURE_WEIGHT = 1.2, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Line:
 
 def line_of(sentence: Sentence, reading: Reading, language: str) -> Line:
     words = tokens(sentence.text, sentence.start, language)
-    items = []
+    items: list[Item] = []
     for figure in sorted(_split(reading.figures, sentence, language), key=lambda f: f.start):
         places = within(words, figure.start, figure.end)
         if not places:
@@ -72,11 +72,16 @@ def line_of(sentence: Sentence, reading: Reading, language: str) -> Line:
 
 
 def _split(figures: tuple[Figure, ...], sentence: Sentence, language: str) -> Iterator[Figure]:
-    """"raise it from 16% to 18%" is two levels, not a range."""
+    """ "raise it from 16% to 18%" is two levels, not a range."""
     for figure in figures:
         head, joint, tail = figure.text.partition(" to ")
         before = sentence.text[: figure.start - sentence.start].lower()[-60:]
-        if not (is_range(figure) and joint and head.lower().startswith("from ") and relations(language).SPLIT_RANGE.search(before)):
+        if not (
+            is_range(figure)
+            and joint
+            and head.lower().startswith("from ")
+            and relations(language).SPLIT_RANGE.search(before)
+        ):
             yield figure
             continue
         start, middle = figure.start + len("from "), figure.start + len(head) + len(joint)
@@ -138,6 +143,11 @@ def _of_the(line: Line, one: Item, two: Item) -> bool:
     return between[:1] == ["of"] and len(between) <= 3
 
 
+def _telling(figure: Figure) -> bool:
+    """Whether an agreeing figure tells enough to place the figures around it."""
+    return figure.unit is not None or figure.digits >= 3
+
+
 class Scene:
     """Everything the figure and date checks ask about one source's relation to the article, worked out once."""
 
@@ -147,6 +157,8 @@ class Scene:
         self._links = Links(comparison.lexicon)
         self._anchors: dict[tuple[int, int], list[Anchor]] = {}
         self._fit: dict[tuple[int, int, int, int], float] = {}
+        self._tie: dict[tuple[int, int, int, int], float] = {}
+        self._shares: dict[tuple[int, int, int, str], float] = {}
 
     @cached_property
     def article(self) -> tuple[Line, ...]:
@@ -166,9 +178,14 @@ class Scene:
             en, vi = self.article[i], self.original[j]
             found = anchors(en.words, vi.words, self._links, en.taken, vi.taken)
             for a in en.marks:
-                found += [
-                    Anchor((a.first, a.last), (b.first, b.last), _MARK_WEIGHT) for b in vi.marks if agree(a, b)
-                ]
+                found += [Anchor((a.first, a.last), (b.first, b.last), _MARK_WEIGHT) for b in vi.marks if agree(a, b)]
+            found += [
+                Anchor((a.first, a.last), (s.first, s.last), _FIGURE_WEIGHT)
+                for a in en.items
+                for s in vi.items
+                if a.figure.bound == s.figure.bound and same_dimension(a.figure, s.figure) and _telling(a.figure)
+                and grade(a.figure, s.figure) == "same"
+            ]  # fmt: skip
             self._anchors[i, j] = found
         return self._anchors[i, j]
 
@@ -179,7 +196,31 @@ class Scene:
             en, vi = self.article[a.sentence], self.original[s.sentence]
             best: dict[int, float] = {}
             for anchor in self.anchors(a.sentence, s.sentence):
+                if anchor.en[0] == a.first or anchor.vi[0] == s.first:
+                    continue
                 score = anchor.weight * nearness(en, a, anchor.en, "en") * nearness(vi, s, anchor.vi, "vi")
                 best[anchor.en[0]] = max(best.get(anchor.en[0], 0.0), score)
             self._fit[key] = sum(best.values())
         return self._fit[key]
+
+    def tie(self, a: Item, s: Item) -> float:
+        """Like ``fit``, but each word counts for a figure only as far as no other figure of its sentence claims it."""
+        key = (a.figure.start, a.sentence, s.figure.start, s.sentence)
+        if key not in self._tie:
+            best: dict[int, float] = {}
+            for anchor in self.anchors(a.sentence, s.sentence):
+                if anchor.en[0] == a.first or anchor.vi[0] == s.first:
+                    continue
+                score = anchor.weight * self._share(a, anchor.en, "en") * self._share(s, anchor.vi, "vi")
+                best[anchor.en[0]] = max(best.get(anchor.en[0], 0.0), score)
+            self._tie[key] = sum(best.values())
+        return self._tie[key]
+
+    def _share(self, item: Item, span: tuple[int, int], language: str) -> float:
+        key = (item.sentence, item.figure.start, span[0], language)
+        if key not in self._shares:
+            line = (self.article if language == "en" else self.original)[item.sentence]
+            own = nearness(line, item, span, language)
+            everyone = sum(nearness(line, other, span, language) for other in line.items)
+            self._shares[key] = own * own / everyone if everyone else 0.0
+        return self._shares[key]

@@ -59,11 +59,18 @@ def _derived(scene: Scene, item: Item) -> bool:
         if quantity(one).dimension != quantity(two).dimension:
             continue
         if quantity(one).dimension == dimension and any(
-            off(value, derived) <= _DERIVED for derived in (one.value + two.value, abs(one.value - two.value)) if derived
+            off(value, derived) <= _DERIVED
+            for derived in (one.value + two.value, abs(one.value - two.value))
+            if derived
         ):
             return True
         if dimension in ("percent", "multiple") and one.value and two.value:
-            shares = (one.value / two.value, two.value / one.value, one.value / two.value - 1, two.value / one.value - 1)
+            shares = (
+                one.value / two.value,
+                two.value / one.value,
+                one.value / two.value - 1,
+                two.value / one.value - 1,
+            )
             wanted = value / 100 if dimension == "percent" else value
             if any(off(wanted, share) <= Decimal("0.03") for share in shares if share > 0):
                 return True

@@ -23,7 +23,7 @@ _CONVERSION = Decimal("0.03")
 _SCORE_LIKE = frozenset({"score", "ratio", "time"})
 _RATES = frozenset({"hour", "second", "minute"})
 """What makes a speed or a flow of a measure; "barrels a day" is barrels."""
-_LOOSE = frozenset({"count", "age", "duration", "ordinal", "multiple"})
+_LOOSE = ({"age", "duration"}, {"percent", "multiple"}, {"score", "ratio"}, {"time", "duration"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Quantity:
 
 
 @lru_cache(maxsize=1)
-def _registry() -> pint.UnitRegistry:
+def _registry() -> pint.UnitRegistry[float]:
     return pint.UnitRegistry(cache_folder=None)
 
 
@@ -76,6 +76,8 @@ def dimension_of(figure: Figure) -> tuple[str, Decimal]:
         return "count", Decimal(1)
     if figure.unit.startswith("degree"):
         return "temperature:degree", Decimal(1)
+    if figure.unit == "basis_point":
+        return "points", Decimal("0.01")
     plain, _, per = figure.unit.partition("/")
     measure = _measure(figure.unit if per in _RATES else plain)
     if measure is None:
@@ -100,9 +102,8 @@ def compatible(a: Figure, b: Figure) -> bool:
         return True
     pair = {one, two}
     if "count" in pair:
-        other = (pair - {"count"}).pop()
-        return other in _LOOSE or other not in ("percent", "points")
-    return pair <= _LOOSE or pair <= {"percent", "multiple"} or pair <= {"score", "ratio", "count"}
+        return (pair - {"count"}).pop() not in ("percent", "points", "ordinal", "multiple")
+    return any(pair <= loose for loose in _LOOSE)
 
 
 def same_dimension(a: Figure, b: Figure) -> bool:
@@ -120,9 +121,22 @@ def _numbers(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
         return a.value * one.factor, b.value * two.factor, True
     if {one.dimension, two.dimension} == {"percent", "multiple"}:
         return _as_times(a), _as_times(b), True
+    if {one.dimension, two.dimension} == {"time", "duration"}:
+        return _clock(a, b)
     if one.dimension.startswith("temperature") and two.dimension.startswith("temperature") and a.unit != b.unit:
         return _celsius(a), _celsius(b), True
     return a.value, b.value, False
+
+
+def _clock(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
+    """ "2:43" beside "2 giờ 43 phút" or "2 phút 43 giây": hours and minutes, or minutes and seconds."""
+    seconds = {id(f): f.value * quantity(f).factor if f.kind == "duration" else f.value * 60 for f in (a, b)}
+    one, two = seconds[id(a)], seconds[id(b)]
+    if a.kind == "time" and one == two * 60:
+        one = two
+    elif b.kind == "time" and two == one * 60:
+        two = one
+    return one, two, False
 
 
 def _as_times(figure: Figure) -> Decimal:
@@ -167,7 +181,9 @@ def grade(article: Figure, source: Figure) -> Grade:
         return "differ"
     if not _is_rounding(article, a, s):
         # a source that is itself rounded ("gần 1.400 tỷ") may answer a more exact figure of the article
-        return "rounded" if source.bound != "exact" and _is_rounding(source, s, a) and right_side(source, s, a) else "near"
+        return (
+            "rounded" if source.bound != "exact" and _is_rounding(source, s, a) and right_side(source, s, a) else "near"
+        )
     if article.bound != "exact":
         return "rounded" if right_side(article, a, s) else "wrong_side"
     return "rounded" if distance <= SILENT_ROUNDING else "rounded_plain"
@@ -194,8 +210,13 @@ def _grade_range(article: Figure, source: Figure) -> Grade:
     if is_range(article) and is_range(source):
         one, two = quantity(article), quantity(source)
         if one.dimension != two.dimension:
-            one, two = (replace(q, low=f.low, high=f.high, factor=Decimal(1)) for q, f in ((one, article), (two, source)))
-        assert one.low is not None and one.high is not None and two.low is not None and two.high is not None
+            one, two = (
+                replace(q, low=f.low, high=f.high, factor=Decimal(1)) for q, f in ((one, article), (two, source))
+            )
+        assert one.low is not None
+        assert one.high is not None
+        assert two.low is not None
+        assert two.high is not None
         changed = one.factor != two.factor
         least = _CONVERSION if changed else SILENT_ROUNDING
         return "same" if off(one.low, two.low) <= least and off(one.high, two.high) <= least else "differ"

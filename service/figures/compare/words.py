@@ -55,7 +55,7 @@ _IRREGULAR = {
     "malaysian": "malaysia", "european": "europe", "pakistani": "pakistan", "taiwanese": "taiwan", "dutch": "netherlands",
     "cambodian": "cambodia", "lao": "laos", "kenyan": "kenya", "ethiopian": "ethiopia", "iranian": "iran",
 }  # fmt: skip
-_SUFFIXES = ("ingly", "edly", "ing", "ied", "ies", "ed", "es", "s", "ly")
+_SUFFIXES = ("ingly", "edly", "ing", "ers", "ied", "ies", "ed", "es", "er", "s", "ly")
 _UNDOUBLE = re.compile(r"([bdgmnprt])\1$")
 
 
@@ -68,6 +68,8 @@ def stem(word: str) -> str:
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= 3 and not word.endswith("ss"):
             base = word[: -len(suffix)]
+            if suffix in ("er", "ers") and len(base) < 5:
+                continue
             if suffix in ("ied", "ies"):
                 return base + "y"
             if suffix in ("ing", "ed"):

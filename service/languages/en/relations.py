@@ -42,7 +42,9 @@ ALTERNATIVE = re.compile(r"\b(?:instead of|rather than|as opposed to)\b[^,;.]{0,
 STANDS = re.compile(r"\b(?:reached|reaching|reach|hit|hits|hitting|totalled|totaled|totalling|stood at|stands at)"
                     r"(?:\s+(?:an?|the|just|only|some|level|record|high|low|new|estimated|average|of)){0,4}\s*$")  # fmt: skip
 CHANGE_TO = re.compile(r"\bto(?:\s+(?:an?|the|just|only|some|record|high|low|new|estimated|average|of|total)){0,4}\s*$")
-BY = re.compile(r"\bby(?:\s+(?:an?|the|just|only|some|average|estimated|further|total|another|as|much|full|of|whopping|combined)){0,4}\s*$")
+BY = re.compile(
+    r"\bby(?:\s+(?:an?|the|just|only|some|average|estimated|further|total|another|as|much|full|of|whopping|combined)){0,4}\s*$"
+)
 CHANGE_NOUN = re.compile(
     r"\b(?:rise|increase|fall|drop|decline|decrease|gain|loss|cut|reduction|hike|jump|growth|surge|climb|dip|slump|"
     r"plunge|expansion|contraction|improvement)\s+(?:of|in excess of)(?:\s+(?:an?|just|only|some|the|average|estimated)){0,3}\s*$"
@@ -80,7 +82,9 @@ ALL_OF = re.compile(
     r"\b(?:all|both|entirely)\s+(?=involving|from|in|based|american|vietnamese|women|men|children|long|short)|"
     r"\bno\s+(?=province|country|city|company|bank|one of|member|state|school|hospital|district|party|player|patient)"
 )
-WHOLE = re.compile(r"^\s*(?:for|in)\s+(?:the\s+)?(?:full|whole|entire|complete)\s+(\w+)|^\s+(?:in total|altogether|combined)\b")
+WHOLE = re.compile(
+    r"^\s*(?:for|in)\s+(?:the\s+)?(?:full|whole|entire|complete)\s+(\w+)|^\s+(?:in total|altogether|combined)\b"
+)
 
 PER = re.compile(
     r"^\s*(?:\([^)]{1,40}\)\s*)?(?:per|a|an|each|every|/)\s*"
@@ -106,26 +110,28 @@ PER_NOUNS = {
 }  # fmt: skip
 
 PERIODS: tuple[tuple[str, str], ...] = (
-    ("yoy", r"year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|(?:from|than|compared (?:with|to)|against) (?:a|one|the) year (?:ago|earlier|before|prior)|"
+    ("yoy", (r"year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|(?:from|than|compared (?:with|to)|against) (?:a|one|the) year (?:ago|earlier|before|prior)|"
             r"(?:in|from|than|over|compared (?:with|to)|of|for|as in|during) the (?:same|corresponding|year-ago|year-earlier) "
             r"(?:period|quarter|month|months|time|point|stage|week|\w+)?(?: (?:of|in|a))?(?: ?(?:last|previous) (?:year|season)| year (?:ago|earlier)| ?20\d\d)?|"
             r"a year (?:ago|earlier)|(?:at|in|from) the same (?:point|stage|time|period|holiday) (?:of|in|last)|annualised|"
-            r"(?:than|from|on) last year|from the previous year|than in the (?:previous|prior) year"),
-    ("qoq", r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q/q|qoq|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) quarter|"
-            r"(?:from|than) (?:a|the) quarter (?:ago|earlier|before)|three months earlier|(?:than|from) last quarter"),
-    ("mom", r"month[- ]on[- ]month|month[- ]over[- ]month|m/m|mom\b|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) month|"
-            r"(?:from|than) (?:a|one) month (?:ago|earlier|before)|(?:than|from) last month"),
+            r"(?:than|from|on) last year|from the previous year|than in the (?:previous|prior) year")),
+    ("qoq", (r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q/q|qoq|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) quarter|"
+            r"(?:from|than) (?:a|the) quarter (?:ago|earlier|before)|three months earlier|(?:than|from) last quarter")),
+    ("mom", (r"month[- ]on[- ]month|month[- ]over[- ]month|m/m|mom\b|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) month|"
+            r"(?:from|than) (?:a|one) month (?:ago|earlier|before)|(?:than|from) last month")),
     ("wow", r"week[- ]on[- ]week|(?:from|than|compared (?:with|to)|over) the (?:previous|prior|preceding|last) week|(?:from|than) a week (?:ago|earlier|before)"),
     ("dod", r"day[- ]on[- ]day|(?:from|than|compared (?:with|to)|over) the (?:previous|prior|preceding) (?:day|session)|(?:from|than) (?:a|the) day (?:ago|earlier|before)|than yesterday"),
-    ("ytd", r"(?:since|from|at|than at|compared with) the (?:start|beginning) of (?:the|this) year|year[- ]to[- ]date|so far this year|this year to date|"
-            r"since january(?: 1)?\b|since the (?:turn|new) of the year"),
-    ("mtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) month|month[- ]to[- ]date|so far this month|"
-            r"since the (?:start|beginning) of (?:january|february|march|april|may|june|july|august|september|october|november|december)"),
+    ("ytd", (r"(?:since|from|at|than at|compared with) the (?:start|beginning) of (?:the|this) year|year[- ]to[- ]date|so far this year|this year to date|"
+            r"since january(?: 1)?\b|since the (?:turn|new) of the year")),
+    ("mtd", (r"(?:since|from) the (?:start|beginning) of (?:the|this) month|month[- ]to[- ]date|so far this month|"
+            r"since the (?:start|beginning) of (?:january|february|march|april|may|june|july|august|september|october|november|december)")),
     ("wtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) week|so far this week"),
     ("qtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) quarter"),
-    ("all_year", r"(?:the|its|this year's|for the) (?:full|whole|entire) year|full[- ]year|all of last (?:year|season)|the year as a whole|in \d{4} as a whole|"
-                 r"the whole of (?:last |this )?(?:year|season|\d{4})|(?:its |the )?annual (?:target|plan|goal)"),
+    ("all_year", (r"(?:the|its|this year's|for the) (?:full|whole|entire) year|full[- ]year|all of last (?:year|season)|the year as a whole|in \d{4} as a whole|"
+                 r"the whole of (?:last |this )?(?:year|season|\d{4})|(?:its |the )?annual (?:target|plan|goal)")),
 )  # fmt: skip
 """What a change is measured against, or since when a total runs."""
 
-SOME_OF = re.compile(r"\b(?:including|among (?:them|whom|those)|some of (?:them|whom)|many of (?:them|whom)|partly|mostly)\b")
+SOME_OF = re.compile(
+    r"\b(?:including|among (?:them|whom|those)|some of (?:them|whom)|many of (?:them|whom)|partly|mostly)\b"
+)

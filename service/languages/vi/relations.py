@@ -22,7 +22,7 @@ INFLOW = "hút ròng|mua ròng|rót|bơm|mua vào|đổ vào|gom|rót ròng"
 OUTFLOW = "rút ròng|bán ròng|bán ra|rút khỏi|tháo chạy|bị rút|rút vốn"
 
 _HEDGE = r"(?:\s*(?:khoảng|gần|hơn|trên|dưới|chừng|xấp xỉ|tới|chỉ|là|ước|mức|kỷ lục|tương ứng|lần lượt|tổng cộng|thêm|mạnh|nhẹ|bình quân|trung bình|đến))"
-SPLIT_RANGE = re.compile(r"(?!x)x")
+SPLIT_RANGE = re.compile(rf"\b(?:{UP}|{DOWN}|chuyển|thay đổi|điều chỉnh|đổi)\b")
 AS_LOW_AS = re.compile(r"^(?:dưới|trên|quá)\b")
 FROM = re.compile(r"\b(?:từ|so với|từ mức|so với mức|thấp hơn mức|cao hơn mức|thay vì|thay cho|đối với mức|ngược với)"
                   r"(?:\s+(?:mức|con số|mốc|khoảng|gần|hơn|trung bình|bình quân|dự báo|dự báo trước đó là|trần|đỉnh|đáy|mức dự báo|đỉnh lịch sử|kỷ lục)){0,3}\s*$")  # fmt: skip
@@ -31,7 +31,9 @@ LOWER_THAN = re.compile(
 )
 ALTERNATIVE = re.compile(r"\b(?:thay vì|thay cho|chứ không phải)\b[^,;.]{0,30}$")
 STANDS = re.compile(r"\b(?:đạt|ở mức|ước đạt|chạm|chốt ở|đóng cửa ở|đứng ở)" + _HEDGE + r"{0,3}\s*$")
-CHANGE_TO = re.compile(r"\b(?:lên|xuống|còn|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|về|về mức)" + _HEDGE + r"{0,3}\s*$")
+CHANGE_TO = re.compile(
+    r"\b(?:lên|xuống|còn|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|về|về mức)" + _HEDGE + r"{0,3}\s*$"
+)
 BY = re.compile(r"\b(?:với mức (?:tăng|giảm)|mức (?:tăng|giảm)(?: chỉ)?(?: là)?)" + _HEDGE + r"{0,3}\s*$")
 CHANGE_NOUN = re.compile(r"\b(?:mức|đà|tốc độ|độ) (?:tăng|giảm|tăng trưởng)(?: trưởng)?" + _HEDGE + r"{0,4}\s*$")
 CHANGE_VERB = re.compile(
@@ -41,16 +43,20 @@ CHANGE_VERB = re.compile(
     r"\b(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|hơn|kém|nóng hơn|lạnh hơn)(?:\s+(?!mức|từ|so)[^\s,;.()]+){1,8}?" + _HEDGE + r"{0,2}\s*$"
 )  # fmt: skip
 RIGHT_CHANGE = re.compile(r"^(?:\s+(?:người|ca|vụ|điểm))?\s+(?:so với|nhiều hơn|ít hơn|cao hơn|thấp hơn)\b(?! mức)")
-NOT_RIGHT_CHANGE = re.compile(r"^(?!x)x")
-RIGHT_WINDOW = re.compile(r"^(?!x)x(x)")
-RESTATED = re.compile(r"(?:,\s*)?\b(?:tức|tương đương|hay|hoặc|tương ứng|khoảng)(?:\s+(?:là|khoảng|với|gần|hơn))*\s*$|\(\s*$")
+NOT_RIGHT_CHANGE = re.compile(r"(?!x)x")
+RIGHT_WINDOW = re.compile(r"(?!x)x(x)")
+RESTATED = re.compile(
+    r"(?:,\s*)?\b(?:tức|tương đương|hay|hoặc|tương ứng|khoảng)(?:\s+(?:là|khoảng|với|gần|hơn))*\s*$|\(\s*$"
+)
 
 PART_LEFT = re.compile(
     r"\b(?:trong đó|trong số đó|trong số này|trong đấy|bao gồm|gồm|kể cả|riêng)"
     r"(?:\s+(?:có|là|gồm|gồm có|riêng|chỉ|khoảng|gần|hơn|trên|ít nhất))*(?:\s+[^\s,;.()\d]+){0,6}\s*$"
 )
 PART_RIGHT = re.compile(r"^(?:\s+[^\s,;.()]+){0,4}\s+(?:trong số|trong tổng số|trong)\b")
-ALL_OF = re.compile(r"\b(?:tất cả|toàn bộ|mọi|đều|cả|hết thảy|100%|các|những|không (?:tỉnh|nước|ai|địa phương) nào|tổng cộng)\b")
+ALL_OF = re.compile(
+    r"\b(?:tất cả|toàn bộ|mọi|đều|hết thảy|100%|cả (?:hai|ba|bốn|năm)|không (?:tỉnh|nước|ai|địa phương|ngân hàng|đơn vị) nào)\b"
+)
 WHOLE = re.compile(r"^\s*(?:cho )?(?:cả|toàn|trọn)\s+(\w+)")
 
 PER = re.compile(
@@ -72,8 +78,8 @@ PER_NOUNS = {
 }  # fmt: skip
 
 PERIODS: tuple[tuple[str, str], ...] = (
-    ("yoy", r"(?:so )?(?:với )?cùng (?:kỳ|kì)(?: năm (?:ngoái|trước)| 20\d\d)?|(?:so với|hơn) năm (?:ngoái|trước)|svck|cùng thời điểm(?: năm \S+)?|"
-            r"so với kỳ nghỉ(?: lễ)?(?: \S+)? năm|theo năm|quý [ivx\d]+ năm (?:ngoái|trước)|năm (?:ngoái|trước)"),
+    ("yoy", (r"(?:so )?(?:với )?cùng (?:kỳ|kì)(?: năm (?:ngoái|trước)| 20\d\d)?|(?:so với|hơn) năm (?:ngoái|trước)|svck|cùng thời điểm(?: năm \S+)?|"
+            r"so với kỳ nghỉ(?: lễ)?(?: \S+)? năm|theo năm|quý [ivx\d]+ năm (?:ngoái|trước)|năm (?:ngoái|trước)")),
     ("qoq", r"so với quý (?:trước|liền trước|liền kề|[ivx]+\b|[1-4]\b)|theo quý|so với cuối quý|so với ba tháng trước"),
     ("mom", r"so với tháng (?:trước|liền trước|\d+)|theo tháng"),
     ("wow", r"so với tuần (?:trước|liền trước)|theo tuần"),
