@@ -10,19 +10,29 @@ from service.checks._context import Answer, article_statements, source_statement
 from service.checks._words import content_words, counterpart, covered, grams
 from service.comparison import Comparison
 from service.statements.names import (
+    Name,
     english_answered,
     organisation_topics,
-    read_english,
+    names_in,
+    read_vietnamese,
     side,
     vietnamese_answered,
 )
 from service.types import Finding, Mention, Statement
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|who|him|her|the (?:ministry|official|company|minister|agency|statement|firm|group|bank|spokes\w+|report))", re.I)
+_VI_PRONOUN = re.compile(
+    r"(?:ông|bà|anh|chị|cô|họ|nó|em|cụ|tôi|chúng tôi|vị|người|đây|cậu|ngài|mình)(?: (?:này|ấy|ta|đó))?|trong|ngoài|tại|theo|điều", re.IGNORECASE
+)
+_LAW = re.compile(r"(?:nghị quyết|nghị định|luật|thông tư|hiến pháp|bộ luật|quy định|điều) ", re.IGNORECASE)
+_ROLE_ONLY = re.compile(
+    r"(?:an?|one|some|another|unnamed|the)\s+(?:[\w'’.-]+\s+){0,4}?(?:official|officials|source|sources|diplomat|representative|expert|experts|"
+    r"engineer|officer|employee|member|leader|executive|analyst|analysts|researcher|lawmaker|aide|spokes\w+|manager|insider|observer)\b",
+    re.IGNORECASE,
+)
 _ANONYMOUS_EN = re.compile(
     r"\b(?:anonym\w*|unnamed|unidentified|(?:not|declined|refused) (?:to )?(?:be )?(?:named?|identif\w+)|not want\w* to be \w+|sources?|"
-    r"familiar with|asked not|withh\w+ (?:his|her|their) names?|an? (?:\w+[\s-]){0,4}(?:official|source|diplomat|representative|expert|"
-    r"engineer|officer|employee|member|leader|executive|director|principal|prosecutor|investigator|aide|lawmaker|resident|trader|analyst))\b",
+    r"familiar with|asked not|withh\w+ (?:his|her|their) names?)\b",
     re.IGNORECASE,
 )
 _ANONYMOUS_VI = re.compile(
@@ -50,7 +60,9 @@ def _who(statement: Statement) -> Who:
 def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     """At most one finding on who speaks in an article sentence."""
     mine = [s for s in article_statements(comparison, answer.sentence.index) if s.speaker is not None]
-    there = source_statements(comparison, answer.source, answer.sentences)
+    there = tuple(
+        s for s in source_statements(comparison, answer.source, answer.sentences) if not (s.speaker and _LAW.match(s.speaker.text))
+    )
     named_anonymous = _anonymous_named(comparison, answer, mine, there)
     if named_anonymous is not None:
         yield named_anonymous
@@ -80,7 +92,9 @@ def _anonymous_named(
     for statement in mine:
         if statement.speaker is None or statement.outlet is not None and statement.outlet.text == statement.speaker.text:
             continue
-        people = [n for n in read_english(statement.resolved or statement.speaker.text) if n.kind in ("person", "unknown")]
+        people = [n for n in names_in(statement.resolved or statement.speaker.text) if n.kind in ("person", "unknown")]
+        if _ROLE_ONLY.match(statement.speaker.text):
+            continue
         stranger = next((n for n in people if not english_answered(n.text, side(answer.text), exact=True)), None)
         if stranger is None or not _same_words(comparison, answer, statement, unnamed):
             continue
@@ -121,33 +135,37 @@ def _mismatch(comparison: Comparison, answer: Answer, statement: Statement, ther
     who = _who(statement)
     if _is_pronoun(statement) or not there:
         return None
-    ours = [n for n in read_english(who.text) if n.kind != "unknown" or who.named]
-    if not ours and not who.anonymous:
+    ours = list(names_in(who.text))
+    if _ROLE_ONLY.match(statement.speaker.text) and not any(n.kind == "person" for n in ours):
+        return _named_anonymised(comparison, answer, statement, there)
+    if not ours or not (who.named or any(n.kind != "unknown" for n in ours)):
         return None
     nearby = side(answer.text if answer.score >= 0.5 else answer.near)
     if any(english_answered(n.text, side(_who(s).text + " " + (s.outlet.text if s.outlet else ""))) for n in ours for s in there):
         return None
-    if any(english_answered(n.text, nearby) for n in ours if n.kind in ("person", "organisation", "agency", "place", "unknown")):
-        return None
-    rivals = [s for s in there if s.speaker is not None or s.resolved]
+    if any(english_answered(n.text, nearby) for n in ours):
+        return _other_mouth(comparison, answer, statement, there, ours)
+    rivals = [s for s in there if _says_who(s)]
     if not rivals:
         return None
     rival = max(rivals, key=lambda s: _overlap(comparison, statement, s))
     overlap = _overlap(comparison, statement, rival)
     theirs = _who(rival)
-    if who.anonymous or not ours:
-        return _named_anonymised(comparison, answer, statement, rival, theirs, overlap)
-    if theirs.named and _names_answered(theirs, answer):
+    if theirs.named and _names_answered(theirs, answer) or not _has_name(rival, comparison, answer):
+        return None
+    if not any(n.kind == "person" for n in ours) and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
         return None
     person = any(n.kind == "person" for n in ours) or (who.named and ours)
     if theirs.named and person:
         sure = 0.86
     elif theirs.named or person:
         sure = 0.74
-    elif organisation_topics(who.text, "en") & organisation_topics(theirs.text, "vi") or _names_answered(theirs, answer):
+    elif _names_answered(theirs, answer) or not (organisation_topics(theirs.text, "vi") or read_vietnamese(theirs.text)):
+        return None
+    elif organisation_topics(who.text, "en") & organisation_topics(theirs.text, "vi"):
         return None
     else:
-        sure = 0.72 if organisation_topics(who.text, "en") or len(ours) else 0.5
+        sure = 0.72
     if overlap < 0.2:
         sure -= 0.25
     mention = rival.speaker
@@ -166,6 +184,32 @@ def _mismatch(comparison: Comparison, answer: Answer, statement: Statement, ther
     )  # fmt: skip
 
 
+def _other_mouth(
+    comparison: Comparison, answer: Answer, statement: Statement, there: tuple[Statement, ...], ours: list[Name]
+) -> Finding | None:
+    """The article's speaker is named in the passage, but every word of it is somebody else's by name."""
+    assert statement.speaker is not None
+    people = [n for n in ours if n.kind in ("person", "unknown")]
+    if not people or len(ours) > 1 or statement.anonymity != "named":
+        return None
+    said = [s for s in there if s.stance != "accuse"]
+    if not said or any(s.speaker is None or s.anonymity != "named" or not _says_who(s) or _VI_PRONOUN.fullmatch(s.speaker.text) for s in said):
+        return None
+    if len({s.resolved for s in said}) != 1 or _names_answered(_who(said[0]), answer):
+        return None
+    rival = max(said, key=lambda s: _overlap(comparison, statement, s))
+    mention = rival.speaker
+    if mention is None or _overlap(comparison, statement, rival) < 0.3 or not _has_name(rival, comparison, answer):
+        return None
+    before = comparison.sources[answer.source].text[max(0, mention.start - 90) : mention.start]
+    if english_answered(people[0].text, side(re.split(r"[.;]|cho biết|nói|khẳng định", before)[-1])):
+        return None  # an apposition: "bà Hân, Giám đốc nghiên cứu của Nhà Việt Data"
+    return _finding(
+        comparison, answer, "ATT-SPEAKER", 0.7, statement.speaker, mention,
+        f"The article gives these words to {statement.speaker.text}; in the source they are {mention.text}'s.",
+    )  # fmt: skip
+
+
 def _names_answered(who: Who, answer: Answer) -> bool:
     """Is the source's speaker named in the article sentence, or in those beside it that share the passage?"""
     name = who.text.split(" , ")[0]
@@ -173,19 +217,41 @@ def _names_answered(who: Who, answer: Answer) -> bool:
 
 
 def _named_anonymised(
-    comparison: Comparison, answer: Answer, statement: Statement, rival: Statement, theirs: Who, overlap: float
+    comparison: Comparison, answer: Answer, statement: Statement, there: tuple[Statement, ...]
 ) -> Finding | None:
+    """A speaker whom the source names is only described in the article."""
     assert statement.speaker is not None
-    if not theirs.named or rival.speaker is None or _names_answered(theirs, answer):
+    if not there or any(s.anonymity == "anonymous" for s in there) or _ANONYMOUS_VI.search(answer.text):
         return None
-    if any(s.anonymity in ("anonymous", "collective") for s in source_statements(comparison, answer.source, answer.sentences)):
+    rival = max(there, key=lambda s: _overlap(comparison, statement, s) + 0.1 * (s.anonymity == "named"))
+    if rival.anonymity != "named" and _says_who(rival):
         return None
-    if not re.match(r"(?:an?|one|some|unnamed)\b", statement.speaker.text, re.IGNORECASE):
+    theirs = _who(rival)
+    mention = rival.speaker
+    if mention is None or any(_names_answered(_who(s), answer) for s in there) or not _says_who(rival):
         return None
+    sure = 0.75 if re.match(r"(?:an?|one|some|another)\b", statement.speaker.text, re.IGNORECASE) else 0.5
+    if vietnamese_answered(theirs.text.split(" , ")[0], side(comparison.article.text)):
+        sure -= 0.1 if sure > 0.7 else 0.3
     return _finding(
-        comparison, answer, "ATT-ANONYMITY", 0.75 if overlap >= 0.2 else 0.5, statement.speaker, rival.speaker,
+        comparison, answer, "ATT-ANONYMITY", sure, statement.speaker, mention,
         f"The source names the speaker, {theirs.text.split(' , ')[0]}; the article says only “{statement.speaker.text}”.",
     )  # fmt: skip
+
+
+def _has_name(statement: Statement, comparison: Comparison, answer: Answer) -> bool:
+    """Does the source's speaker bear a name, not only an office or a noun that opens its sentence?"""
+    name = statement.resolved or (statement.speaker.text if statement.speaker else "")
+    capitals = sum(w[0].isupper() for w in name.split())
+    starts = {s.start for s in comparison.sources[answer.source].sentences}
+    opens = statement.speaker is not None and statement.speaker.start in starts
+    return capitals >= 2 or (capitals == 1 and (not opens or name.lower() not in comparison.lexicon.by_vi))
+
+
+def _says_who(statement: Statement) -> bool:
+    """Is the source's speaker more than a pronoun that could not be resolved?"""
+    name = (statement.resolved or (statement.speaker.text if statement.speaker else "")).strip()
+    return bool(name) and not _VI_PRONOUN.fullmatch(name)
 
 
 def _overlap(comparison: Comparison, ours: Statement, theirs: Statement) -> float:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from service.checks._context import Answer, answers
 from service.comparison import Comparison
 from service.checks._words import covered, translations
+from service.languages.en.names import ORGANISATION_NOUNS
 from service.lexicon import Lexicon
 from service.statements.aliases import load_aliases
 from service.statements.names import (
@@ -33,11 +35,12 @@ CODES = {"person": "NAM-PERSON", "place": "NAM-PLACE", "organisation": "NAM-ORG"
 def check(comparison: Comparison) -> Iterator[Finding]:
     for answer in answers(comparison):
         yield from _strangers(comparison, answer)
+        yield from _employers(comparison, answer)
 
 
 def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     names = [n for n in read_english(answer.sentence.text) if n.kind in CODES]
-    unanswered = [n for n in names if not english_answered(n.text, side(answer.near))]
+    unanswered = [n for n in names if not english_answered(n.text, side(answer.near), exact=_is_body(n))]
     if not unanswered:
         return
     rivals = [
@@ -71,6 +74,39 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         )
 
 
+def _employers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
+    """"NSO chief economist Loc": a body put before a person whom the source never mentions together with it."""
+    text, names = answer.sentence.text, read_english(answer.sentence.text)
+    for body, person in pairwise(names):
+        if body.kind != "organisation" or not english_answered(person.text, side(answer.text)):
+            continue
+        if not re.fullmatch(r"(?:['’]s)?(?: [a-z-]+){1,4} ", text[body.end : person.start]) or re.search(
+            r" (?:said|told|and|of|by|that|to|for|in|at|with|from|on|as) ", text[body.end : person.start]
+        ):
+            continue
+        near = [s for s in comparison.sources[answer.source].sentences if english_answered(person.text, side(s.text))]
+        around = " ".join(
+            comparison.sources[answer.source].sentences[i].text
+            for i in sorted({j for s in near for j in (s.index - 1, s.index) if j >= 0})
+        )
+        if not near or english_answered(body.text, side(around)) or not english_answered(body.text, side(answer.whole)):
+            continue
+        start = answer.sentence.start
+        yield Finding(
+            "NAM-ORG",
+            0.72,
+            f"The source does not place {person.text} at {body.text}.",
+            f"source: {near[0].text[:120]}; article: {text[body.start : person.end]}",
+            comparison.article_evidence(answer.sentence.index, start + body.start, start + body.end),
+            comparison.whole_source_sentence(answer.source, near[0].index),
+        )
+
+
+def _is_body(name: Name) -> bool:
+    """An office that deals with something is not answered by its state alone (State Department, Mỹ)."""
+    return name.kind == "organisation" and any(w.lower() in ORGANISATION_NOUNS for w in name.text.split())
+
+
 def _suggestion(rival: Name) -> str | None:
     entries = load_aliases().by_vietnamese.get(rival.text)
     if entries:
@@ -89,10 +125,12 @@ def _rivalry(lexicon: Lexicon, answer: Answer, name: Name, sentence: Sentence, r
         local = re.search(r"\b(?:in|to|from|near|at|off|over|between|of|and|around|through)\s+(?:the\s+)?$", before)
         return 0.85 if noun or known else 0.75 if local else 0.5
     if name.kind == "organisation" and rival.kind == "organisation":
+        if known:
+            return 0.8
         topics = organisation_topics(name.text, "en"), organisation_topics(rival.text, "vi")
         if topics[0] & topics[1] or covered(name.text, rival.text, lexicon) >= 0.34:
             return 0.0
-        return 0.8 if known else 0.6 if topics[0] and topics[1] else 0.0
+        return 0.6 if topics[0] and topics[1] else 0.0
     if name.kind == "person" and rival.kind == "person":
         if all(translations(part, lexicon) for part in name.text.split()):
             return 0.0

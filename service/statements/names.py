@@ -151,6 +151,10 @@ def read_english(text: str) -> tuple[Name, ...]:
             " ".join(bare(w.text) for w in body)
         ):
             body = body[1:]
+        while len(body) > 1 and body[0].text in ("A", "An", "The", "One", "Some") and not aliases.english(
+            " ".join(bare(w.text) for w in body)
+        ):
+            body = body[1:]
         while body and not body[-1].capital:
             body = body[:-1]
         while body and not body[0].capital:
@@ -178,6 +182,11 @@ def read_english(text: str) -> tuple[Name, ...]:
 
 _MONEY = re.compile(r"(?:VND|USD|US|EUR|GBP|JPY|CNY|A|HK|S)?\d[\d.,-]*|(?:VND|USD|EUR)[\d.,-]+")
 _DIRECTIONS = frozenset("north south east west northern southern eastern western central upper lower national resolution decree".split())
+
+
+def names_in(text: str) -> tuple[Name, ...]:
+    """Names in an English noun phrase, whose first word is no sentence's first word."""
+    return tuple(Name(n.start - 3, n.end - 3, n.text, n.kind) for n in read_english(f"by {text}"))
 
 
 def _calendar(word: str) -> bool:
