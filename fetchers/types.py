@@ -26,6 +26,7 @@ class FetchedPage:
     last_modified: str | None = None
     from_cache: bool = False
     notes: tuple[str, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,14 @@ def _without_dots(path: str) -> str:
     return "/" + "/".join(kept)
 
 
+def site(host: str) -> str:
+    """The name that one publisher owns: "vnexpress.net" for "e.vnexpress.net", "sggp.org.vn" for "www.sggp.org.vn"."""
+    labels = host.split(".")
+    second_level = {"com", "org", "net", "gov", "edu", "info", "co", "ac"}
+    keep = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in second_level else 2
+    return ".".join(labels[-keep:])
+
+
 def slug_words(url: str) -> str | None:
     """The words of the last path segment that look like a headline ("tong-thong-my-tham-viet-nam-123.html").
 

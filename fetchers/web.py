@@ -1,33 +1,34 @@
-"""The fetcher: redirects by hand, every hop vetted, one deadline for the whole chain."""
+"""The fetcher: redirects by hand, every hop vetted, one deadline for the whole chain, manners and a cache."""
 
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from contextlib import nullcontext
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from weakref import WeakValueDictionary
 
+from fetchers.cache import MemoryCache, PageCache
 from fetchers.config import FetchSettings
-from fetchers.errors import BotWall, Gone, HttpStatus, NotHtml, RateLimited, TimedOut, TooManyRedirects
+from fetchers.errors import Gone, NotHtml, RateLimited, TimedOut, TooManyRedirects
+from fetchers.politeness import Politeness
+from fetchers.robots import Robots
+from fetchers.status import check_status, is_page, media_type, retry_after
 from fetchers.transport import RawResponse, Resolver, Transport
 from fetchers.types import FetchedPage
-from fetchers.urls import Url, join, parse_url
+from fetchers.urls import Url, join, parse_url, site
 
 __all__ = ["FetchSettings", "WebFetcher"]
 
-PAGE_KINDS = frozenset({"text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml", ""})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+FRONT_PAGES = frozenset({"/", "/home", "/index.html", "/index.htm", "/trang-chu", "/404", "/404.html", "/error"})
 _ACCEPT = ("Accept", "text/html,application/xhtml+xml;q=0.9")
 _LANGUAGE = ("Accept-Language", "vi,en;q=0.7")
-_WALL = re.compile(
-    rb"cf-chl-|challenge-platform|/cdn-cgi/challenge|captcha-delivery|g-recaptcha|h-captcha|_Incapsula_Resource|"
-    rb"Access Denied.{0,200}Reference #|DDoS protection by|ddos-guard",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 class WebFetcher:
-    """Fetches pages for whoever asks, from the public web alone."""
+    """Fetches pages for whoever asks, from the public web alone. ``now`` gives aware times."""
 
     def __init__(
         self,
@@ -35,27 +36,62 @@ class WebFetcher:
         *,
         resolver: Resolver | None = None,
         transport: Transport | None = None,
+        cache: PageCache | None = None,
+        politeness: Politeness | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.settings = settings or FetchSettings()
-        self._transport = transport or Transport(self.settings, resolver=resolver)
+        self.transport = transport or Transport(self.settings, resolver=resolver)
+        self._cache = cache if cache is not None else MemoryCache(self.settings.cache_bytes)
+        self._politeness = politeness or Politeness(self.settings)
+        self._robots = Robots(self.transport, self.settings.user_agent)
         self._now = now
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def fetch(self, url: str) -> FetchedPage:
-        """The page behind ``url`` after its redirects. Raises ``FetchError``."""
+        """The page behind ``url`` after its redirects, or the one that was had a moment ago. Raises ``FetchError``."""
         start = parse_url(url, max_length=self.settings.max_url_length)
+        self.transport.guard.check_url(start)
+        # Whoever asks for the same page at the same time waits for the first, and then finds it in the cache.
+        async with self._locks.setdefault(str(start), asyncio.Lock()):
+            return await self._fetch(url, start)
+
+    async def _fetch(self, url: str, start: Url) -> FetchedPage:
+        kept = await asyncio.to_thread(self._cache.get, str(start))
+        if kept is not None and self._now() - kept.fetched_at < timedelta(seconds=self.settings.cache_fresh_for):
+            return replace(kept, requested_url=url, from_cache=True)
         try:
             async with asyncio.timeout(self.settings.total_timeout):
-                hops, response = await self._follow(start)
+                hops, response = await self._follow(start, kept)
         except TimeoutError as error:
             raise TimedOut(f"{start.host} did not answer in time.") from error
+        if response.status == 304 and kept is not None:
+            page = replace(kept, fetched_at=self._now())
+            await asyncio.to_thread(self._cache.put, str(start), page)
+            return replace(page, requested_url=url, from_cache=True)
         check_status(response)
-        return self._page(url, start, hops, response)
+        page = self._page(url, start, hops, response)
+        if "no-store" not in (response.header("cache-control") or "").lower():
+            await asyncio.to_thread(self._cache.put, str(start), page)
+        return page
 
-    async def _follow(self, url: Url) -> tuple[tuple[Url, ...], RawResponse]:
+    async def get(self, url: str, accept: Callable[[str], bool], *, robots: bool = False) -> RawResponse:
+        """The answer to one plain request for something that is not a page (a feed, an API); redirects are followed."""
+        try:
+            async with asyncio.timeout(self.settings.total_timeout):
+                target = parse_url(url, max_length=self.settings.max_url_length)
+                _, response = await self._follow(target, None, accept=accept, robots=robots)
+        except TimeoutError as error:
+            raise TimedOut("The server did not answer in time.") from error
+        check_status(response)
+        return response
+
+    async def _follow(
+        self, url: Url, kept: FetchedPage | None, *, accept: Callable[[str], bool] = is_page, robots: bool = True
+    ) -> tuple[tuple[Url, ...], RawResponse]:
         hops: list[Url] = []
         while True:
-            response = await self._transport.request(url, headers=(_ACCEPT, _LANGUAGE), accept=is_page)
+            response = await self._ask(url, kept, accept, robots)
             location = response.header("location")
             if response.status not in REDIRECTS or not location:
                 return tuple(hops), response
@@ -64,6 +100,26 @@ class WebFetcher:
             if len(hops) > self.settings.max_redirects or url in hops:
                 raise TooManyRedirects("The link is redirected again and again.")
 
+    async def _ask(
+        self, url: Url, kept: FetchedPage | None, accept: Callable[[str], bool], robots: bool
+    ) -> RawResponse:
+        self.transport.guard.check_url(url)
+        if robots and self.settings.respect_robots:
+            pause = await self._robots.check(url)
+            if pause is not None:
+                self._politeness.slow_down(url.host, pause)
+        headers = [_ACCEPT, _LANGUAGE] if accept is is_page else [_LANGUAGE]
+        if kept is not None and str(url) == kept.final_url:
+            headers += [("If-None-Match", kept.etag)] if kept.etag else []
+            headers += [("If-Modified-Since", kept.last_modified)] if kept.last_modified else []
+        own = self.transport.guard.excepted(url.host, url.port)  # the operator's own hosts need no pause
+        async with nullcontext() if own else self._politeness.turn(url.host):
+            response = await self.transport.request(url, headers=headers, accept=accept)
+        if response.status in {429, 503} and (seconds := retry_after(response, self._now)) is not None:
+            self._politeness.hold(url.host, seconds)
+            raise RateLimited(f"{url.host} asks to come back in {seconds:.0f} seconds.", response.status, seconds)
+        return response
+
     def _page(self, requested: str, start: Url, hops: tuple[Url, ...], response: RawResponse) -> FetchedPage:
         kind, charset = media_type(response.header("content-type") or "")
         head = response.body[:2048].lstrip(b"\xef\xbb\xbf \t\r\n")
@@ -71,9 +127,8 @@ class WebFetcher:
             raise NotHtml("The link leads to a file of unknown type, not to a web page.")
         if head.startswith((b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04")):
             raise NotHtml("The link leads to a file, not to a web page.")
-        if hops and start.path not in {"", "/"} and response.url.target in {"/", "/home", "/index.html"}:
+        if hops and start.path not in FRONT_PAGES and response.url.target in FRONT_PAGES:
             raise Gone("The article is gone: its link now leads to the site's front page.", 200)
-        moved = site(start.host) != site(response.url.host)
         return FetchedPage(
             requested_url=requested,
             final_url=str(response.url),
@@ -85,55 +140,6 @@ class WebFetcher:
             fetched_at=self._now(),
             etag=response.header("etag"),
             last_modified=response.header("last-modified"),
-            notes=("redirected-off-site",) if moved else (),
+            notes=("redirected-off-site",) if site(start.host) != site(response.url.host) else (),
+            headers=response.headers,
         )
-
-
-def check_status(response: RawResponse) -> None:
-    """Raises the typed outcome that belongs to an error status; a bot wall is recognised whatever its status."""
-    status, host = response.status, response.url.host
-    walled = response.header("cf-mitigated") == "challenge" or (
-        (status in {403, 429, 503} or len(response.body) < 30_000) and _WALL.search(response.body[:30_000]) is not None
-    )
-    if walled and (status >= 400 or b"<article" not in response.body):
-        raise BotWall(f"{host} asks for proof that a person is reading. Open the link and paste the text.")
-    if status < 300:
-        return
-    if status in {404, 410, 451}:
-        raise Gone(f"{host} no longer has this page ({status}). Look for a copy, or paste the text.", status)
-    if status == 429 or (status == 503 and response.header("retry-after")):
-        raise RateLimited(f"{host} asks to come back later ({status}).", status, retry_after(response))
-    if status in {401, 403}:
-        raise HttpStatus(f"{host} refuses this page ({status}). Open the link and paste the text.", status)
-    raise HttpStatus(f"{host} answers with an error ({status}).", status)
-
-
-def retry_after(response: RawResponse, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> float | None:
-    """Seconds that ``Retry-After`` asks for, given as seconds or as an HTTP date."""
-    value = (response.header("retry-after") or "").strip()
-    if value.isdecimal() and len(value) < 9:
-        return float(value)
-    try:
-        then = datetime.strptime(value, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=UTC)
-    except ValueError:
-        return None
-    return max(0.0, (then - now()).total_seconds())
-
-
-def is_page(content_type: str) -> bool:
-    return media_type(content_type)[0] in PAGE_KINDS
-
-
-def media_type(content_type: str) -> tuple[str, str | None]:
-    """("text/html", "utf-8") of ``text/html; charset="UTF-8"``."""
-    kind, _, rest = content_type.partition(";")
-    charset = re.search(r"charset\s*=\s*[\"']?\s*([\w.:\-]+)", rest, re.IGNORECASE)
-    return kind.strip().lower(), charset.group(1).lower() if charset else None
-
-
-def site(host: str) -> str:
-    """The name that one publisher owns: "vnexpress.net" for "e.vnexpress.net", "sggp.org.vn" for "www.sggp.org.vn"."""
-    labels = host.split(".")
-    second_level = {"com", "org", "net", "gov", "edu", "info", "co", "ac"}
-    keep = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in second_level else 2
-    return ".".join(labels[-keep:])
