@@ -177,9 +177,7 @@ def _month_span(t: Tokens, i: int, j: int, m: int, ref: date | None) -> Read | N
     if y is not None:
         start, end = p.month(y if m <= last else y - 1, m), p.month(y, last)
         period = (start[0], end[1]) if start and end else None
-    name = {(1, 3): "quarter", (1, 6): "half", (1, 9): "nine_months"}.get(
-        (m, last), f"{last}_months" if m == 1 else "months"
-    )
+    name = p.months_name(m, last)
     parts = frozenset({"month"} | ({"year"} if year is not None else set()))
     return When(period, parts, "period:months", year, m, span_of=name), after
 
@@ -343,6 +341,9 @@ def _year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
         y2 = int(last) if len(last) == 4 else int(t.raw[i][:2] + last)
         if y < y2 < y + 60:
             return When(p.years(y, y2), frozenset({"year"}), "period:years", y, span_of="years"), i + 3
+    ranged = _years_to(t, i, y)
+    if ranged is not None:
+        return ranged
     if after in ("a", "ad") and (after == "ad" or t.low[i + 2] == "."):
         return When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + (2 if after == "ad" else 5)
     near = 1800 <= y <= 2100
@@ -373,13 +374,20 @@ def _year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
         )
     ):
         return When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + 1
-    if counted or before in ("$", "€", "£", "no", "number", "nearly", "some", "least", "almost"):
+    if counted or before in e.NOT_YEAR or not 1900 <= y <= 2100:
         return None
-    if 1900 <= y <= 2100 and (
-        i == 0 or t.kind[i + 1] == SYMBOL or t.low[i + 1] in e.YEAR_CUES or t.raw[i + 1][:1].isupper() or True
-    ):
-        return When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + 1
-    return None
+    return When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + 1
+
+
+def _years_to(t: Tokens, i: int, first: int) -> Read | None:
+    """ "between 2019 and 2022", "from 2019 to 2022": a period of whole years."""
+    opener, link = t.low[i - 1] if i else "", t.low[i + 1]
+    last = _year(t, i + 2)
+    if last is None or not first < last < first + 100:
+        return None
+    if (opener, link) not in (("between", "and"), ("from", "to"), ("from", "until"), ("from", "through")):
+        return None
+    return When(p.years(first, last), frozenset({"year"}), "period:years", first, span_of="years"), i + 3
 
 
 def _weekday(t: Tokens, i: int, ref: date | None) -> Read | None:
@@ -406,9 +414,16 @@ def _weekday(t: Tokens, i: int, ref: date | None) -> Read | None:
     if t.low[j] == "of" and t.low[j + 1] in e.MOVES and t.low[j + 2] == "week":
         target = p.shift(p.week(ref)[0], 7 * e.MOVES[t.low[j + 1]] + wd) if ref else None
         return _at_weekday(ref, wd, "weekday:of-week", target), j + 3
-    forward = t.size <= 3 or any(w in e.FUTURE for w in t.low[: t.size])
+    forward = t.size <= 3 or _ahead(t, i, j)
     target = p.nearest_weekday(ref, wd, forward) if ref else None
     return _with_part(t, (_at_weekday(ref, wd, "weekday:bare", target), j))
+
+
+def _ahead(t: Tokens, i: int, after: int) -> bool:
+    """Whether the words around a bare weekday speak of what is to come."""
+    if any(word in e.PAST or word.endswith("ed") for word in t.low[max(0, i - 3) : i]):
+        return False
+    return any(word in e.FUTURE for word in (*t.low[max(0, i - 8) : i], *t.low[after : after + 5]))
 
 
 def _at_weekday(ref: date | None, wd: int, rule: str, target: date | None) -> When:
@@ -581,7 +596,8 @@ def _ago(t: Tokens, i: int, ref: date | None) -> Read | None:
     if unit is None:
         return None
     after = j + 1
-    if unit == "year" and n == 1 and t.low[after] in ("earlier", "before"):
+    ago = t.low[after] == "ago" and t.low[i - 1] in ("than", "from", "to", "with", "against") and i > 0
+    if unit == "year" and n == 1 and (t.low[after] in ("earlier", "before") or ago):
         return _year_earlier(ref.year - 1 if ref else None, None), after + 1
     back = t.low[after] in _AGO and not (t.low[after] == "back" and t.kind[after + 1] == WORD)
     forward = " ".join(t.low[after : after + 2]) in _LATER or t.low[after] == "hence"
@@ -643,6 +659,13 @@ def _quarter_ordinal(t: Tokens, i: int, ref: date | None) -> Read | None:
         return _of_year(
             t, j + 1, ref, lambda y: p.quarter(y, n), "quarter", "period:quarter" + ("+fiscal" if fiscal else "")
         )
+    if (
+        word == "half"
+        and n in (1, 2)
+        and t.low[j - 1] == "-"
+        and t.low[j + 1] not in ("time", "goal", "lead", "strike")
+    ):
+        return _of_year(t, j + 1, ref, lambda y: p.months(y, 6 * n - 5, 6 * n), "half", "period:half-year")
     if (
         word == "half"
         and n in (1, 2)
@@ -767,16 +790,12 @@ def _edge(t: Tokens, i: int, ref: date | None) -> Read | None:
         return _with_fuzzy(inner)
     if t.low[i] in ("earlier", "later"):
         return replace(when, parts=when.parts | {"fuzzy"}), after
-    to_date = _since(t, i)
-    if which == "early" and to_date and "relative" in when.parts and noun:
+    same = when.period is not None and ref is not None and when.period[0] <= ref <= when.period[1]
+    if which == "early" and _since(t, i) and noun and (same or when.period is None):
         period = (when.period[0], ref) if when.period and ref else None
-        return replace(
-            when,
-            period=period,
-            parts=when.parts | {"fuzzy"},
-            rule=f"period:to-date({when.span_of})",
-            span_of="ytd" if when.span_of == "year" else f"{when.span_of}_to_date",
-        ), after
+        name = "ytd" if when.span_of == "year" else f"{when.span_of}_to_date"
+        rule = f"period:to-date({when.span_of})"
+        return replace(when, period=period, parts=when.parts | {"fuzzy"}, rule=rule, span_of=name), after
     period = p.third_of(when.period, which) if when.period else None
     return replace(when, period=period, parts=when.parts | {"fuzzy"}, rule=f"edge:{which}+{when.rule}"), after
 

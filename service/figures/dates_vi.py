@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -85,7 +86,7 @@ def _slashed(t: Tokens, i: int, ref: date | None, cued: bool) -> Read | None:
     ):
         when = _day(d, m, p.full_year(t.raw[i + 4]), ref, "date:d/m/y")
         return (when, i + 5) if when else None
-    if mark == "-" and (not cued or (t.low[i + 3] == "/" and t.glued(i + 3))):
+    if mark == "-" and (not cued or (t.low[i + 3] == "/" and t.glued(i + 3)) or t.low[i + 3] in v.COUNTED):
         return None
     if mark == "." or (t.low[i + 3] in ("/", "%") and t.glued(i + 3)):
         return None
@@ -179,6 +180,11 @@ def _shared_month(t: Tokens, i: int, ref: date | None) -> Read | None:
     else:
         return None
     when = _day(d, m, year, ref, "date:shared-month")
+    if when is not None and t.low[i + 1] == "đến" and j == i + 2:
+        end = _day(int(t.raw[j]), m, year, ref, "")
+        period = (when.period[0], end.period[1]) if end and when.period and end.period else None
+        after = j + 3 if year is None else _year_at(t, j + 3, ref)[1]
+        return (replace(when, period=period, span_of="days"), after) if end else None
     return (when, i + 1) if when else None
 
 
@@ -370,13 +376,13 @@ def _thang(t: Tokens, i: int, ref: date | None) -> Read | None:
         return None
     move = v.THIS.get(t.low[i + 1])
     if move is not None and not (
-        i and (t.kind[i - 1] == NUMBER or t.low[i - 1] in v.DAY_WORDS or t.low[i - 1] in ("vài", "nhiều", "mấy"))
+        i and (t.kind[i - 1] == NUMBER or t.low[i - 1] in v.DAY_WORDS or t.low[i - 1] in _MANY)
     ):
         of = p.shift_months(ref.replace(day=1), move) if ref else None
         period = p.month(of.year, of.month) if of else None
         return When(period, frozenset({"month", "relative"}), "relative:month", span_of="month"), i + 2
     month = _month_number(t, i + 1)
-    if month is None:
+    if month is None or (t.kind[i + 1] == WORD and (t.low[i - 1] in _EVERY or t.low[month[1]] == "lần")):
         return None
     m, after = month
     tail = t.low[after]
@@ -401,10 +407,11 @@ def _thang(t: Tokens, i: int, ref: date | None) -> Read | None:
                 m,
                 span_of="months",
             ), end
+    span = _months_to(t, after, m, ref)
+    if span is not None:
+        return span
     year, after = _year_at(t, after, ref)
-    if (year is None and tail in ("tới", "sau", "này") and month[1] == after) or (
-        year is None and t.low[after] in ("trước", "rồi") and False
-    ):
+    if year is None and tail in ("tới", "sau", "này") and month[1] == after:
         after += 1
     y = _resolve(m, year, ref)
     period = p.month(y, m) if y else None
@@ -415,6 +422,25 @@ def _thang(t: Tokens, i: int, ref: date | None) -> Read | None:
         else "date:tháng-m"
     )
     return When(period, parts, rule, year, m, None, None, "month"), after
+
+
+def _months_to(t: Tokens, j: int, first: int, ref: date | None) -> Read | None:
+    """ "(tháng 4) đến hết tháng 9/2025": a period of whole months, from the month ``first``."""
+    if t.low[j] not in ("đến", "tới"):
+        return None
+    k = j + 2 if t.low[j + 1] in ("hết", "cuối") else j + 1
+    month = _month_number(t, k + 1) if t.low[k] == "tháng" else None
+    if month is None:
+        return None
+    last, after = month
+    year, after = _year_at(t, after, ref)
+    y = _resolve(last, year, ref)
+    start = p.month(y if first <= last else y - 1, first) if y else None
+    end = p.month(y, last) if y else None
+    period = (start[0], end[1]) if start and end else None
+    parts = frozenset({"month"} | ({"year"} if year is not None else set()))
+    name = p.months_name(first, last)
+    return When(period, parts, "period:months", year, first, span_of=name), after
 
 
 def _quy(t: Tokens, i: int, ref: date | None) -> Read | None:
@@ -456,12 +482,11 @@ def _nam(t: Tokens, i: int, ref: date | None) -> Read | None:
                 y,
                 span_of="years" if not school else "school_year",
             ), j + 3
-        return When(p.years(y, y), frozenset({"year"}), "date:năm-y", y, span_of="year"), j + 1
+        alone = When(p.years(y, y), frozenset({"year"}), "date:năm-y", y, span_of="year"), j + 1
+        return _years_to(t, j + 1, y) or alone
     before = t.low[i - 1] if i else ""
     move = v.THIS.get(t.low[i + 1])
-    counted = i and (
-        t.kind[i - 1] == NUMBER or before in v.DAY_WORDS or before in ("vài", "nhiều", "mấy", "các", "những", "mươi")
-    )
+    counted = i and (t.kind[i - 1] == NUMBER or before in v.DAY_WORDS or before in _MANY or before == "mươi")
     if move is None or counted:
         if t.low[i + 1 : i + 3] == ("kế", "tiếp"):
             move = 1
@@ -474,6 +499,19 @@ def _nam(t: Tokens, i: int, ref: date | None) -> Read | None:
     return When(
         p.years(y_, y_) if y_ else None, frozenset({"year", "relative"}), "relative:year", span_of="year"
     ), after
+
+
+def _years_to(t: Tokens, j: int, first: int) -> Read | None:
+    """ "(năm 2019) đến năm 2022": a period of whole years."""
+    if t.low[j] not in ("đến", "tới"):
+        return None
+    k = j + 1
+    while t.low[k] in ("hết", "năm"):
+        k += 1
+    last = t.raw[k]
+    if not (last.isdigit() and len(last) == 4 and first < int(last) < first + 100):
+        return None
+    return When(p.years(first, int(last)), frozenset({"year"}), "period:years", first, span_of="years"), k + 1
 
 
 def _weekday(t: Tokens, i: int, ref: date | None, cued: bool = False) -> Read | None:
@@ -519,9 +557,7 @@ def _weekday(t: Tokens, i: int, ref: date | None, cued: bool = False) -> Read | 
             target = p.shift(p.week(ref)[0], 7 * move + wd)
             period = (target, target)
         return When(period, frozenset({"weekday", "relative"}), "weekday:of-week", weekday=wd, span_of="day"), after
-    forward = (
-        t.low[after] in ("tới", "này", "sau") or any(w in v.FUTURE for w in t.low[: t.size]) or t.size <= after + 1
-    )
+    forward = t.low[after] in ("tới", "này", "sau") or t.size <= after + 1 or _ahead(t, i, after)
     if t.low[after] in ("tới", "này", "sau", "trước", "vừa") and t.low[after + 1] != "đó":
         after += 2 if t.low[after] == "vừa" else 1
     period = None
@@ -531,14 +567,22 @@ def _weekday(t: Tokens, i: int, ref: date | None, cued: bool = False) -> Read | 
     return When(period, frozenset({"weekday"}), "weekday:bare", weekday=wd, span_of="day"), after
 
 
+def _ahead(t: Tokens, i: int, after: int) -> bool:
+    """Whether the words around a bare weekday speak of what is to come."""
+    near = (*t.low[max(0, i - 8) : i], *t.low[after : after + 6])
+    pairs = set(itertools.pairwise(near))
+    return "sẽ" in near or "sắp" in near or ("dự", "kiến") in pairs or ("chuẩn", "bị") in pairs
+
+
 def _tuan(t: Tokens, i: int, ref: date | None) -> Read | None:
     move = v.THIS.get(t.low[i + 1])
-    if move is None or (
-        i and (t.kind[i - 1] == NUMBER or t.low[i - 1] in v.DAY_WORDS or t.low[i - 1] in ("vài", "nhiều", "mấy"))
-    ):
+    if move is None or (i and (t.kind[i - 1] == NUMBER or t.low[i - 1] in v.DAY_WORDS or t.low[i - 1] in _MANY)):
         return None
     period = p.week(p.shift(ref, 7 * move)) if ref else None
     return When(period, frozenset({"relative"}), "relative:week", span_of="week"), i + 2
+
+
+_TO_DATE = ("year", "month", "week", "quarter")
 
 
 def _edge(t: Tokens, i: int, ref: date | None) -> Read | None:
@@ -570,23 +614,31 @@ def _edge(t: Tokens, i: int, ref: date | None) -> Read | None:
     if inner is None:
         return None
     when, after = inner
-    if (
-        which == "early"
-        and i
-        and t.low[i - 1] == "từ"
-        and "relative" in when.parts
-        and when.span_of in ("year", "week", "month")
-    ):
-        period = (when.period[0], ref) if when.period and ref else None
-        return replace(
-            when,
-            period=period,
-            parts=when.parts | {"fuzzy"},
-            rule=f"period:to-date({when.span_of})",
-            span_of="ytd" if when.span_of == "year" else f"{when.span_of}_to_date",
-        ), after
+    if which == "early" and when.span_of == "year" and "relative" in when.parts:
+        span = _months_to(t, after, 1, ref)
+        if span is not None:
+            return span
+    since = i > 0 and (t.low[i - 1] == "từ" or t.low[i - 2 : i] == ("so", "với"))
+    if which == "early" and since and when.span_of in _TO_DATE:
+        same = when.period is not None and ref is not None and when.period[0] <= ref <= when.period[1]
+        if when.period is None or same:
+            period = (when.period[0], ref) if when.period and ref else None
+            name = "ytd" if when.span_of == "year" else f"{when.span_of}_to_date"
+            rule = f"period:to-date({when.span_of})"
+            return replace(when, period=period, parts=when.parts | {"fuzzy"}, rule=rule, span_of=name), after
     period = p.third_of(when.period, which) if when.period else None
     return replace(when, period=period, parts=when.parts | {"fuzzy"}, rule=f"edge:{which}+{when.rule}"), after
+
+
+def _end(t: Tokens, i: int, ref: date | None) -> Read | None:
+    """ "hết tháng 9", "hết năm 2027", "hết quý III": the end of a period."""
+    rule = {"tháng": _thang, "năm": _nam, "quý": _quy}.get(t.low[i + 1])
+    inner = rule(t, i + 1, ref) if rule is not None else None
+    if inner is None or inner[0].span_of not in ("month", "year", "quarter"):
+        return None
+    when, after = inner
+    period = p.third_of(when.period, "late") if when.period else None
+    return replace(when, period=period, parts=when.parts | {"fuzzy"}, rule=f"edge:late+{when.rule}"), after
 
 
 def _half(t: Tokens, i: int, ref: date | None) -> Read | None:
@@ -690,47 +742,29 @@ def _year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
         and t.glued(i + 1) == t.glued(i + 2)
     ):
         return When(p.years(y, int(last)), frozenset({"year"}), "period:years", y, span_of="years"), i + 3
-    in_list = (
-        before in ("và", ",", "đến", "-", "với")
-        and i > 1
-        and len(t.raw[i - 2]) == 4
-        and t.raw[i - 2].isdigit()
-        and t.raw[i - 2][:2] in ("19", "20")
-    )
-    if (
-        in_list
-        or before
-        in (
-            "kỳ",
-            "từ",
-            "đến",
-            "cuối",
-            "đầu",
-            "giữa",
-            "vụ",
-            "sinh",
-            "cup",
-            "games",
-            "olympic",
-            "euro",
-            "mùa",
-            "hè",
-            "đông",
-            "xuân",
-            "thu",
-            "tết",
-            "cả",
-            "trong",
-            "hội",
-            "nghị",
-            "(",
-        )
-        or (before == "với" and t.low[i - 2] == "so")
-    ):
+    year = When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + 1
+    if before in v.YEAR_CUES or (before == "với" and t.low[i - 2] == "so") or _listed_year(t, i):
         if before == "(" and t.low[i + 1] not in (")", ",", "-"):
             return None
-        return When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + 1
+        if t.low[i + 1] in v.COUNTED:
+            return None
+        return _years_to(t, i + 1, y) or year
+    if 1950 <= y <= 2050 and i and t.kind[i - 1] == WORD and (t.kind[i + 1] == SYMBOL or t.low[i + 1] in v.AFTER_YEAR):
+        if t.low[i + 1] in ("/", "%", "-", "$") or before in ("khoảng", "gần", "hơn", "số"):
+            return None
+        return year
     return None
+
+
+def _listed_year(t: Tokens, i: int) -> bool:
+    """ "năm 2023 và 2024": a second year after a first."""
+    first = t.raw[i - 2] if i > 1 else ""
+    return (
+        t.low[i - 1] in ("và", ",", "đến", "-", "với")
+        and len(first) == 4
+        and first.isdigit()
+        and first[:2] in ("19", "20")
+    )
 
 
 def _digits(t: Tokens, i: int, ref: date | None) -> Read | None:
@@ -753,11 +787,14 @@ def _week_or_thu(t: Tokens, i: int, ref: date | None) -> Read | None:
     return _weekday(t, i, ref)
 
 
+_EVERY = frozenset({"mỗi", "hằng", "hàng", "từng"})
+_MANY = frozenset({"những", "các", "vài", "nhiều", "mấy"})
+
 RULES: dict[str, Rule] = {
     "ngày": _ngay, "hôm": _ngay, "mùng": _ngay, "mồng": _ngay,
     "sáng": _day_part, "trưa": _day_part, "chiều": _day_part, "tối": _day_part, "đêm": _day_part, "khuya": _day_part,
     "rạng": _day_part, "tháng": _thang, "quý": _quy, "năm": _nam, "thứ": _week_or_thu, "chủ": _week_or_thu,
-    "tuần": _tuan, "đầu": _edge, "giữa": _edge, "cuối": _edge, "nửa": _half, "cùng": _same, "thập": _age, "thế": _age,
+    "tuần": _tuan, "đầu": _edge, "giữa": _edge, "cuối": _edge, "nửa": _half, "hết": _end, "cùng": _same, "thập": _age, "thế": _age,
     "giai": _stage, "nhiệm": _stage, "mùa": _stage, "niên": _stage, "giáng": _holiday, "noel": _holiday,
     "sáu": _first_months, "chín": _first_months, "ba": _first_months, "tám": _first_months, "bảy": _first_months,
     "bốn": _first_months, "hai": _first_months,

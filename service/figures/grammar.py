@@ -7,12 +7,12 @@ Dates and silent digits (names, addresses) are marked as taken before this runs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from service.figures.numerals import Numeral, numeral_at, significant
-from service.figures.quantities import Quantity, quantity_at, unit_after
-from service.figures.silent import names_number
+from service.figures.numerals import Numeral, fraction_at, numeral_at, significant
+from service.figures.quantities import Quantity, per, quantity_at, unit_after
+from service.figures.silent import after_name, label_of, names_number
 from service.figures.special import age_by_place, clock_at, duration_chain, ordinal_at, score_at
 from service.figures.tables import Hedge, NumberTables, Unit
 from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
@@ -48,6 +48,7 @@ class _Draft:
     rules: list[str]
     counts: bool = False
     hedge_from: int = -1
+    counted: str | None = None
 
 
 def read_figures(text: str, t: Tokens, tables: NumberTables, taken: bytearray) -> list[Figure]:
@@ -55,24 +56,48 @@ def read_figures(text: str, t: Tokens, tables: NumberTables, taken: bytearray) -
     figures: list[Figure] = []
     i = 0
     low, kind = t.low, t.kind
-    triggers = tables.triggers
+    triggers, idiom_words = tables.triggers, tables.idioms.first_words
     while i < t.size:
+        if low[i] in idiom_words and not taken[i]:
+            idiom = tables.idioms.at(t, i)
+            if idiom is not None and fraction_at(t, i, tables) is None:
+                i = idiom[1]
+                continue
         if taken[i] or (kind[i] == WORD and low[i] not in triggers) or (kind[i] == SYMBOL and t.raw[i] not in "½¼¾⅓⅔"):
             i += 1
-            continue
-        idiom = tables.idioms.at(t, i)
-        if idiom is not None:
-            i = max(i + 1, idiom[1])
             continue
         draft = _figure_at(t, i, tables, taken)
         if draft is None:
             i += 1
             continue
-        figures.append(_finish(text, t, draft, tables, taken))
+        figure = _finish(text, t, draft, tables, taken)
+        figures.append(_elided(t, i, draft, figure, figures) if figures else figure)
         for k in range(draft.first, draft.after):
             taken[k] = 1
         i = max(i + 1, draft.after)
     return figures
+
+
+_FROM = words("from to against than with just only lên xuống còn từ mức với chỉ")
+_BESIDE = words("above below more less higher lower fewer")
+
+
+def _elided(t: Tokens, i: int, d: _Draft, figure: Figure, before: list[Figure]) -> Figure:
+    """ "18,000 rials, up from 14,500": a bare number beside a comparing word takes the unit of the figure before it."""
+    if figure.kind != "cardinal" or figure.counted is not None or figure.bound in ("range", "order"):
+        return figure
+    last = before[-1]
+    if last.kind not in ("money", "measure", "duration") or last.unit is None or figure.value == 0:
+        return figure
+    between = t.raw[max(0, i - 14) : i]
+    near = t.start[max(0, i - 14)] <= last.end and not any(word in (";", ".", "(") for word in between[-6:])
+    first = next(k for k in range(t.size) if t.start[k] >= figure.start)
+    compared = t.low[first - 1] in _FROM or t.low[d.after] in _BESIDE
+    ratio = last.value / figure.value
+    if not near or not compared or not Decimal("0.02") < abs(ratio) < 50 or t.kind[d.after] == NUMBER:
+        return figure
+    unit = last.unit.split("/")[0]
+    return replace(figure, kind=last.kind, unit=unit, rules=(*figure.rules, "unit:elided"))
 
 
 def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Draft | None:
@@ -87,6 +112,11 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Dr
             return _Draft("score", home, away, None, "exact", 1, i, after, ["score:dash"])
         if names_number(t, i, tables):
             return None
+    label = label_of(t, i, tables)
+    if label is not None:
+        return _labelled(t, i, tables) if label[0] == "level" else None
+    if t.kind[i] == NUMBER and after_name(t, i, tables):
+        return None
     ordinal = ordinal_at(t, i, tables)
     if ordinal is not None:
         rank, after, rules = ordinal
@@ -106,7 +136,41 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Dr
     chained = duration_chain(t, quantity, tables, taken)
     if chained is not None:
         quantity = chained
-    return _range(t, quantity, tables, taken) or _single(t, quantity, tables)
+    return _range(t, quantity, tables, taken) or _single(t, _borrowed(t, quantity, tables, taken), tables)
+
+
+_STEPS = frozenset({"to", "lên", "xuống", "đến", "tới", "còn"})
+
+
+def _borrowed(t: Tokens, first: Quantity, tables: NumberTables, taken: bytearray) -> Quantity:
+    """ "from 80,000 to 100,000 tonnes", "50 to under 100 kilometres": the first end takes the unit that the second names."""
+    j = first.after
+    if first.unit is not None or first.numeral.fraction or t.low[j] not in _STEPS:
+        return first
+    hedge = tables.hedges.at(t, j + 1)
+    k = hedge[1] if hedge is not None else j + 1
+    if taken[k] or t.kind[k] == SYMBOL:
+        return first
+    second = quantity_at(t, k, tables, taken)
+    if second is None or second.unit is None or second.unit.kind in ("age", "points") or second.numeral.fraction:
+        return first
+    scale = second.numeral.scale if first.numeral.scale == 1 else Decimal(1)
+    if first.value * scale > 20 * second.numeral.value:
+        scale = Decimal(1)
+    borrowed = first.of(Unit(second.unit.name.split("/")[0], second.unit.kind, second.unit.factor), scale)
+    return replace(borrowed, rules=(*first.rules, "unit:from-next"))
+
+
+def _labelled(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
+    """ "Category 4", "km 32", "giai đoạn hai": a rank on a scale, read as an ordinal of its label."""
+    numeral = numeral_at(t, i, tables)
+    if numeral is None:
+        return None
+    draft = _Draft(
+        "ordinal", numeral.value, numeral.value, None, "exact", numeral.digits, i, numeral.after, ["ordinal:label"]
+    )
+    draft.counted = t.low[i - 1]
+    return draft
 
 
 def _multiple_word(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
@@ -189,16 +253,16 @@ def _range(t: Tokens, first: Quantity, tables: NumberTables, taken: bytearray) -
         or (t.kind[k] == WORD and dash and t.kind[first.first] == NUMBER)
     ):
         return None
-    if word in ("to", "đến", "tới") and not _is_range(t, first.first, tables):
+    if word in ("to", "đến", "tới") and not _is_range(t, first, second, tables):
         return None
     if word in ("or", "hoặc", "hay") and not (
         first.unit is None and 0 < second.value - first.value <= 10 and second.value <= 100
     ):
         return None
-    return _joined(t, first, second, between)
+    return _joined(t, first, second, tables, between)
 
 
-def _joined(t: Tokens, first: Quantity, second: Quantity, between: bool) -> _Draft | None:
+def _joined(t: Tokens, first: Quantity, second: Quantity, tables: NumberTables, between: bool) -> _Draft | None:
     unit = second.unit or first.unit
     if (
         first.unit is not None
@@ -217,6 +281,9 @@ def _joined(t: Tokens, first: Quantity, second: Quantity, between: bool) -> _Dra
         return None
     if high < low:
         return None
+    after = second.after
+    if unit is not None and second.unit is None:
+        unit, after = per(t, after, tables, unit)
     start = (
         first.first - 1 if first.first and t.low[first.first - 1] in ("from", "between", "từ", "giữa") else first.first
     )
@@ -228,20 +295,23 @@ def _joined(t: Tokens, first: Quantity, second: Quantity, between: bool) -> _Dra
         "range",
         max(first.numeral.digits, second.numeral.digits),
         first.first,
-        second.after,
+        after,
         [*first.numeral.rules[:1], "range:between" if between else "range:to"],
         counts=unit is None,
         hedge_from=start,
     )
 
 
-def _is_range(t: Tokens, i: int, tables: NumberTables) -> bool:
+def _is_range(t: Tokens, first: Quantity, second: Quantity, tables: NumberTables) -> bool:
     """ "from A to B" is a range unless something rose or fell before it; "A đến B" is one in any place."""
     if tables.language == "vi":
         return True
-    before = t.low[max(0, i - 8) : i]
-    if "from" in before[-2:]:
-        return (not any(word in _CHANGE for word in before) and "ranging" not in before) or "ranging" in before
+    i = first.first
+    before = t.low[max(0, i - 14) : i]
+    if any(word.startswith("rang") or word in ("between", "vary", "varies", "varying") for word in before[-4:]):
+        return True
+    if "from" in before[-2:] and first.unit is not None and second.unit is not None and not first.prefixed:
+        return len(before) <= 2 or second.unit.kind != "percent"
     return not any(word in _CHANGE for word in before)
 
 
@@ -320,7 +390,7 @@ def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] 
     rules = ["weak:anaphoric"] if before in tables.anaphors or after in tables.anaphoric_nouns else []
     if tables.language != "vi" or j > i + 1 or numeral.value >= 10:
         return rules
-    if t.kind[j] != WORD or after in tables.not_counted or (t.raw[j] != after and t.raw[i] == word):
+    if t.kind[j] != WORD or after in tables.not_counted:
         return None
     if word == "năm" and before in (
         "trong",
@@ -368,7 +438,11 @@ def _finish(text: str, t: Tokens, d: _Draft, tables: NumberTables, taken: bytear
         high = None
     elif bound in ("nearly", "under", "at_most"):
         low = None
-    counted = _counted(t, after, tables) if d.counts else None
+    counted = d.counted
+    if d.counts:
+        counted = _counted(t, after, tables)
+    elif d.kind in ("percent", "fraction", "points"):
+        counted = _share_of(t, after, tables)
     start, end = t.start[first], t.end[after - 1]
     return Figure(
         start,
@@ -390,6 +464,11 @@ def _finish(text: str, t: Tokens, d: _Draft, tables: NumberTables, taken: bytear
 _COMPARED = frozenset(
     {"cao", "thấp", "nhiều", "ít", "lớn", "nhanh", "chậm", "nhỏ", "mạnh", "tốt", "dài", "sâu", "nặng", "trẻ"}
 )
+_PLACED = words(
+    "come came comes coming buried trapped placed put brought flooded submerged live lived fell fall under been"
+)
+"""Verbs after which "under" is a place or a condition, not a bound."""
+_FOR = words("for just of well than in after lasting lasted took take")
 
 
 def _hedge(t: Tokens, i: int, tables: NumberTables, d: _Draft, taken: bytearray) -> tuple[Hedge, int] | None:
@@ -397,18 +476,7 @@ def _hedge(t: Tokens, i: int, tables: NumberTables, d: _Draft, taken: bytearray)
     if found is None or taken[found[1]]:
         return None
     hedge, first = found
-    word = t.low[first]
-    if word == "hơn" and first and t.low[first - 1] in _COMPARED:
-        return None
-    if (
-        word == "over"
-        and d.kind == "duration"
-        and t.low[first - 1] not in ("for", "just", "of", "well", "than", "in", "after")
-    ):
-        return None
-    if word == "trên" and d.kind == "cardinal" and d.low is not None and d.low < 10:
-        return None
-    if word in ("tới", "near", "some", "inside", "past", "beyond", "quá") and d.kind == "ordinal":
+    if _no_hedge(t.low[first], t.low[first - 1] if first else "", d):
         return None
     outer = tables.hedges.before(t, first)
     if outer is not None and outer[0].bound in ("about", "at_least", "at_most") and hedge.bound != outer[0].bound:
@@ -416,20 +484,61 @@ def _hedge(t: Tokens, i: int, tables: NumberTables, d: _Draft, taken: bytearray)
     return hedge, first
 
 
+def _no_hedge(word: str, before: str, d: _Draft) -> bool:
+    """Whether a hedging word is something else here: a place ("trên năm tàu"), a period ("over two years")."""
+    if word in ("hơn", "quá") and before in _COMPARED:
+        return True
+    if word == "over" and d.kind == "duration":
+        return before not in _FOR
+    if word in ("under", "below", "over", "above", "dưới", "trên") and (d.bound == "range" or before in _PLACED):
+        return True
+    if word == "trên" and d.kind == "cardinal":
+        return d.low is not None and d.low < 10
+    return d.kind == "ordinal"
+
+
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "all", "these", "those", "that", "my"})
+_SKIPPED = frozenset({"more", "other", "further", "additional", "extra", "fewer", "new", "thêm"})
+_AMOUNTS = frozenset({"số", "lượng", "tổng", "dân", "diện", "giá"})
+
+
 def _counted(t: Tokens, j: int, tables: NumberTables) -> str | None:
     """The words counted: up to three (English) or four (Vietnamese syllables) after the numeral."""
     limit = 4 if tables.language == "vi" else 3
     k = j + 1 if t.low[j] == "-" and t.glued(j) and t.kind[j + 1] == WORD else j
-    if t.low[k] == "of" and t.low[k + 1] in ("them", "those", "whom", "which"):
-        return f"of {t.low[k + 1]}"
-    words: list[str] = []
-    while len(words) < limit and t.kind[k] == WORD and k < t.size and t.low[k] not in tables.stop_words:
-        words.append(t.low[k])
+    if t.low[k] == "of":
+        if t.low[k + 1] in ("them", "those", "whom", "which"):
+            return f"of {t.low[k + 1]}"
+        k += 1
+    while t.low[k] in _DETERMINERS and t.low[k - 1] in ("of", *_DETERMINERS):
+        k += 1
+    if t.low[k] in _SKIPPED:
+        k += 1
+    if k > j and t.kind[k] == NUMBER:
+        k += 1
+    found: list[str] = []
+    while len(found) < limit and t.kind[k] == WORD and k < t.size and not _ends_noun(t.low[k], len(found), tables):
+        found.append(t.low[k])
         k += 1
         if t.low[k] == "-" and t.glued(k) and t.glued(k + 1) and t.kind[k + 1] == WORD:
-            words[-1] += "-" + t.low[k + 1]
+            found[-1] += "-" + t.low[k + 1]
             k += 2
-    return " ".join(words) or None
+        if found[-1] in tables.times:
+            break
+    return " ".join(found) or None
+
+
+def _ends_noun(word: str, taken: int, tables: NumberTables) -> bool:
+    if word in tables.stop_words or (word in tables.digits and tables.language == "en"):
+        return True
+    return bool(taken) and tables.language == "en" and word.endswith(("ed", "ly", "ing"))
+
+
+def _share_of(t: Tokens, j: int, tables: NumberTables) -> str | None:
+    """What a percentage or fraction is a share of, where it follows at once ("two-thirds of the points")."""
+    if t.low[j] == "of" or (tables.language == "vi" and t.low[j] in _AMOUNTS):
+        return _counted(t, j, tables)
+    return None
 
 
 __all__ = ["Unit", "read_figures"]

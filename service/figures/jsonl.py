@@ -12,14 +12,18 @@ from service.types import DateMention, Figure, Reading
 
 def read_row(row: Mapping[str, object]) -> dict[str, object]:
     """``{"id", "lang", "text", "reference_date"}`` to ``{"id", "figures", "dates"}``. ValueError for a bad date."""
-    given = row.get("reference_date")
-    reference = date.fromisoformat(str(given)[:10]) if given else None
-    reading = read(str(row.get("text") or ""), str(row.get("lang") or "en"), reference)
+    reading = _reading(row)
     return {
         "id": row.get("id"),
         "figures": [figure_json(f) for f in reading.figures],
         "dates": [date_json(d) for d in reading.dates],
     }
+
+
+def _reading(row: Mapping[str, object]) -> Reading:
+    given = row.get("reference_date")
+    reference = date.fromisoformat(str(given)[:10]) if given else None
+    return read(str(row.get("text") or ""), str(row.get("lang") or "en"), reference)
 
 
 def figure_json(f: Figure) -> dict[str, object]:
@@ -48,8 +52,12 @@ def date_json(d: DateMention) -> dict[str, object]:
     }
 
 
-def explain(reading: Reading) -> str:
-    """What was read and by which rules, one line each, in the order of the text."""
+def explain(row: Mapping[str, object]) -> str:
+    """What was read in a row's text and by which rules, one line each, in the order of the text."""
+    return explain_reading(_reading(row))
+
+
+def explain_reading(reading: Reading) -> str:
     lines = [(f.start, _explain_figure(f)) for f in reading.figures]
     lines += [(d.start, _explain_date(d)) for d in reading.dates]
     return "\n".join(line for _, line in sorted(lines))

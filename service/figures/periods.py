@@ -122,3 +122,10 @@ def third_of(period: Period, which: str) -> Period:
     if which == "late":
         return two, last
     return one, two - timedelta(days=1)
+
+
+def months_name(first: int, last: int) -> str:
+    """What a span of whole months is called in ``DateMention.span_of``."""
+    if first == 1:
+        return {3: "quarter", 6: "half", 9: "nine_months", 12: "year"}.get(last, f"{last}_months")
+    return "months"

@@ -59,13 +59,58 @@ def names_number(t: Tokens, i: int, tables: NumberTables) -> bool:
     after = i + 1
     if t.glued(after) and t.kind[after] == WORD:
         return not _known_suffix(t, after, tables)
+    return False
+
+
+def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
+    """The label before a small plain number ("quốc lộ 1", "Category 4"): "name" or "level", and its first token."""
+    if t.kind[i] == NUMBER:
+        if not t.raw[i].isdigit() or len(t.raw[i]) > 4 or (t.glued(i) and t.kind[i - 1] == SYMBOL):
+            return None
+    elif tables.digits.get(t.low[i]) is None or t.low[i + 1] in tables.ten_marks:
+        return None
     label = tables.labels.before(t, i)
-    return (
-        label is not None
-        and label[0] == "name"
-        and not _counts(t, i, tables)
-        and not (t.glued(i) and t.kind[i - 1] == SYMBOL)
-    )
+    if label is None or _counts(t, i, tables):
+        return None
+    if label[0] == "level" and t.kind[label[1] - 1] == NUMBER and label[1] > 0:
+        return None  # "10 phút 30": a unit of the number before it, no label
+    return label
+
+
+def after_name(t: Tokens, i: int, tables: NumberTables) -> bool:
+    """ "Song Tranh 3", "ST 25": a small plain number behind a capitalised word, with nothing plural after it."""
+    if i < 2 or not t.raw[i].isdigit() or len(t.raw[i]) > 3 or t.glued(i) or (t.glued(i + 1) and t.kind[i + 1] == WORD):
+        return False
+    name, before = t.raw[i - 1], t.raw[i - 2]
+    if (
+        not name[:1].isupper()
+        or t.kind[i - 1] != WORD
+        or before in (".", "!", "?", ":", "“", '"', ";")
+        or _counts(t, i, tables)
+    ):
+        return False
+    if t.low[i + 1] in ("-", "--", "/", ":", "%") or tables.hedges.before(t, i) is not None or _title_case(t):
+        return False
+    if t.kind[i + 1] == SYMBOL or t.low[i + 1] in tables.stop_words:
+        return t.low[i + 1] != "of"
+    if tables.language == "vi":
+        return name.isupper() and len(name) < 4 and t.low[i + 1] not in _VI_COUNTED
+    return not any(_plural(t.low[k]) for k in range(i + 1, i + 4) if t.kind[k] == WORD)
+
+
+_VI_COUNTED = frozenset(
+    {"người", "ca", "vụ", "hộ", "nhà", "con", "chiếc", "xe", "tàu", "doanh", "nước", "tỉnh", "thành"}
+)
+
+
+def _plural(word: str) -> bool:
+    return (word.endswith("s") and not word.endswith("ss")) or word in ("people", "men", "women", "children", "troops")
+
+
+def _title_case(t: Tokens) -> bool:
+    """Whether the line is set as a headline, each word with a capital."""
+    long = [word for word, kind in zip(t.raw, t.kind, strict=True) if kind == WORD and len(word) > 3]
+    return len(long) > 2 and sum(word[:1].isupper() for word in long) > 0.7 * len(long)
 
 
 def _month(word: str) -> bool:
@@ -84,10 +129,8 @@ def _counts(t: Tokens, i: int, tables: NumberTables) -> bool:
 
 def _known_suffix(t: Tokens, j: int, tables: NumberTables) -> bool:
     word = t.low[j]
-    if word in tables.glued_scales or word in ("st", "nd", "rd", "th", "s", "h", "g", "am", "pm", "p", "ph", "x"):
+    if word in ("b", "g") and tables.prefix_currencies.before(t, j - 1) is None:
+        return False  # National Highway 40B, 5G
+    if word in tables.glued_scales or word in ("st", "nd", "rd", "th", "s", "h", "am", "pm", "p", "ph", "x"):
         return True
     return any(table.at(t, j) is not None for table in (tables.units, tables.currencies, tables.scales))
-
-
-def counts_in_digits(t: Tokens, i: int) -> bool:
-    return t.kind[i] == NUMBER

@@ -96,9 +96,7 @@ class Phrases(Generic[T]):
             entries.sort(key=lambda entry: -len(entry[0]))
         self._forward = forward
         self._backward = backward
-
-    def first_words(self) -> frozenset[str]:
-        return frozenset(self._forward)
+        self.first_words = frozenset(forward)
 
     def at(self, t: Tokens, i: int) -> tuple[T, int] | None:
         """The longest phrase that begins at token ``i``, and the token after it."""

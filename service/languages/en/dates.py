@@ -34,11 +34,7 @@ COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "couple": 2,
 }  # fmt: skip
-FUTURE = words(
-    """
-    will next shall expected due plans plan set scheduled tomorrow upcoming would
-    """
-)
+FUTURE = words("will next shall expected due plans plan planned set scheduled tomorrow upcoming slated")
 YEAR_CUES = words(
     """
     in since by of from to until till during for after before through between and early mid late
@@ -50,3 +46,7 @@ YEAR_CUES = words(
 HOLIDAYS = {"christmas": (12, 25), "christmas day": (12, 25), "xmas": (12, 25), "christmas eve": (12, 24),
             "new year 's day": (1, 1), "new years day": (1, 1), "new year 's eve": (12, 31), "halloween": (10, 31),
             "valentine 's day": (2, 14)}  # fmt: skip
+PAST = words("said told says met began held came won lost took was were had did made spoke fell rose left died")
+"""Before a weekday: the day has been."""
+NOT_YEAR = words("$ € £ no number nearly some least almost")
+"""Before four digits that are no year."""

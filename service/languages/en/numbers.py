@@ -68,7 +68,7 @@ _UNITS: dict[str, Unit] = (
     | _units("day old|days old", "day", "age")
     | _units("degrees celsius|degree celsius|degrees c|degrees centigrade|celsius|c degrees", "celsius", "temperature")
     | _units("degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f", "fahrenheit", "temperature")
-    | _units("degrees|degree", "degree", "measure")
+    | _units("degrees|degree", "degree", "temperature")
     | _units("kilometer|kilometers|kilometre|kilometres|kms", "kilometer")
     | _units("meter|meters|metre|metres", "meter")
     | _units("centimeter|centimeters|centimetre|centimetres", "centimeter")
@@ -210,7 +210,7 @@ _HEDGES = (
             "ca.|or so|in the region of|"
                     "in the neighborhood of|in the vicinity of|on the order of|somewhere around|"
             "an average of about|~|≈|give or take|"
-        "an approximate|estimated at about|estimated at around|at around|at about|near",
+        "an approximate|near",
     )
     | _hedges("nearly", "nearly|almost|close to|just under|just below|just short of|a little under|slightly under|"
               "slightly less than|a little less than|just less than|approaching|shy of|just shy of|well-nigh|nearing")
@@ -276,7 +276,10 @@ _LABELS: dict[str, str] = dict.fromkeys(
     ),
     "name",
 ) | dict.fromkeys(
-    phrases("category|level|grade|phase|stage|tier|class|alarm level|alert level|top|force|ranked|rank|round"), "level"
+    phrases(
+        "category|level|grade|kilometre|kilometer|minute|week|day|phase|stage|tier|class|alarm level|alert level|top|force|ranked|rank|round"
+    ),
+    "level",
 )
 _MULTIPLES = {
     "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twice": 2, "twofold": 2, "triple": 3, "tripled": 3,

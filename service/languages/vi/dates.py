@@ -40,5 +40,16 @@ FRACTION_BEFORE = words(
     khoảng gần hơn chiếm được với bằng quá chỉ còn mất giảm tăng đạt trên tương
     """
 )
-FUTURE = frozenset(["sẽ", "sắp", "tới", "dự", "chuẩn", "mai"])
 HOLIDAYS = {"giáng sinh": (12, 25), "ngày giáng sinh": (12, 25), "noel": (12, 25), "tết dương lịch": (1, 1)}
+COUNTED = words(
+    "ngày tháng năm giờ tuần phút giây người lần điểm triệu tỷ tỉ nghìn ngàn km m kg độ % tuổi cm mm tấn đồng usd"
+)
+"""After "7-10": what makes it a range of numbers, not a day."""
+YEAR_CUES = words(
+    """kỳ từ đến cuối đầu giữa vụ sinh cup games olympic euro mùa hè đông xuân thu tết đán cả hội nghị ( trước sau trong"""
+)
+"""Before a bare "2024": a year."""
+AFTER_YEAR = words(
+    """và của được là đã sẽ đến với tại ở cho khi có do theo vẫn cũng diễn tổ tới so thì hay hoặc nhưng song trở lên nên"""
+)
+"""After a bare "2024": it counted nothing."""

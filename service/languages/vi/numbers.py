@@ -48,8 +48,9 @@ _UNITS: dict[str, Unit] = (
     | _units("tháng tuổi", "month", "age")
     | _units("ngày tuổi", "day", "age")
     | _units("tuần tuổi", "week", "age")
-    | _units("độ c|độ|độ bách phân", "celsius", "temperature")
+    | _units("độ c|độ bách phân", "celsius", "temperature")
     | _units("độ f", "fahrenheit", "temperature")
+    | _units("độ", "degree", "temperature")
     | _units("ki lô mét|kilômét|kilomet|kilômet|cây số|ki-lô-mét|kí lô mét", "kilometer")
     | _units("hải lý|hải lí", "nautical_mile")
     | _units("dặm", "mile")
@@ -76,6 +77,7 @@ _UNITS: dict[str, Unit] = (
     | _units("ounce|oz|ao xơ", "ounce")
     | _units("pound", "pound")
     | _units("thùng dầu", "barrel")
+    | _units("thùng/ngày|thùng mỗi ngày|thùng một ngày|thùng dầu/ngày|thùng dầu mỗi ngày", "barrel/day")
     | _units("kilowatt giờ|kilowatt-giờ|số điện|ki lô oát giờ|kwh", "kilowatt_hour")
     | _units("megawatt giờ|megawatt-giờ", "megawatt_hour")
     | _units("megawatt|mê ga oát", "megawatt")
@@ -141,7 +143,7 @@ _HEDGES = (
         "about",
         "khoảng|khoảng chừng|chừng|xấp xỉ|tầm|tầm khoảng|cỡ|độ chừng|ước khoảng|ước chừng|vào khoảng|ở khoảng|quanh|"
         "quanh mức|loanh quanh|ước tính khoảng|ước đạt khoảng|ước tính|ước|trung bình khoảng|áng chừng|độ khoảng|"
-        "quanh mốc|tương đương khoảng|phỏng chừng|đâu đó khoảng",
+        "quanh mốc|phỏng chừng|đâu đó khoảng",
     )
     | _hedges(
         "nearly", "gần|gần tới|gần đến|ngót|ngót nghét|non|suýt soát|sát|sát mốc|gần mốc|gần bằng|gần mức|gần chạm mốc"
@@ -190,14 +192,14 @@ _LABELS: dict[str, str] = dict.fromkeys(
     phrases(
         "quốc lộ|ql|tỉnh lộ|đường|điều|khoản|điểm|mục|chương|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn",
         "luật số|kênh|quận|phường|tổ|khu phố|lô|thửa|tòa|block|phòng|cổng|tuyến metro số|metro số|tuyến số|vành đai",
-        "khóa|vòng|boeing|airbus|sea games|asiad|euro|world cup|u|covid|type|windows|iphone|galaxy|hiệp|bảng|nhóm",
+        "khóa|boeing|airbus|sea games|asiad|euro|world cup|u|covid|type|windows|iphone|galaxy|hiệp|bảng|nhóm",
         "chuyến bay|biển số|số hiệu|mã số|hotline|điện thoại|đt|zalo|ca|bệnh nhân|apec|bài|tập|phần|trang|hình|bảng số",
-        "kỳ|cop|giai đoạn|bến số|lô số|tầng|ngõ|hẻm|ngách|kiệt|số nhà|tàu số|phiên bản|chi nhánh|ga số|lữ đoàn|sư đoàn",
-        "trung đoàn|tiểu đoàn|binh đoàn|quân đoàn|hạm đội|công ước|p|q|kênh số|thế hệ|km|lớp|khối lớp|mẫu|gói thầu số",
+        "kỳ|cop|bến số|lô số|tầng|ngõ|hẻm|ngách|kiệt|số nhà|tàu số|phiên bản|chi nhánh|ga số|lữ đoàn|sư đoàn",
+        "trung đoàn|tiểu đoàn|binh đoàn|quân đoàn|hạm đội|công ước|p|q|kênh số|thế hệ|lớp|khu vực|vùng|khối lớp|mẫu|gói thầu số",
         "gói thầu|dự án thành phần|cảng số|vị trí số|số|áo số",
     ),
     "name",
-) | dict.fromkeys(phrases("cấp|báo động|báo động cấp|loại|hạng|bậc|mức độ|top"), "level")
+) | dict.fromkeys(phrases("cấp|báo động|báo động cấp|loại|hạng|bậc|mức độ|top|km|phút|vòng|giai đoạn|tuần"), "level")
 
 _MULTIPLES = {"gấp đôi": 2, "gấp hai": 2, "gấp ba": 3, "gấp tư": 4, "gấp bốn": 4, "gấp năm": 5, "gấp sáu": 6,
               "gấp bảy": 7, "gấp tám": 8, "gấp chín": 9, "gấp mười": 10, "nhân đôi": 2, "nhân ba": 3}  # fmt: skip
