@@ -37,6 +37,9 @@ eval: $(READY)  ## the benchmark's fixed sample against the floors
 eval-full: $(READY)  ## every case; writes docs/quality.md
 	$(PY) tools/evaluate.py --write
 
+bench: $(READY)  ## speed, as ratios against named baselines
+	$(PY) tools/bench.py
+
 serve: $(READY)
 	$(PY) -m service.cli serve
 
