@@ -49,10 +49,10 @@ def _after_year(t: Tokens, i: int, ref: date | None) -> tuple[int | None, int]:
     return None, i
 
 
-def _resolve(month: int, year: int | None, ref: date | None) -> int | None:
+def _resolve(month: int, year: int | None, ref: date | None, past: bool = False) -> int | None:
     if year is not None:
         return year
-    return p.likely_year(month, ref) if ref is not None else None
+    return p.likely_year(month, ref, past) if ref is not None else None
 
 
 def _day(d: int, m: int, year: int | None, ref: date | None, rule: str) -> When | None:
@@ -111,9 +111,17 @@ def _month(t: Tokens, i: int, ref: date | None) -> Read | None:
     year, after = _after_year(t, j, ref)
     if t.low[j : j + 3] == ("in", "a", "year") and ref is not None:
         year, after = ref.year + 1, j + 3
-    y = _resolve(m, year, ref)
+    y = _resolve(m, year, ref, _has_been(t, i))
     parts = frozenset({"month"} | ({"year"} if year is not None else set()))
     return When(p.month(y, m) if y else None, parts, "date:month", year, m, None, None, "month"), after
+
+
+def _has_been(t: Tokens, i: int) -> bool:
+    """Whether the words before a month say that it is over: "since October", "set in October"."""
+    if i == 0:
+        return False
+    verb = t.low[i - 2] if t.low[i - 1] in ("in", "of") and i > 1 else ""
+    return t.low[i - 1] == "since" or verb in e.PAST or verb in ("set", "hit", "reached") or verb.endswith("ed")
 
 
 def _is_month(t: Tokens, i: int, j: int) -> bool:

@@ -46,10 +46,10 @@ def _year_at(t: Tokens, i: int, ref: date | None) -> tuple[int | None, int]:
     return None, i
 
 
-def _resolve(month: int, year: int | None, ref: date | None) -> int | None:
+def _resolve(month: int, year: int | None, ref: date | None, past: bool = False) -> int | None:
     if year is not None:
         return year
-    return p.likely_year(month, ref) if ref is not None else None
+    return p.likely_year(month, ref, past) if ref is not None else None
 
 
 def _day(d: int, m: int, year: int | None, ref: date | None, rule: str) -> When | None:
@@ -413,7 +413,7 @@ def _thang(t: Tokens, i: int, ref: date | None) -> Read | None:
     year, after = _year_at(t, after, ref)
     if year is None and tail in ("tới", "sau", "này") and month[1] == after:
         after += 1
-    y = _resolve(m, year, ref)
+    y = _resolve(m, year, ref, i > 0 and (t.low[i - 1] == "hồi" or t.low[max(0, i - 2) : i] == ("kể", "từ")))
     period = p.month(y, m) if y else None
     parts = frozenset({"month"} | ({"year"} if year is not None else set()))
     rule = (
@@ -593,6 +593,10 @@ def _edge(t: Tokens, i: int, ref: date | None) -> Read | None:
     word = t.low[j]
     if word == "tháng":
         inner = _thang(t, j, ref)
+    elif word == "năm" and t.low[j + 1] == "học" and t.kind[j + 2] != NUMBER:
+        return When(
+            None, frozenset({"relative", "fuzzy"}), f"edge:{which}+relative:school-year", span_of="school_year"
+        ), j + 2
     elif word == "năm":
         inner = _nam(t, j, ref)
         if (

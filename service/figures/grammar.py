@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from service.figures.numerals import Numeral, fraction_at, numeral_at, significant
 from service.figures.quantities import Quantity, per, quantity_at, unit_after
@@ -66,7 +67,7 @@ def read_figures(text: str, t: Tokens, tables: NumberTables, taken: bytearray) -
         if taken[i] or (kind[i] == WORD and low[i] not in triggers) or (kind[i] == SYMBOL and t.raw[i] not in "½¼¾⅓⅔"):
             i += 1
             continue
-        draft = _figure_at(t, i, tables, taken)
+        draft = _next_of_label(t, i, figures) or _figure_at(t, i, tables, taken)
         if draft is None:
             i += 1
             continue
@@ -114,7 +115,7 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Dr
             return None
     label = label_of(t, i, tables)
     if label is not None:
-        return _labelled(t, i, tables) if label[0] == "level" else None
+        return _labelled(t, i, label[1], tables) if label[0] == "level" else None
     if t.kind[i] == NUMBER and after_name(t, i, tables):
         return None
     ordinal = ordinal_at(t, i, tables)
@@ -161,7 +162,26 @@ def _borrowed(t: Tokens, first: Quantity, tables: NumberTables, taken: bytearray
     return replace(borrowed, rules=(*first.rules, "unit:from-next"))
 
 
-def _labelled(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
+def _next_of_label(t: Tokens, i: int, before: list[Figure]) -> _Draft | None:
+    """ "phút 12 và 67": the label of the number before holds for the next one."""
+    if not before or before[-1].rules != ("ordinal:label",) or i < 2 or t.end[i - 2] != before[-1].end:
+        return None
+    if (
+        t.low[i - 1] not in ("và", ",", "and", "hoặc", "or")
+        or not t.raw[i].isdigit()
+        or (t.kind[i + 1] == WORD and t.low[i + 1] not in _LIST_ENDS)
+    ):
+        return None
+    number = Decimal(t.raw[i])
+    draft = _Draft("ordinal", number, number, None, "exact", significant(t.raw[i]), i, i + 1, ["ordinal:label"])
+    draft.counted = before[-1].counted
+    return draft
+
+
+_LIST_ENDS = frozenset({"và", "and", "trong", "của", "in", "of", "khi", "ở"})
+
+
+def _labelled(t: Tokens, i: int, first: int, tables: NumberTables) -> _Draft | None:
     """ "Category 4", "km 32", "giai đoạn hai": a rank on a scale, read as an ordinal of its label."""
     numeral = numeral_at(t, i, tables)
     if numeral is None:
@@ -169,7 +189,7 @@ def _labelled(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
     draft = _Draft(
         "ordinal", numeral.value, numeral.value, None, "exact", numeral.digits, i, numeral.after, ["ordinal:label"]
     )
-    draft.counted = t.low[i - 1]
+    draft.counted = " ".join(t.low[first:i])
     return draft
 
 
@@ -476,7 +496,9 @@ def _hedge(t: Tokens, i: int, tables: NumberTables, d: _Draft, taken: bytearray)
     if found is None or taken[found[1]]:
         return None
     hedge, first = found
-    if _no_hedge(t.low[first], t.low[first - 1] if first else "", d):
+    following = t.low[d.after : d.after + 7]
+    compared = ("so", "với") in set(pairwise(following))
+    if _no_hedge(t.low[first], t.low[first - 1] if first else "", d, compared):
         return None
     outer = tables.hedges.before(t, first)
     if outer is not None and outer[0].bound in ("about", "at_least", "at_most") and hedge.bound != outer[0].bound:
@@ -484,8 +506,13 @@ def _hedge(t: Tokens, i: int, tables: NumberTables, d: _Draft, taken: bytearray)
     return hedge, first
 
 
-def _no_hedge(word: str, before: str, d: _Draft) -> bool:
-    """Whether a hedging word is something else here: a place ("trên năm tàu"), a period ("over two years")."""
+def _no_hedge(word: str, before: str, d: _Draft, compared: bool) -> bool:
+    """Whether a hedging word is something else here: a place ("trên năm tàu"), a period ("over two years"), a
+    difference ("vượt 15% kế hoạch", "nhiều hơn bốn bàn so với")."""
+    if word in ("nhiều", "lớn") and compared:
+        return True
+    if word == "vượt" and d.kind in ("percent", "points"):
+        return True
     if word in ("hơn", "quá") and before in _COMPARED:
         return True
     if word == "over" and d.kind == "duration":

@@ -52,12 +52,8 @@ def date_json(d: DateMention) -> dict[str, object]:
     }
 
 
-def explain(row: Mapping[str, object]) -> str:
-    """What was read in a row's text and by which rules, one line each, in the order of the text."""
-    return explain_reading(_reading(row))
-
-
-def explain_reading(reading: Reading) -> str:
+def explain(reading: Reading) -> str:
+    """What was read and by which rules, one line each, in the order of the text."""
     lines = [(f.start, _explain_figure(f)) for f in reading.figures]
     lines += [(d.start, _explain_date(d)) for d in reading.dates]
     return "\n".join(line for _, line in sorted(lines))

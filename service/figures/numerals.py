@@ -98,7 +98,12 @@ def numeral_at(t: Tokens, i: int, tables: NumberTables, money: bool = False) -> 
     rules: tuple[str, ...] = ()
     while True:
         start = j
-        if ceiling is not None and t.low[j] in tables.zero_joins and t.kind[j + 1] == WORD and not written:
+        if (
+            ceiling is not None
+            and t.low[j] in tables.zero_joins
+            and t.kind[j + 1] == WORD
+            and (not written or scale > 1000)
+        ):
             start = j + 1
         group = _group(t, start, tables, money, first=ceiling is None)
         if group is None:
@@ -119,6 +124,10 @@ def numeral_at(t: Tokens, i: int, tables: NumberTables, money: bool = False) -> 
         ceiling = group.scale if ceiling is None else min(ceiling, group.scale)
     if j == i:
         return None
+    if tables.denominators and t.low[j] == "and" and scale == 1:
+        part = fraction_at(t, j + 1, tables)
+        if part is not None and part[0] < 1 and t.low[j + 1] not in tables.half_words:
+            total, j = total + part[0], part[1]
     if total == total.to_integral_value() and not written:
         digits = significant(str(int(total)))
     elif not written:
@@ -172,6 +181,9 @@ def _digits(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int, int,
         after += 1
     if after > i + 1 and t.kind[after] == NUMBER and t.start[after] == t.end[after - 1] + 1:
         raw, after = t.raw[i], i + 1  # a longer row of digits: a table or a telephone number
+    spoken = _spoken_decimal(t, i, after, tables)
+    if spoken is not None:
+        return spoken
     rule = "numeral:spaced" if after > i + 1 else ""
     counts = (
         tables.scales.at(t, after) is None
@@ -186,6 +198,26 @@ def _digits(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int, int,
     if t.raw[after] in _VULGAR and t.glued(after):
         return value + _VULGAR[t.raw[after]], after + 1, figures, "numeral:vulgar"
     return value, after, figures, rule or shape
+
+
+def _spoken_decimal(t: Tokens, i: int, after: int, tables: NumberTables) -> tuple[Decimal, int, int, str] | None:
+    """ "2 chấm 23", "1 phẩy 5": digits around a spoken decimal mark; "1 4/5": a mixed number."""
+    if not t.raw[i].isdigit() or after != i + 1:
+        return None
+    if t.low[after] in ("chấm", "phẩy", "point") and t.raw[after + 1].isdigit():
+        text = f"{t.raw[i]}.{t.raw[after + 1]}"
+        return Decimal(text), after + 2, significant(text), "numeral:spoken-mark"
+    if (
+        t.low[after + 1] == "/"
+        and t.glued(after + 1)
+        and t.glued(after + 2)
+        and not t.glued(after)
+        and len(t.raw[i]) < 4
+    ):
+        part = fraction_at(t, after, tables)
+        if part is not None and part[0] < 1 and part[1] == after + 3:
+            return Decimal(t.raw[i]) + part[0], part[1], len(t.raw[i]) + 1, "numeral:mixed"
+    return None
 
 
 _VULGAR = {"½": _HALF, "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": _ONE / 3, "⅔": Decimal(2) / 3}
@@ -257,6 +289,8 @@ def _words(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int, int, 
             return None
         return _ONE, i + 1, 1, "numeral:article"
     read = _small(t, i, tables)
+    if read is None and t.low[i] in ("hundred", "thousand") and t.low[i + 1] in ("thousand", "million", "billion"):
+        return _ONE, i, 1, "numeral:bare-scale"
     if read is None:
         return None
     value, j = read
@@ -277,6 +311,9 @@ def _small(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int] | None:
     k = j + 1 if t.low[j] == "-" and t.glued(j) and t.glued(j + 1) else j
     if value < 100 and t.low[k] in tables.hundreds:
         return _rest_of_hundred(t, k + 1, value * 100, tables)
+    if value < 10 and t.low[j] in tables.tens and tables.tens[t.low[j]] >= 20 and value:
+        tens = _below_hundred(t, j, tables)  # "one twenty two"
+        return (value * 100 + tens[0], tens[1]) if tens else (value, j)
     return value, j
 
 
@@ -306,7 +343,7 @@ def _below_hundred(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int] |
             tens, i = digit * 10, i + 1
         else:
             return digit, i + 1
-    j = i + 2 if t.low[i + 1] == "-" and t.glued(i + 1) and t.glued(i + 2) else i + 1
+    j = i + 2 if t.low[i + 1] == "-" and t.glued(i + 1) == t.glued(i + 2) else i + 1
     rest = after_tens.get(t.low[j])
     if rest is not None and 0 < rest < 10 and t.low[j + 1] not in tables.hundreds and t.low[j + 1] != "phần":
         return tens + rest, j + 1
@@ -357,7 +394,7 @@ def _named_fraction(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, i
         return Decimal("0.25"), i + 1
     else:
         return None
-    if t.low[j] == "-" and t.glued(j):
+    if t.low[j] == "-" and t.glued(j) == t.glued(j + 1):
         j += 1
     bottom = tables.denominators.get(t.low[j])
     if bottom is None or top == 0 or (bottom == 2 and top == 1):

@@ -126,7 +126,9 @@ def per(t: Tokens, j: int, tables: NumberTables, unit: Unit) -> tuple[Unit, int]
         return unit, j
     if unit.kind in ("percent", "points"):
         return unit, after if slash else j
-    if unit.kind not in ("money", "measure"):
+    if unit.kind not in ("money", "measure") and not (
+        unit.kind == "duration" and name in _TIME_UNITS and name != unit.name
+    ):
         return unit, j
     if not slash and t.low[j] == "một" and name in _TIME_UNITS and t.low[after] in ("nữa", "qua", "trước", "sau"):
         return unit, j

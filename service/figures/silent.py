@@ -70,8 +70,13 @@ def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
     elif tables.digits.get(t.low[i]) is None or t.low[i + 1] in tables.ten_marks:
         return None
     label = tables.labels.before(t, i)
-    if label is None or _counts(t, i, tables):
+    if label is None or _counts(t, i, tables) or (t.kind[i] == WORD and label[0] != "level"):
         return None
+    if label[0] == "noun":  # a label when capitalised or when nothing is counted ("Điều 5", but "điều 20 xe")
+        counted = t.kind[i + 1] == WORD and t.low[i + 1] not in tables.stop_words and tables.labels.at(t, i + 1) is None
+        return None if counted and not t.raw[label[1]][:1].isupper() else ("name", label[1])
+    if label[0] == "place":
+        return ("level", label[1]) if t.kind[i] == NUMBER else None
     if label[0] == "level" and t.kind[label[1] - 1] == NUMBER and label[1] > 0:
         return None  # "10 phút 30": a unit of the number before it, no label
     return label

@@ -265,21 +265,23 @@ _STOP = words(
     attended
     """
 ) - {"dead", "missing", "injured", "wounded", "killed", "hurt"}
-_LABELS: dict[str, str] = dict.fromkeys(
-    phrases(
-        "boeing|airbus|games|article|articles|section|clause|chapter|resolution|decree|decision|circular|directive",
-        "highway|route|road|interstate|district|ward|zone|flight|apollo|windows|iphone|channel|radio|bbc|title|room",
-        "gate|terminal|page|volume|figure|table|chart|covid|type|group|pool|block|lot|line|metro line|proposition",
-        "amendment|cop|apec|asiad|euro|world cup|super bowl|formula|bus|lane|xbox|playstation|area|building|unit|pier",
-        "platform|track|court|psalm|verse|version|v|ios|android|g|paragraph|annex|appendix|law|law no|sector|model",
-        "ring road|vostok|soyuz|falcon|chang'e|generation|gen|studio|catch|blink|number|no|no.|nos|nos.",
-    ),
-    "name",
-) | dict.fromkeys(
-    phrases(
-        "category|level|grade|kilometre|kilometer|minute|week|day|phase|stage|tier|class|alarm level|alert level|top|force|ranked|rank|round"
-    ),
-    "level",
+_LABELS: dict[str, str] = (
+    dict.fromkeys(
+        phrases(
+            "boeing|airbus|games|article|articles|section|clause|chapter|resolution|decree|decision|circular|directive",
+            "highway|route|road|interstate|district|ward|zone|flight|apollo|windows|iphone|channel|radio|bbc|title|room",
+            "gate|terminal|page|volume|figure|table|chart|covid|type|group|pool|block|lot|line|metro line|proposition",
+            "amendment|cop|apec|asiad|euro|world cup|super bowl|formula|bus|lane|xbox|playstation|area|building|unit|pier",
+            "platform|track|court|psalm|verse|version|v|ios|android|g|paragraph|annex|appendix|law|law no|sector|model",
+            "ring road|vostok|soyuz|falcon|chang'e|generation|gen|studio|catch|blink|number|no|no.|nos|nos.",
+        ),
+        "name",
+    )
+    | dict.fromkeys(
+        phrases("category|level|grade|phase|stage|tier|class|alarm level|alert level|top|force|ranked|rank|round"),
+        "level",
+    )
+    | dict.fromkeys(phrases("kilometre|kilometer|minute|week|day|matchday|lap"), "place")
 )
 _MULTIPLES = {
     "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twice": 2, "twofold": 2, "triple": 3, "tripled": 3,
@@ -404,7 +406,7 @@ TABLES = NumberTables(
             phrases(
                 "one of|no one|one another|one by one|number one|one day|at one point|square one|day one|one-way|",
                 "one-sided|two-way|one-off|one's|first lady|world war two|world war one|second world war|",
-                "first world war|third world|first aid|second-hand|first-hand|firsthand|secondhand|at first|",
+                "first world war|third world|first instance|first-instance|first aid|second-hand|first-hand|firsthand|secondhand|at first|",
                 "first of all|first minister|first-class|sixth sense|24/7|9/11|fifty-fifty|50/50|50-50|",
                 "one-on-one|one and the same|one or the other|the one|this one|that one|which one|any one|",
                 "every one|each one|one that|one who|one which|one way or another|one thing|on the one hand|",
@@ -479,7 +481,11 @@ TABLES = NumberTables(
             "minus",
             "negative",
             "mid",
+            "hundred",
+            "thousand",
             "couple",
+            "hundred",
+            "thousand",
             "single",
             "many",
         ]

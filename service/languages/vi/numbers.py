@@ -75,7 +75,7 @@ _UNITS: dict[str, Unit] = (
     | _units("lượng vàng|lạng vàng|cây vàng|lượng", "tael")
     | _units("chỉ vàng", "mace")
     | _units("ounce|oz|ao xơ", "ounce")
-    | _units("pound", "pound")
+    | _units("pound|pounds|lb", "pound")
     | _units("thùng dầu", "barrel")
     | _units("thùng/ngày|thùng mỗi ngày|thùng một ngày|thùng dầu/ngày|thùng dầu mỗi ngày", "barrel/day")
     | _units("kilowatt giờ|kilowatt-giờ|số điện|ki lô oát giờ|kwh", "kilowatt_hour")
@@ -188,18 +188,28 @@ _STOP = words(
     lần nay vừa mới hiện đứng gấp tức thay ngay riêng trải dọc ven quanh cách xảy diễn
     """
 ) - {"lần"}
-_LABELS: dict[str, str] = dict.fromkeys(
-    phrases(
-        "quốc lộ|ql|tỉnh lộ|đường|điều|khoản|điểm|mục|chương|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn",
-        "luật số|kênh|quận|phường|tổ|khu phố|lô|thửa|tòa|block|phòng|cổng|tuyến metro số|metro số|tuyến số|vành đai",
-        "khóa|boeing|airbus|sea games|asiad|euro|world cup|u|covid|type|windows|iphone|galaxy|hiệp|bảng|nhóm",
-        "chuyến bay|biển số|số hiệu|mã số|hotline|điện thoại|đt|zalo|ca|bệnh nhân|apec|bài|tập|phần|trang|hình|bảng số",
-        "kỳ|cop|bến số|lô số|tầng|ngõ|hẻm|ngách|kiệt|số nhà|tàu số|phiên bản|chi nhánh|ga số|lữ đoàn|sư đoàn",
-        "trung đoàn|tiểu đoàn|binh đoàn|quân đoàn|hạm đội|công ước|p|q|kênh số|thế hệ|lớp|khu vực|vùng|khối lớp|mẫu|gói thầu số",
-        "gói thầu|dự án thành phần|cảng số|vị trí số|số|áo số",
-    ),
-    "name",
-) | dict.fromkeys(phrases("cấp|báo động|báo động cấp|loại|hạng|bậc|mức độ|top|km|phút|vòng|giai đoạn|tuần"), "level")
+_LABELS: dict[str, str] = (
+    dict.fromkeys(
+        phrases(
+            "quốc lộ|ql|tỉnh lộ|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|luật số|quận|phường|khu phố",
+            "thửa|block|tuyến metro số|metro số|tuyến số|vành đai|boeing|airbus|sea games|asiad|euro|world cup|u|covid",
+            "type|windows|iphone|galaxy|chuyến bay|biển số|số hiệu|mã số|hotline|điện thoại|đt|zalo|bệnh nhân số|apec",
+            "bảng số|cop|bến số|lô số|ngõ|hẻm|ngách|kiệt|số nhà|tàu số|phiên bản|ga số|lữ đoàn|sư đoàn|trung đoàn",
+            "tiểu đoàn|binh đoàn|quân đoàn|hạm đội|công ước|kênh số|thế hệ|khu vực|gói thầu số|gói thầu|cảng số",
+            "dự án thành phần|vị trí số|áo số|đường số|cổng số|phòng số|nhà máy số|tổ máy số|công viên phần mềm số|số",
+        ),
+        "name",
+    )
+    | dict.fromkeys(
+        phrases(
+            "đường|điều|khoản|điểm|mục|chương|kênh|tổ|lô|tòa|phòng|cổng|khóa|hiệp|bảng|nhóm|ca|bệnh nhân|bài|tập|phần",
+            "trang|hình|kỳ|tầng|chi nhánh|p|q|lớp|vùng|khối|mẫu|trạm|tổ máy|khu",
+        ),
+        "noun",
+    )
+    | dict.fromkeys(phrases("cấp|báo động|báo động cấp|loại|hạng|bậc|mức độ|top|giai đoạn"), "level")
+    | dict.fromkeys(phrases("km|phút|vòng|tuần"), "place")
+)
 
 _MULTIPLES = {"gấp đôi": 2, "gấp hai": 2, "gấp ba": 3, "gấp tư": 4, "gấp bốn": 4, "gấp năm": 5, "gấp sáu": 6,
               "gấp bảy": 7, "gấp tám": 8, "gấp chín": 9, "gấp mười": 10, "nhân đôi": 2, "nhân ba": 3}  # fmt: skip
@@ -314,7 +324,7 @@ TABLES = NumberTables(
                 "một mạch|một khi|một lúc|một ít|một loạt|một đi không trở lại|không một|một nửa kia|hai chiều|",
                 "hai mặt|ba mẹ|ba má|ba lô|năm châu|bốn phương|ba miền|hai bà trưng|24/7|24/24|ba đình|",
                 "thứ nguyên|ba lan|ba tư|một trời|chín muồi|chín chắn|tám chuyện|ba hoa|một lòng|bảy núi|năm nay|",
-                "năm ngoái|năm qua|năm sau|năm trước|năm tới|liên hợp quốc|một thời|một đời|một đường|một là|",
+                "năm ngoái|năm qua|năm sau|năm trước|năm tới|nửa đêm|liên hợp quốc|một thời|một đời|một đường|một là|",
                 "hai là|ba là|bốn là|năm là|một mặt|một thể|hai lúa|ba que|tháng một|một tý|một tí|một hơi|",
                 "một cái|thế giới thứ ba|bên thứ ba|thứ hạng|thứ trưởng|thứ bậc|thứ tự|",
                 "chiến tranh thế giới thứ hai|chiến tranh thế giới thứ nhất|thế chiến thứ hai|thế chiến thứ nhất|",
