@@ -1,12 +1,130 @@
-"""Check of quotes."""
+"""Quotations: in the source in quotation marks too, with the same polarity and key words.
+
+A quotation in the article is a translation, so its words are compared by the phrase table. Negation inside quotations is
+judged with the rest of the meaning (``meaning``), the mouth with the speakers (``attribution``).
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from service.checks._context import Answer, answers
+from service.checks._opposites import neighbours_answered, turned
+from service.checks._quotes import quotations
+from service.checks._words import content_words, covered, grams
 from service.comparison import Comparison
-from service.types import Finding
+from service.types import Finding, Quotation, Sentence
+
+LONG = 4
+"""From this many words on a quotation is somebody's speech rather than a phrase set off."""
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
-    yield from ()
+    for answer in answers(comparison):
+        sentence = answer.sentence
+        for quotation in quotations(comparison.article.text):
+            if sentence.start <= quotation.start < sentence.end:
+                yield from _judge(comparison, answer, quotation)
+
+
+def _judge(comparison: Comparison, answer: Answer, quotation: Quotation) -> Iterator[Finding]:
+    end = min(quotation.end, answer.sentence.end)
+    text = comparison.article.text[quotation.start : end]
+    if not content_words(text) and len(text.split()) < LONG:
+        return
+    theirs = _source_quotations(comparison, answer)
+    promoted = _promoted(comparison, answer, quotation, text, theirs)
+    if promoted is not None:
+        yield promoted
+        return
+    yield from _altered(comparison, answer, quotation, text, theirs)
+
+
+def _source_quotations(comparison: Comparison, answer: Answer) -> list[tuple[Sentence, str]]:
+    """What stands in quotation marks in the passage (and in the sentences around it): the part in each sentence."""
+    document = comparison.sources[answer.source]
+    spans = quotations(document.text)
+    indices = sorted({j for s in answer.sentences for j in (s.index - 1, s.index, s.index + 1) if 0 <= j < len(document.sentences)})
+    found = []
+    for index in indices:
+        sentence = document.sentences[index]
+        for q in spans:
+            low, high = max(q.start, sentence.start), min(q.end, sentence.end)
+            if low < high:
+                found.append((sentence, document.text[low:high]))
+        if re.match(r"\\?[\"“'‘«]", sentence.text) and not any(s is sentence for s, _ in found):
+            found.append((sentence, sentence.text))  # a mark that the other side never closed
+    return found
+
+
+def _promoted(
+    comparison: Comparison, answer: Answer, quotation: Quotation, text: str, theirs: list[tuple[Sentence, str]]
+) -> Finding | None:
+    words = len(text.split())
+    if words < LONG or _is_title(text):
+        return None
+    here = {s.index for s in answer.sentences}
+    inside = [(s, t) for s, t in theirs if s.index in here]
+    plain = covered(text, answer.text, comparison.lexicon)
+    quoted = max((covered(text, t, comparison.lexicon) for _, t in theirs), default=0.0)
+    if re.search(r"(?:nói|cho biết|viết|kể|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|rằng)[^.:]{0,40}: *[^\"“'‘\s]", answer.text):
+        return None
+    if theirs and (quoted >= 0.2 or not plain):
+        return None
+    if inside and quoted >= 0.6 * plain:
+        return None
+    if plain < 0.25 and len(content_words(text)) >= 3:
+        return None
+    sure = 0.86 if not theirs else 0.74 if not inside else 0.7
+    if words < 6:
+        sure -= 0.12
+    sentence = answer.sentences[0]
+    return Finding(
+        "QUO-PROMOTED",
+        sure,
+        "The article puts into quotation marks what the source reports in its own words.",
+        f"source: {sentence.text[:160]} (no quotation marks around this); article: “{text[:160]}”",
+        comparison.article_evidence(answer.sentence.index, quotation.start, quotation.start + len(text)),
+        comparison.whole_source_sentence(answer.source, sentence.index),
+    )
+
+
+def _is_title(text: str) -> bool:
+    """The name of a work, a law, a ship: most words are capitalised."""
+    words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
+    return bool(words) and sum(w[0].isupper() for w in words) * 3 >= 2 * len(words)
+
+
+def _altered(
+    comparison: Comparison, answer: Answer, quotation: Quotation, text: str, theirs: list[tuple[Sentence, str]]
+) -> Iterator[Finding]:
+    here = {s.index for s in answer.sentences}
+    inside = " … ".join(t for s, t in theirs if s.index in here)
+    there = grams(inside or answer.text)
+    for spot in turned(text, there, comparison.lexicon):
+        near = neighbours_answered(text, spot, there, comparison.lexicon)
+        short = len(text.split()) <= 6
+        if not near and not short:
+            continue
+        sure = 0.6 + min(0.25, 0.1 * near) + (0.1 if short else 0.0)
+        at = quotation.start + spot.start
+        sentence, low, high = _locate(answer, spot.phrase)
+        yield Finding(
+            "QUO-ALTERED",
+            sure,
+            f"“{spot.word}” in the quotation: the source says the opposite, “{spot.phrase}”.",
+            f"source: {spot.phrase}; article: {spot.word}, which nothing in the passage answers",
+            comparison.article_evidence(answer.sentence.index, at, at + len(spot.word)),
+            comparison.source_evidence(answer.source, sentence.index, low, high),
+        )
+        return
+
+
+def _locate(answer: Answer, phrase: str) -> tuple[Sentence, int, int]:
+    for sentence in answer.sentences:
+        places = grams(sentence.text).places.get(phrase)
+        if places:
+            return sentence, sentence.start + places[0][0], sentence.start + places[0][1]
+    first = answer.sentences[0]
+    return first, first.start, first.end

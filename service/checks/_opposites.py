@@ -1,0 +1,90 @@
+"""Words whose opposite stands in the source: right for trái, fell for tăng."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from service.checks._words import Grams, content_words, counterpart, stem
+from service.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a pair: English stems and Vietnamese phrases."""
+
+    english: frozenset[str]
+    vietnamese: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    kind: str
+    one: Side
+    other: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """An English word and the Vietnamese word of the opposite sense that stands where it should be answered."""
+
+    kind: str
+    word: str
+    start: int
+    end: int
+    phrase: str
+    phrase_start: int
+    phrase_end: int
+
+
+@cache
+def pairs() -> tuple[Pair, ...]:
+    rows = []
+    for line in files("service").joinpath("data/opposites.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, en1, vi1, en2, vi2 = line.split("\t")
+            sides = [Side(frozenset(stem(w) for w in e.split("|")), tuple(v.split("|"))) for e, v in ((en1, vi1), (en2, vi2))]
+            rows += [Pair(kind, sides[0], sides[1]), Pair(kind, sides[1], sides[0])]
+    return tuple(rows)
+
+
+_ALWAYS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def turned(english: str, vietnamese: Grams, lexicon: Lexicon) -> Iterator[Turned]:
+    """Words of ``english`` whose sense has no answer in ``vietnamese`` while their opposite has one.
+
+    The opposite must be the distinctive word of the pair (at least two letters, first five of the list), the English
+    text must hold no word of the opposite sense, and no word by which the phrase table would answer may stand there.
+    """
+    found = [(m.group(), m.start(), m.end(), stem(m.group())) for m in _ALWAYS.finditer(english)]
+    stems = {s for *_, s in found}
+    for word, start, end, root in found:
+        for pair in pairs():
+            if root not in pair.one.english or stems & pair.other.english:
+                continue
+            if any(v in vietnamese.places for v in pair.one.vietnamese):
+                continue
+            if (answer := counterpart(word, vietnamese, lexicon)) is not None and answer[1] >= 0.05:
+                continue
+            hit = next((v for v in pair.other.vietnamese[:4] if v in vietnamese.places and v not in pair.one.vietnamese), None)
+            if hit is not None:
+                a, b = vietnamese.places[hit][0]
+                yield Turned(pair.kind, word, start, end, hit, a, b)
+                break
+
+
+def neighbours_answered(english: str, spot: Turned, vietnamese: Grams, lexicon: Lexicon) -> int:
+    """How many content words within four of the turned word are answered within sixty characters of its opposite."""
+    words = content_words(english)
+    before = [w for w in words if w[2] <= spot.start][-4:]
+    after = [w for w in words if w[1] >= spot.end][:4]
+    return sum(
+        1
+        for w, _, _ in (*before, *after)
+        if (answer := counterpart(w, vietnamese, lexicon)) is not None
+        and any(abs(a - spot.phrase_start) <= 60 for a, _ in answer[2])
+    )
