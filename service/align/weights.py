@@ -14,159 +14,159 @@ from service.align.model import LinkModel, Logistic
 LEXICON: Final = LinkModel(
     pair=Logistic(
         (
-            4.6025,  # margin
-            1.6565,  # answered
-            -0.6902,  # answering
-            13.3814,  # lead_row
-            3.1462,  # lead_column
-            1.9711,  # both_headline
-            -3.8757,  # one_headline
-            -4.7594,  # drift
-            0.1656,  # longer
-            -1.1474,  # quotes_differ
-            0.7278,  # flow
+            7.3336,  # margin
+            2.7148,  # answered
+            -1.2246,  # answering
+            14.5441,  # lead_row
+            4.3537,  # lead_column
+            2.6114,  # both_headline
+            -3.8771,  # one_headline
+            -6.3740,  # drift
+            0.3213,  # longer
+            -1.1361,  # quotes_differ
+            0.6680,  # flow
             0.0000,  # vector_margin
             0.0000,  # vector_lead_row
             0.0000,  # vector_lead_column
         ),
-        1.6011,
+        0.8663,
     ),
     attached=Logistic(
         (
-            26.4314,  # margin
-            -6.8303,  # answered
-            -13.2935,  # answering
-            2.0413,  # lead_row
-            0.3502,  # lead_column
-            9.0747,  # both_headline
-            -0.7828,  # one_headline
-            -5.3491,  # drift
-            0.6153,  # longer
-            -1.2950,  # quotes_differ
-            1.0544,  # flow
+            24.1946,  # margin
+            -7.7228,  # answered
+            -13.6109,  # answering
+            1.8273,  # lead_row
+            0.8731,  # lead_column
+            10.0339,  # both_headline
+            -0.3524,  # one_headline
+            -5.1168,  # drift
+            0.3433,  # longer
+            -1.2807,  # quotes_differ
+            1.0029,  # flow
             0.0000,  # vector_margin
             0.0000,  # vector_lead_row
             0.0000,  # vector_lead_column
-            0.3536,  # article_free
-            -0.3647,  # source_free
-            -2.3546,  # gain
-            16.6038,  # gain_back
-            17.7289,  # gain_of_rest
-            0.4732,  # names
-            2.4200,  # numerals
-            0.7158,  # next_to_partner
-            1.3187,  # next_to_partner_back
-            0.9479,  # quote_gained
+            -0.3064,  # article_free
+            -0.3508,  # source_free
+            -3.7779,  # gain
+            18.1070,  # gain_back
+            18.0099,  # gain_of_rest
+            0.3983,  # names
+            2.1861,  # numerals
+            0.8043,  # next_to_partner
+            1.2318,  # next_to_partner_back
+            0.8906,  # quote_gained
             0.0000,  # vector_gain
             0.0000,  # vector_gain_back
         ),
-        -2.5514,
+        -2.4983,
     ),
 )
 
 BOTH: Final = LinkModel(
     pair=Logistic(
         (
-            3.1859,  # margin
-            1.5973,  # answered
-            0.0526,  # answering
-            8.8882,  # lead_row
-            3.8040,  # lead_column
-            2.1726,  # both_headline
-            -3.2480,  # one_headline
-            -4.3732,  # drift
-            0.4754,  # longer
-            -0.2935,  # quotes_differ
-            0.6779,  # flow
-            -0.4277,  # vector_margin
-            6.7326,  # vector_lead_row
-            0.9827,  # vector_lead_column
+            5.2649,  # margin
+            2.7530,  # answered
+            0.4170,  # answering
+            8.4503,  # lead_row
+            3.7302,  # lead_column
+            2.8865,  # both_headline
+            -2.9347,  # one_headline
+            -5.5682,  # drift
+            0.5263,  # longer
+            -0.4470,  # quotes_differ
+            0.8357,  # flow
+            0.2844,  # vector_margin
+            7.2541,  # vector_lead_row
+            2.0086,  # vector_lead_column
         ),
-        0.9480,
+        -0.2041,
     ),
     attached=Logistic(
         (
-            22.6912,  # margin
-            -9.7164,  # answered
-            -11.4665,  # answering
-            0.0417,  # lead_row
-            -0.7276,  # lead_column
-            10.0752,  # both_headline
-            -0.6754,  # one_headline
-            -4.2833,  # drift
-            0.4312,  # longer
-            -0.9236,  # quotes_differ
-            1.0279,  # flow
-            -3.2572,  # vector_margin
-            3.0504,  # vector_lead_row
-            2.9934,  # vector_lead_column
-            -0.6960,  # article_free
-            -1.1781,  # source_free
-            1.8505,  # gain
-            15.8618,  # gain_back
-            19.0115,  # gain_of_rest
-            0.0207,  # names
-            2.4056,  # numerals
-            0.9550,  # next_to_partner
-            0.9704,  # next_to_partner_back
-            0.7215,  # quote_gained
-            6.6909,  # vector_gain
-            3.0384,  # vector_gain_back
+            18.6478,  # margin
+            -8.9621,  # answered
+            -12.7905,  # answering
+            -0.2175,  # lead_row
+            -0.1078,  # lead_column
+            10.9249,  # both_headline
+            -0.1444,  # one_headline
+            -3.9389,  # drift
+            0.2596,  # longer
+            -1.0032,  # quotes_differ
+            1.0449,  # flow
+            -2.8621,  # vector_margin
+            3.1395,  # vector_lead_row
+            2.8069,  # vector_lead_column
+            -1.3771,  # article_free
+            -1.0317,  # source_free
+            2.6621,  # gain
+            18.2686,  # gain_back
+            18.5516,  # gain_of_rest
+            -0.1279,  # names
+            2.0695,  # numerals
+            1.0323,  # next_to_partner
+            0.9186,  # next_to_partner_back
+            0.8776,  # quote_gained
+            6.4537,  # vector_gain
+            1.9236,  # vector_gain_back
         ),
-        -1.3974,
+        -1.8468,
     ),
 )
 
 VECTORS: Final = LinkModel(
     pair=Logistic(
         (
-            8.4246,  # margin
-            4.2320,  # answered
-            2.3860,  # answering
-            11.1235,  # lead_row
-            0.7897,  # lead_column
-            1.9776,  # both_headline
-            -12.6972,  # one_headline
-            -3.4682,  # drift
-            0.1853,  # longer
-            -0.3038,  # quotes_differ
-            1.1292,  # flow
-            7.4981,  # vector_margin
-            5.2705,  # vector_lead_row
-            2.8411,  # vector_lead_column
+            13.0520,  # margin
+            8.3981,  # answered
+            -4.1783,  # answering
+            12.0301,  # lead_row
+            2.5354,  # lead_column
+            2.4632,  # both_headline
+            -4.5807,  # one_headline
+            -4.9726,  # drift
+            0.5441,  # longer
+            -0.3935,  # quotes_differ
+            1.0912,  # flow
+            8.0505,  # vector_margin
+            6.2126,  # vector_lead_row
+            3.8555,  # vector_lead_column
         ),
-        0.0515,
+        -0.5173,
     ),
     attached=Logistic(
         (
-            -5.0335,  # margin
-            -0.0909,  # answered
-            -35.4348,  # answering
-            2.3668,  # lead_row
-            1.7504,  # lead_column
-            9.4704,  # both_headline
-            -0.2122,  # one_headline
-            -3.4151,  # drift
-            0.4671,  # longer
-            -0.8786,  # quotes_differ
-            1.0298,  # flow
-            4.1079,  # vector_margin
-            1.1821,  # vector_lead_row
-            2.9327,  # vector_lead_column
-            0.8903,  # article_free
-            0.2974,  # source_free
-            -17.5749,  # gain
-            38.4043,  # gain_back
-            40.8362,  # gain_of_rest
-            0.8097,  # names
-            3.6632,  # numerals
-            1.0763,  # next_to_partner
-            1.8201,  # next_to_partner_back
-            1.2451,  # quote_gained
-            15.6114,  # vector_gain
-            6.2122,  # vector_gain_back
+            -10.9247,  # margin
+            -1.6665,  # answered
+            -29.0138,  # answering
+            2.8711,  # lead_row
+            4.0029,  # lead_column
+            10.6168,  # both_headline
+            0.0052,  # one_headline
+            -3.5027,  # drift
+            0.2322,  # longer
+            -0.7987,  # quotes_differ
+            0.9505,  # flow
+            4.3495,  # vector_margin
+            0.6618,  # vector_lead_row
+            3.1624,  # vector_lead_column
+            0.0775,  # article_free
+            0.4009,  # source_free
+            -15.2491,  # gain
+            33.8890,  # gain_back
+            38.2017,  # gain_of_rest
+            0.6698,  # names
+            2.9262,  # numerals
+            1.0006,  # next_to_partner
+            1.7944,  # next_to_partner_back
+            1.3687,  # quote_gained
+            15.5882,  # vector_gain
+            4.7945,  # vector_gain_back
         ),
-        -3.1838,
+        -3.1772,
     ),
 )
 

@@ -1,12 +1,137 @@
-"""Check of coverage."""
+"""Check of coverage: sentences of the article that nothing answers, and what the article leaves out.
+
+COV-ADDED: a sentence of the body that makes a checkable claim (a figure, a name, a statement of some length) and that no
+sentence of any source answers, or only so weakly that the aligner itself doubts it. Headlines, subheadings, questions and
+exclamations too short to state anything are never added. COV-OMITTED: a source sentence with a figure, a date or a
+quotation that no article sentence takes up, unless it repeats one that is.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
+from rapidfuzz import fuzz
+
+from service.align.closest import Closest, closest
+from service.align.tokens import tokens
 from service.comparison import Comparison
-from service.types import Finding
+from service.languages.en.words import FUNCTION_WORDS
+from service.types import CHECKED_ROLES, Finding, Reading, Sentence, SourceText
+
+CLAIM_WORDS: Final = 5
+"""Content words that make a claim without a figure or a name ("Police have opened an inquiry into the log.")."""
+
+WEAK_LINK: Final = 0.6
+WEAK_SHARE: Final = 0.3
+"""A link this doubtful, whose sentence is answered in less than this share of its words, counts as none."""
+
+ANSWERED_LEAST: Final = 0.4
+"""With a smaller share of the article answered, its source is not what it was written from: then no sentence is singled
+out; the verdict says it."""
+
+REPEATED: Final = 80.0
+_END = re.compile(r"[.!…][\"”’»)\]]*$|[\"”»]$")
+_QUOTED = re.compile(r"[“\"«]([^“”\"«»]{8,})[”\"»]")
+_READ = frozenset({"full", "given"})
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
-    yield from ()
+    yield from _added(comparison)
+    yield from _omitted(comparison)
+
+
+def _added(comparison: Comparison) -> Iterator[Finding]:
+    if not any(s.quality in _READ and s.sentences for s in comparison.sources):
+        return  # of a page read in part, what is missing may be what answers
+    checked = list(comparison.checked())
+    answered = sum(bool(comparison.answers(s.index)) for s in checked)
+    if answered < ANSWERED_LEAST * len(checked):
+        return
+    for sentence in checked:
+        links = comparison.answers(sentence.index)
+        weak = bool(links) and links[0].score < WEAK_LINK and links[0].signals.get("answered", 1.0) < WEAK_SHARE
+        if links and not weak:
+            continue
+        reading = comparison.article_readings[sentence.index]
+        claim = claims(sentence, reading)
+        if claim is None:
+            continue
+        near = closest(comparison, sentence.index)
+        yield Finding(
+            "COV-ADDED",
+            _confidence(reading, near, weak=weak),
+            "Nothing in the source answers this sentence.",
+            f"The sentence {claim}. {_what_came_closest(near)}",
+            comparison.whole_article_sentence(sentence.index),
+            comparison.whole_source_sentence(near.source, near.sentence) if near else None,
+            {"closest_share": round(near.share, 3) if near else 0.0, "missing": list(near.missing) if near else []},
+        )
+
+
+def claims(sentence: Sentence, reading: Reading) -> str | None:
+    """What makes a sentence a checkable claim, in words for the explanation; ``None`` if it is none."""
+    text = sentence.text.rstrip()
+    if sentence.role != "body" or not _END.search(text):
+        return None
+    words = tokens(text)
+    if reading.figures or reading.dates:
+        first = (reading.figures or reading.dates)[0]
+        return f'states a figure or date ("{first.text}")'
+    names = [w for at, w in enumerate(words) if w.capital and at and w.low not in FUNCTION_WORDS]
+    content = [w for w in words if w.low not in FUNCTION_WORDS]
+    if names and len(content) >= CLAIM_WORDS - 1:
+        return f'names "{text[names[0].start : names[0].end]}"'
+    return "makes a statement" if len(content) >= CLAIM_WORDS else None
+
+
+def _confidence(reading: Reading, near: Closest | None, *, weak: bool) -> float:
+    if weak:
+        return 0.5
+    sure = 0.8
+    if near is not None:
+        sure += 0.1 if near.share < WEAK_SHARE else -0.1
+        sure += 0.05 if near.missing else -0.1
+    return round(sure if reading.figures or reading.dates or (near and near.missing) else sure - 0.05, 2)
+
+
+def _what_came_closest(near: Closest | None) -> str:
+    if near is None:
+        return "No source sentence shares a word with it."
+    missing = f" Nowhere in the source: {', '.join(near.missing)}." if near.missing else ""
+    return f'Closest in the source, answering {near.share:.0%} of it: "{near.text}".{missing}'
+
+
+def _omitted(comparison: Comparison) -> Iterator[Finding]:
+    for source in comparison.sources:
+        used = {j for a in comparison.alignments if a.source == source.index for j in a.sentences}
+        if not used:
+            continue
+        for sentence in source.sentences:
+            if sentence.index in used or sentence.role not in CHECKED_ROLES or sentence.role == "headline":
+                continue
+            what = _weighty(sentence, comparison.source_readings[source.index][sentence.index])
+            if what is None or _repeats(sentence, source, used):
+                continue
+            yield Finding(
+                "COV-OMITTED",
+                0.8,
+                f"The article leaves out a source sentence with {what}.",
+                f"No sentence of the article takes up this sentence of the source, which holds {what}.",
+                None,
+                comparison.whole_source_sentence(source.index, sentence.index),
+            )
+
+
+def _weighty(sentence: Sentence, reading: Reading) -> str | None:
+    if reading.figures:
+        return f'a figure ("{reading.figures[0].text}")'
+    if reading.dates:
+        return f'a date ("{reading.dates[0].text}")'
+    return "a quotation" if _QUOTED.search(sentence.text) else None
+
+
+def _repeats(sentence: Sentence, source: SourceText, used: set[int]) -> bool:
+    """Leads and captions say again what the body says."""
+    return any(fuzz.token_set_ratio(sentence.text, source.sentences[j].text) >= REPEATED for j in used)
