@@ -104,6 +104,13 @@ def verdict(findings: Iterable[FindingJson], limits: Iterable[Limit], answered: 
     return "inconclusive" if lost or answered < ENOUGH else "consistent"
 
 
+def standing_verdict(report: ReportDict) -> str:
+    """The verdict of a report in which an editor dismissed findings: these do not count."""
+    standing = [f for f in report["findings"] if not f.get("dismissed")]
+    limits = [Limit(x["stage"], x["code"], x["message"], x["retryable"]) for x in report["limits"]]
+    return verdict(standing, limits, report["coverage"]["answered_share"])
+
+
 def _findings(run: Run, lexicon: Lexicon) -> Iterable[FindingJson]:
     rows: list[tuple[tuple[int, int, str], FindingJson]] = []
     seen: set[str] = set()
@@ -236,6 +243,7 @@ def _coverage(run: Run) -> tuple[CoverageJson, float]:
         "attributions_read": len(statements),
         "attributions_compared": sum(any(i in aligned for i in s.sentences) for s in statements),
         "translated_share": round(run.translated_share, 3),
+        "answered_share": answered,
     }, answered
 
 
@@ -256,4 +264,4 @@ def _digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-__all__ = ["ReportDict", "Run", "build_report", "component_versions", "verdict"]
+__all__ = ["ReportDict", "Run", "build_report", "component_versions", "standing_verdict", "verdict"]

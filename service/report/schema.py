@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any, NotRequired
+
+from typing_extensions import TypedDict
 
 
 class SentenceJson(TypedDict):
@@ -80,6 +82,14 @@ class SourceSpotJson(TypedDict):
     gloss: str | None
 
 
+class DismissalJson(TypedDict):
+    """An editor's verdict on a finding. ``by``: the key that gave it, null under open access."""
+
+    reason: str
+    by: str | None
+    at: str
+
+
 class FindingJson(TypedDict):
     id: str
     code: str
@@ -92,6 +102,7 @@ class FindingJson(TypedDict):
     source: SourceSpotJson | None
     data: dict[str, Any]
     suggestion: str | None
+    dismissed: NotRequired[DismissalJson]
 
 
 class LimitJson(TypedDict):
@@ -109,6 +120,7 @@ class CoverageJson(TypedDict):
     attributions_read: int
     attributions_compared: int
     translated_share: float
+    answered_share: float
 
 
 class ReportDict(TypedDict):

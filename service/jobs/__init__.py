@@ -1,0 +1,1 @@
+"""Verifications that outlive the request that asked for them: one protocol, two engines."""

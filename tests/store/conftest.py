@@ -1,0 +1,1 @@
+from support_db import database, postgres_server, url  # noqa: F401 - fixtures
