@@ -20,15 +20,16 @@ from service.figures.compare.calendar import (
     kind_of,
     rivals,
     slip,
+    spans_months,
     spelled,
 )
 from service.figures.compare.explain import clip
 from service.figures.compare.marks import Mark
-from service.figures.compare.pairs import aligned_sentences, matching
+from service.figures.compare.pairs import Pair, aligned_sentences, matching
 from service.figures.compare.scene import Item, Line, Scene, nearness
 from service.types import Finding
 
-_NEAR_A_FIGURE = 0.3
+_NEAR_A_FIGURE = 0.25
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
@@ -70,10 +71,15 @@ def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
     lines = aligned_sentences(scene, sentence)
     line = scene.article[sentence]
     there = [(j, s) for j in lines for s in scene.original[j].marks]
-    idle = [(j, s) for j, s in there if not any(answers(a, s) or answers(s, a) for a in line.marks)]
+    exact = {id(a) for a in line.marks if any(identical(a, s) for _, s in there)}
+    idle = [
+        (j, s)
+        for j, s in there
+        if not any(identical(a, s) or (id(a) not in exact and (answers(a, s) or answers(s, a))) for a in line.marks)
+    ]
     reported = False
     for a in line.marks:
-        if any(answers(a, s) for _, s in there) or _left_alone(a):
+        if any(answers(a, s) for _, s in there) or _left_alone(a) or spans_months(a, [s for _, s in there]):
             continue
         finding = _unanswered(scene, sentence, a, idle, lines)
         if finding:
@@ -87,6 +93,8 @@ def _left_alone(mark: Mark) -> bool:
     """Vague mentions ("this week", "recently") that bear out nothing exact."""
     if mark.date is None:
         return False
+    if mark.date.span_of == "week":
+        return True
     fuzzy = {"relative", "fuzzy"} & mark.date.parts
     return bool(fuzzy) and not {"year", "month", "day", "quarter"} & mark.date.parts
 
@@ -95,6 +103,8 @@ def _unanswered(
     scene: Scene, sentence: int, a: Mark, idle: Sequence[tuple[int, Mark]], lines: Sequence[int]
 ) -> Finding | None:
     elsewhere = any(identical(a, s) for j, line in enumerate(scene.original) if j not in lines for s in line.marks)
+    if a.date and a.date.span_of == "year" and any(str(a.date.year) in scene.original[j].sentence.text for j in lines):
+        return None
     found = [(j, s) for j, s in idle if rivals(a, s)]
     if found:
         j, s = max(found, key=lambda pair: _likeness(scene, sentence, a, *pair))
@@ -157,23 +167,29 @@ def _finding(scene: Scene, sentence: int, a: Mark, j: int, s: Mark, code: str, c
 
 def _beside_figures(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]]) -> Iterator[Finding]:
     """The same figure beside another period: "15 % above the target for the nine months" for "kế hoạch cả năm"."""
+    beside: list[tuple[Pair, Mark, Mark]] = []
     for pair in matching(scene, sentence).pairs:
-        if pair.grade != "same" or pair.where != "aligned" or pair.fit < 0.15:
+        if pair.grade != "same" or pair.where != "aligned":
             continue
-        original = scene.original[pair.source.sentence]
         a = _beside(scene.article[sentence], pair.article, "en")
-        s = _beside(original, pair.source, "vi")
-        if a is None or s is None or answers(a, s) or answers(s, a) or not rivals(a, s):
-            continue
-        if not any(s is other for _, other in idle):
-            continue
-        code, certainty, story = slip(a, s)
-        yield _finding(scene, sentence, a, pair.source.sentence, s, code, certainty - 0.05, story)
-        return
+        s = _beside(scene.original[pair.source.sentence], pair.source, "vi")
+        if a is not None and s is not None and not (answers(a, s) or answers(s, a)) and rivals(a, s):
+            beside.append((pair, a, s))
+    for pair, a, s in beside:
+        unsaid = any(s is other for _, other in idle) and pair.fit >= 0.15
+        crossed = any(answers(a, t) and answers(b, s) for _, b, t in beside if b is not a)
+        if unsaid or crossed:
+            code, certainty, story = slip(a, s)
+            yield _finding(scene, sentence, a, pair.source.sentence, s, code, certainty - 0.05, story)
+            return
 
 
 def _beside(line: Line, item: Item, language: str) -> Mark | None:
-    """The mark that stands closest to a figure."""
-    near = [(nearness(line, item, (m.first, m.last), language), m) for m in line.marks]
+    """The period that stands closest to a figure, bases of comparison and vague mentions aside."""
+    near = [
+        (nearness(line, item, (m.first, m.last), language), m)
+        for m in line.marks
+        if kind_of(m) in ("period", "running", "year", "month") and not _left_alone(m)
+    ]
     best = max(near, key=lambda pair: pair[0], default=None)
     return best[1] if best and best[0] >= _NEAR_A_FIGURE else None

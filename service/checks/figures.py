@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from service.comparison import Comparison
 from service.figures.compare.conversions import glosses, is_right
 from service.figures.compare.explain import Writer, reading
-from service.figures.compare.judge import judge_agreeing, judge_rival
-from service.figures.compare.moves import moved, parts, roles, swaps
-from service.figures.compare.pairs import Matching, aligned_sentences, matching
+from service.figures.compare.judge import is_hard, judge_agreeing, judge_rival
+from service.figures.compare.moves import followers, moved, roles, swaps
+from service.figures.compare.pairs import Matching, Pair, aligned_sentences, matching
+from service.figures.compare.parts import parts
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.support import is_supported, unsupported_confidence
 from service.figures.compare.values import compatible, grade
@@ -50,8 +51,13 @@ def _answered(scene: Scene, found: dict[int, Matching]) -> set[tuple[int, int]]:
         (s.sentence, s.figure.start)
         for line in scene.original
         for s in line.items
-        if any(s is t or (compatible(s.figure, t.figure) and grade(s.figure, t.figure) == "same") for t in told)
+        if any(s is t or _repeats(s, t) for t in told)
     }
+
+
+def _repeats(s: Item, told: Item) -> bool:
+    """Whether a source figure says again what another one said; small counts may be of anything."""
+    return is_hard(s.figure) and compatible(s.figure, told.figure) and grade(s.figure, told.figure) == "same"
 
 
 def _judge(
@@ -67,9 +73,10 @@ def _judge(
             yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
         else:
             yield judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
+    yield from followers(scene, sentence, match, answered, write)
     yield from moved(scene, match, lines, answered, write)
     for pair in match.pairs:
-        yield from judge_agreeing(pair, write, _same(scene, pair.article))
+        yield from judge_agreeing(pair, write, _same(scene, pair))
     for item in match.alone:
         if id(item) in converted:
             yield from _gloss(scene, item, converted[id(item)], write)
@@ -77,12 +84,15 @@ def _judge(
             yield from _unsupported(scene, item, write)
 
 
-def _same(scene: Scene, item: Item) -> tuple[Item, ...]:
-    """Every source figure that says the same number in the same measure."""
+def _same(scene: Scene, pair: Pair) -> tuple[Item, ...]:
+    """Source figures that say the same number in the same measure and fit about as well."""
+    figure, least = pair.article.figure, 0.6 * pair.fit
     return tuple(
-        s for line in scene.original for s in line.items
-        if compatible(item.figure, s.figure) and item.figure.value == s.figure.value
-    )  # fmt: skip
+        s
+        for line in scene.original
+        for s in line.items
+        if compatible(figure, s.figure) and figure.value == s.figure.value and scene.fit(pair.article, s) >= least
+    )
 
 
 def _gloss(scene: Scene, gloss: Item, base: Item, write: Writer) -> Iterator[Finding]:

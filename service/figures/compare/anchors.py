@@ -20,7 +20,7 @@ _FUNCTION_EN = frozenset(
     "he she they his her their them him we our us i you has have had do does did not no nor so than then there here "
     "who whom which what when where while will would can could may might should must shall s also just only more most "
     "very into over under up down out about after before between per if because since until through during against "
-    "some any each every other another said say according including one".split()
+    "some any each every another said say according including one".split()
 )  # fmt: skip
 _FUNCTION_VI = frozenset(
     "là của và có được bị các những cho với trong ngoài trên dưới từ đến tới ở tại vào ra lên xuống lại đã đang sẽ vẫn "

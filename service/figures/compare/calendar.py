@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from service.figures.compare.marks import Mark
@@ -9,9 +10,12 @@ from service.types import DateMention
 
 COMPARISON = frozenset({"yoy", "qoq", "mom", "wow", "dod", "all_year"})
 RUNNING = frozenset({"ytd", "mtd", "wtd", "qtd", "all_year"})
-_PERIOD_SPANS = frozenset(
-    {"quarter", "half", "nine_months", "months", "ytd", "year", "month", "week", "same_period", "decade"}
-)
+MONTHS = {
+    "three_months": ("quarter", "3_months"),
+    "six_months": ("half", "6_months"),
+    "nine_months": ("nine_months", "9_months"),
+}
+"""Bare "nine-month", "9 tháng" and the spans of dates that say the same."""
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -42,6 +46,8 @@ def bare_weekday(mention: DateMention) -> bool:
 def kind_of(mark: Mark) -> str:
     """day · month · year · period · comparison · running: what may stand for one another."""
     if mark.date is None:
+        if mark.kind in MONTHS:
+            return "period"
         return "comparison" if mark.kind in COMPARISON else "running"
     if is_day(mark.date):
         return "day"
@@ -62,6 +68,8 @@ def answers(a: Mark, s: Mark) -> bool:
     if is_day(one) and is_day(two) and one.day and two.day and one.month and two.month:
         years = {one.year, two.year} - {None}
         return (one.day, one.month) == (two.day, two.month) and len(years) < 2
+    if one.span_of == "month" and one.month and one.month == two.month and len({one.year, two.year} - {None}) < 2:
+        return True
     start, end, other, last = first_day(one), last_day(one), first_day(two), last_day(two)
     if start is None or end is None or other is None or last is None:
         return _written_alike(one, two)
@@ -71,15 +79,11 @@ def answers(a: Mark, s: Mark) -> bool:
         return start in (other, last) or (
             "fuzzy" in two.parts and other <= start <= last and last - other < timedelta(days=12)
         )
-    if one.span_of in ("month", "year", "decade", "week") or "fuzzy" in one.parts or "relative" in one.parts:
-        return _overlap(start, end, other, last, contained=one.span_of in ("month", "year", "decade"))
-    return False
-
-
-def _overlap(start: date, end: date, other: date, last: date, *, contained: bool) -> bool:
-    if contained:
-        return start <= other and last <= end
-    return start <= last and other <= end
+    if one.span_of == "year" and start.year in (other.year, last.year) and two.span_of != "year":
+        return True
+    if "fuzzy" in one.parts or one.span_of == "week":
+        return start <= last and other <= end
+    return one.span_of in ("month", "year", "decade") and start <= other and last <= end
 
 
 def _base_answers(a: Mark, s: Mark) -> bool:
@@ -88,7 +92,7 @@ def _base_answers(a: Mark, s: Mark) -> bool:
     base, mention = (a, s.date) if a.date is None else (s, a.date)
     assert mention is not None
     if base.kind == "yoy":
-        return mention.span_of in ("same_period", "year") or "relative" in mention.parts
+        return mention.span_of == "same_period" or (mention.span_of == "year" and "relative" in mention.parts)
     if base.kind in ("mom", "qoq", "dod", "wow", "mtd"):
         return (
             mention.span_of
@@ -96,6 +100,8 @@ def _base_answers(a: Mark, s: Mark) -> bool:
         )
     if base.kind == "ytd":
         return mention.span_of in ("ytd", "year")
+    if base.kind in MONTHS:
+        return mention.span_of in MONTHS[base.kind]
     return mention.span_of == "year"
 
 
@@ -110,6 +116,17 @@ def _written_alike(a: DateMention, s: DateMention) -> bool:
     if a.span_of != s.span_of:
         return False
     return all(x is None or y is None or x == y for x, y in ((a.year, s.year), (a.month, s.month), (a.day, s.day)))
+
+
+def spans_months(a: Mark, there: Sequence[Mark]) -> bool:
+    """Whether "between April and September" is made of two marks ("từ tháng 4 đến tháng 9", "từ đầu năm đến hết tháng 6")."""
+    start, end = (first_day(a.date), last_day(a.date)) if a.date else (None, None)
+    if start is None or end is None or a.date is None or a.date.span_of != "months":
+        return False
+    ends = {(d.month) for s in there if s.date and (d := last_day(s.date)) and (d + timedelta(days=1)).day == 1}
+    starts = {d.month for s in there if s.date and (d := first_day(s.date))}
+    running = start.month == 1 and any(s.kind == "ytd" or (s.date and s.date.span_of == "ytd") for s in there)
+    return end.month in ends and (start.month in starts or running)
 
 
 def identical(a: Mark, s: Mark) -> bool:
@@ -147,7 +164,7 @@ def slip(a: Mark, s: Mark) -> tuple[str, float, str]:
         one.year and two.year and one.year != two.year and one.month == two.month
     ):
         return "DAT-YEAR", 0.78, "another year"
-    if one.span_of == "month" and two.span_of == "month":
+    if one.span_of == "month" and two.span_of == "month" and one.month != two.month:
         return "DAT-MONTH", 0.75, "another month"
     return "DAT-PERIOD", 0.75, "another period"
 
@@ -177,7 +194,8 @@ def spelled(mark: Mark) -> str:
         "yoy": "against a year earlier", "qoq": "against the quarter before", "mom": "against the month before",
         "wow": "against the week before", "dod": "against the day before", "ytd": "since the start of the year",
         "mtd": "since the start of the month", "wtd": "since the start of the week", "qtd": "since the start of the quarter",
-        "all_year": "the whole year or season",
+        "all_year": "the whole year or season", "three_months": "three months", "six_months": "six months",
+        "nine_months": "nine months",
     }  # fmt: skip
     if mark.date is None:
         return names[mark.kind]

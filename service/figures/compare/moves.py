@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from service.figures.compare.explain import Writer, clip, reading, source_reading
 from service.figures.compare.pairs import Matching, Pair
-from service.figures.compare.roles import Way, relations
-from service.figures.compare.scene import Item, Scene, nearness
+from service.figures.compare.roles import Way
+from service.figures.compare.scene import Item, Scene
 from service.figures.compare.values import compatible, grade, quantity
 from service.types import Finding
 
@@ -36,7 +36,7 @@ def swaps(scene: Scene, pairs: Sequence[Pair], lines: Sequence[int], write: Writ
         cross = [_best_tie(scene, p.article, q.source, lines) for p, q in ((one, two), (two, one))]
         gain = sum(cross) - sum(own) + (_ROLE_WORTH if _roles_cross(one, two) else 0.0)
         turned = _roles_cross(one, two) or cross[0] * cross[1] >= 1.6 * own[0] * own[1] + 0.01
-        if gain < _SWAP_GAIN or not turned or _roles_hold(one, two):
+        if gain < _SWAP_GAIN or not turned or (_roles_hold(one, two) and not _periods_cross(scene, one, two)):
             continue
         reported |= {id(one.article), id(two.article)}
         yield _swapped(one, two, min(0.95, 0.62 + 0.4 * gain), write)
@@ -46,6 +46,13 @@ def _roles_hold(one: Pair, two: Pair) -> bool:
     """Both figures do in the article what they do in the source, and not the same thing: nothing was exchanged."""
     does = [_plain_role(item) for pair in (one, two) for item in (pair.article, pair.source)]
     return does[0] == does[1] and does[2] == does[3] and does[0] != does[2]
+
+
+def _periods_cross(scene: Scene, one: Pair, two: Pair) -> bool:
+    """Each figure stands beside the period that the source gives the other."""
+    own = sum(scene.tie(p.article, p.source, marks_only=True) for p in (one, two))
+    cross = [scene.tie(p.article, q.source, marks_only=True) for p, q in ((one, two), (two, one))]
+    return min(cross) > 0.05 and sum(cross) > own + 0.15
 
 
 def _roles_cross(one: Pair, two: Pair) -> bool:
@@ -109,7 +116,8 @@ def moved(
         if not rivals:
             continue
         fit, better = max(rivals, key=lambda r: r[0])
-        if fit - own < _MOVE_GAIN or fit < 1.5 * own:
+        telling = scene.same_counted(pair.article, better) and not scene.same_counted(pair.article, pair.source)
+        if fit - own < _MOVE_GAIN or (fit < 1.5 * own and not telling) or not _alike(pair.source, better):
             continue
         a, s = pair.article.figure, pair.source.figure
         explanation = (
@@ -120,6 +128,44 @@ def moved(
             "FIG-CONTEXT", 0.55 + 0.3 * min(1.0, fit - own), f"“{a.text}” belongs to something else; here the source has {reading(better.figure)}",
             explanation, write.article(pair.article), write.source(better), data=write.numbers(pair.article, better),
         )  # fmt: skip
+
+
+def followers(
+    scene: Scene, sentence: int, found: Matching, answered: set[tuple[int, int]], write: Writer
+) -> Iterator[Finding]:
+    """A change stands behind its level ("3.1 million, up 11 %; of these 1.06 million, up 27 %"): behind another's, it is moved."""
+    by_article = {id(p.article): p for p in found.pairs}
+    items = scene.article[sentence].items
+    for level, change in pairwise(items):
+        one, two = by_article.get(id(level)), by_article.get(id(change))
+        if one is None or two is None or change.role.does not in ("by", "change") or two.grade != "same":
+            continue
+        line = scene.original[one.source.sentence].items
+        at = line.index(one.source)
+        if two.source.sentence != one.source.sentence or at + 1 >= len(line) or line[at + 1] is two.source:
+            continue
+        own = line[at + 1]
+        said = (own.sentence, own.figure.start) in answered or own not in found.unused
+        if said or not _exchangeable(own, two.source) or own.role.does not in ("by", "change"):
+            continue
+        if line.index(two.source) == 0 or line[line.index(two.source) - 1].role.does in ("by", "change"):
+            continue
+        yield write.finding(
+            "FIG-CONTEXT",
+            0.76,
+            f"“{change.figure.text}” is the change of something else; here the source has {reading(own.figure)}",
+            f"In the source {source_reading(own.figure)} goes with “{one.source.figure.text}”, and {reading(change.figure)} with "
+            f"“{line[line.index(two.source) - 1].figure.text}”. {write.context(own)}",
+            write.article(change),
+            write.source(own),
+            data=write.numbers(change, own),
+        )
+
+
+def _alike(one: Item, two: Item) -> bool:
+    """Numbers of about one size: a count of thousands is not taken for the 30 of "week 30"."""
+    a, b = abs(one.figure.value), abs(two.figure.value)
+    return bool(a and b) and max(a, b) <= 20 * min(a, b)
 
 
 def roles(scene: Scene, pairs: Sequence[Pair], write: Writer) -> Iterator[Finding]:
@@ -228,78 +274,3 @@ def _per(pair: Pair, write: Writer) -> Finding | None:
         f"{source_reading(s)} per {two or 'whole'}; the article says {said}. {write.context(pair.source)}",
         write.article(pair.article), write.source(pair.source), data={"article_per": one, "source_per": two},
     )  # fmt: skip
-
-
-def parts(
-    scene: Scene, sentence: int, found: Matching, answered: set[tuple[int, int]], write: Writer
-) -> Iterator[Finding]:
-    """A part given as the whole: the source's part figure is nowhere, yet its words are said of the total, or of "all"."""
-    line = scene.article[sentence]
-    text = line.sentence.text.lower()
-    everything = list(relations("en").ALL_OF.finditer(text))
-    for part in found.unused:
-        if (part.sentence, part.figure.start) in answered:
-            continue
-        original = scene.original[part.sentence]
-        said_all = None if relations("vi").ALL_OF.search(original.sentence.text.lower()) else (everything or [None])[0]
-        if not part.role.part and said_all is None:
-            continue
-        weight, place = _said(scene, sentence, part, line.sentence.start + said_all.start() if said_all else None)
-        total = _total(found, part)
-        if weight < (0.5 if part.role.part else 0.8) or (total is None and said_all is None):
-            continue
-        if said_all is None and _names_a_part(text):
-            continue
-        start, end = _claim(line.sentence.start, said_all, total, place)
-        whole = f"{reading(total.source.figure)} in all" if total else "not of all"
-        explanation = (
-            f"The source says it of {source_reading(part.figure)} ({whole}); the article leaves that number out and says it "
-            f"of {'all' if said_all or total is None else reading(total.article.figure)}. {write.context(part)}"
-        )
-        yield write.finding(
-            "FIG-CONTEXT", 0.6 + 0.15 * min(1.5, weight) + (0.1 if said_all else 0.0),
-            f"The source says this of {reading(part.figure)}, a part, not of the whole", explanation,
-            scene.comparison.article_evidence(sentence, start, end), write.source(part),
-            data={"part": reading(part.figure)},
-        )  # fmt: skip
-        return
-
-
-def _said(scene: Scene, sentence: int, part: Item, after: int | None) -> tuple[float, int]:
-    """How much of what the source says of the part the article says, and where it first says it."""
-    line, original = scene.article[sentence], scene.original[part.sentence]
-    best: dict[int, float] = {}
-    outside: set[int] = set()
-    for anchor in scene.anchors(sentence, part.sentence):
-        own = nearness(original, part, anchor.vi, "vi")
-        others = max((nearness(original, o, anchor.vi, "vi") for o in original.items if o is not part), default=0.0)
-        if own <= others or anchor.vi[0] < part.first - 4:
-            outside.add(anchor.en[0])
-        elif after is None or line.words[anchor.en[0]].start >= after:
-            best[anchor.en[0]] = max(best.get(anchor.en[0], 0.0), anchor.weight * min(1.0, own * 2))
-    told = {place: weight for place, weight in best.items() if place not in outside}
-    start = min((line.words[p].start for p in told), default=line.sentence.start)
-    return sum(told.values()), start
-
-
-def _total(found: Matching, part: Item) -> Pair | None:
-    """The pair whose source figure is the whole of ``part``: the nearest before it in its sentence, and larger."""
-    before = [
-        p for p in found.pairs
-        if p.source.sentence == part.sentence and p.source.first < part.first and p.source.figure.value > part.figure.value
-        and quantity(p.source.figure).dimension == quantity(part.figure).dimension
-    ]  # fmt: skip
-    return max(before, key=lambda p: p.source.first) if before else None
-
-
-def _names_a_part(text: str) -> bool:
-    return bool(relations("en").SOME_OF.search(text))
-
-
-def _claim(offset: int, said_all: object, total: Pair | None, place: int) -> tuple[int, int]:
-    if said_all is not None:
-        span = said_all.span()  # type: ignore[attr-defined]
-        return offset + span[0], offset + span[1]
-    assert total is not None
-    figure = total.article.figure
-    return min(figure.start, place), max(figure.end, place)

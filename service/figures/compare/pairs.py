@@ -29,7 +29,7 @@ _AGREE_COST: dict[Grade, float] = {
     "wrong_side": 0.9,
     "range_end": 0.9,
 }
-_AGREE_ALONE, _RIVAL_ALONE, _RIVAL_ALONE_WHEN_FOUND = 2.0, 1.3, 0.45
+_AGREE_ALONE, _RIVAL_ALONE, _RIVAL_ALONE_WHEN_FOUND = 2.0, 1.3, 0.6
 _NO_UNIT, _FIT_WORTH = 0.35, 0.8
 
 
@@ -146,12 +146,21 @@ def _rivals(scene: Scene, items: Sequence[Item], unused: Sequence[Item], found_e
     cost = []
     for a in items:
         alone_extra = _RIVAL_ALONE - _RIVAL_ALONE_WHEN_FOUND if id(a) in found_elsewhere else 0.0
-        cost.append([rivalry(scene, a, s) + alone_extra for s in unused])
+        cost.append([rivalry(scene, a, s) + alone_extra - only_one(a, s, items, unused) for s in unused])
     for x, y in enumerate(assign(cost, _RIVAL_ALONE)):
         if y is not None:
             a, s = items[x], unused[y]
             result.append(Pair(a, s, _grade(a, s), scene.fit(a, s), "aligned"))
     return result
+
+
+def only_one(a: Item, s: Item, items: Sequence[Item], unused: Sequence[Item]) -> float:
+    """What it is worth that each is the other side's only unanswered figure of its measure."""
+    measure = quantity(a.figure).dimension
+    if quantity(s.figure).dimension != measure:
+        return 0.0
+    alone = [sum(quantity(x.figure).dimension == measure for x in side) == 1 for side in (items, unused)]
+    return (0.3 if measure != "count" else 0.15) if all(alone) else 0.0
 
 
 def rivalry(scene: Scene, a: Item, s: Item) -> float:
@@ -166,10 +175,12 @@ def rivalry(scene: Scene, a: Item, s: Item) -> float:
         unit = 0.1 if same_number else 0.6
     elif {one, two} == {"percent", "points"}:
         unit = 0.1 if same_number else 0.5
+    elif {one, two} == {"percent", "multiple"} and "fraction" in (a.figure.kind, s.figure.kind):
+        unit = 0.15  # "half as many" for "twice as many"
     elif compatible(a.figure, s.figure):
         unit = 0.45
     elif same_number:
-        unit = 0.6
+        unit = 0.35
     else:
         return FORBIDDEN
     return unit + _unlike(a.figure, s.figure) + 0.75 - 0.9 * min(1.2, scene.fit(a, s))

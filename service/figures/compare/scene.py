@@ -114,13 +114,13 @@ def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> fl
             continue
         crossed = False
         if word == ",":
-            cost += 1.5
+            cost += 4.0
         elif word in ";:":
             cost += 5.0
         elif word in _WEAK_BREAKS[language]:
-            cost += 2.0
-        elif word in _STRONG_BREAKS[language]:
             cost += 3.0
+        elif word in _STRONG_BREAKS[language]:
+            cost += 4.0
         else:
             cost += 1.0
     return math.exp(-max(0.0, cost) / _REACH)
@@ -145,7 +145,7 @@ def _of_the(line: Line, one: Item, two: Item) -> bool:
 
 def _telling(figure: Figure) -> bool:
     """Whether an agreeing figure tells enough to place the figures around it."""
-    return figure.unit is not None or figure.digits >= 3
+    return figure.unit is not None or figure.digits >= 3 or abs(figure.value) >= 100
 
 
 class Scene:
@@ -203,18 +203,31 @@ class Scene:
             self._fit[key] = sum(best.values())
         return self._fit[key]
 
-    def tie(self, a: Item, s: Item) -> float:
+    def same_counted(self, a: Item, s: Item) -> bool:
+        """Whether the words right behind both numerals answer each other: "29 people", "29 người"."""
+        return any(
+            a.last <= anchor.en[0] < a.last + 3 and anchor.vi[0] in (s.last, s.last + 1) and anchor.weight >= 0.3
+            for anchor in self.anchors(a.sentence, s.sentence)
+        )
+
+    def tie(self, a: Item, s: Item, *, marks_only: bool = False) -> float:
         """Like ``fit``, but each word counts for a figure only as far as no other figure of its sentence claims it."""
+        if marks_only:
+            places = {m.first for m in self.article[a.sentence].marks}
+            return sum(w for i, w in self._ties(a, s).items() if i in places)
         key = (a.figure.start, a.sentence, s.figure.start, s.sentence)
         if key not in self._tie:
-            best: dict[int, float] = {}
-            for anchor in self.anchors(a.sentence, s.sentence):
-                if anchor.en[0] == a.first or anchor.vi[0] == s.first:
-                    continue
-                score = anchor.weight * self._share(a, anchor.en, "en") * self._share(s, anchor.vi, "vi")
-                best[anchor.en[0]] = max(best.get(anchor.en[0], 0.0), score)
-            self._tie[key] = sum(best.values())
+            self._tie[key] = sum(self._ties(a, s).values())
         return self._tie[key]
+
+    def _ties(self, a: Item, s: Item) -> dict[int, float]:
+        best: dict[int, float] = {}
+        for anchor in self.anchors(a.sentence, s.sentence):
+            if anchor.en[0] == a.first or anchor.vi[0] == s.first:
+                continue
+            score = anchor.weight * self._share(a, anchor.en, "en") * self._share(s, anchor.vi, "vi")
+            best[anchor.en[0]] = max(best.get(anchor.en[0], 0.0), score)
+        return best
 
     def _share(self, item: Item, span: tuple[int, int], language: str) -> float:
         key = (item.sentence, item.figure.start, span[0], language)

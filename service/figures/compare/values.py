@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
@@ -21,6 +22,7 @@ DOWNWARD: frozenset[Bound] = frozenset({"nearly", "under", "at_most"})
 SILENT_ROUNDING, WIDEST_ROUNDING = Decimal("0.005"), Decimal("0.05")
 _CONVERSION = Decimal("0.03")
 _SCORE_LIKE = frozenset({"score", "ratio", "time"})
+_NUMERAL = re.compile(r"\d+")
 _RATES = frozenset({"hour", "second", "minute"})
 """What makes a speed or a flow of a measure; "barrels a day" is barrels."""
 _LOOSE = ({"age", "duration"}, {"percent", "multiple"}, {"score", "ratio"}, {"time", "duration"})
@@ -101,6 +103,8 @@ def compatible(a: Figure, b: Figure) -> bool:
     if one.startswith("temperature") and two.startswith("temperature"):
         return True
     pair = {one, two}
+    if pair == {"count", "ordinal"}:  # "58th minute", "phút 58"
+        return a.value == b.value
     if "count" in pair:
         return (pair - {"count"}).pop() not in ("percent", "points", "ordinal", "multiple")
     return any(pair <= loose for loose in _LOOSE)
@@ -175,7 +179,7 @@ def grade(article: Figure, source: Figure) -> Grade:
     distance = off(a, s)
     if converted and distance <= _CONVERSION:
         return "same"
-    if article.kind in _SCORE_LIKE or article.kind == "ordinal" or source.kind == "ordinal":
+    if article.kind in _SCORE_LIKE or "ordinal" in (article.kind, source.kind) or _clocked(article, source):
         return "differ"
     if distance > WIDEST_ROUNDING:
         return "differ"
@@ -187,6 +191,11 @@ def grade(article: Figure, source: Figure) -> Grade:
     if article.bound != "exact":
         return "rounded" if right_side(article, a, s) else "wrong_side"
     return "rounded" if distance <= SILENT_ROUNDING else "rounded_plain"
+
+
+def _clocked(*figures: Figure) -> bool:
+    """Running times to the second ("2:42:51") are not rounded."""
+    return all(f.kind == "duration" and len(_NUMERAL.findall(f.text)) > 1 for f in figures)
 
 
 def _is_rounding(rounded: Figure, a: Decimal, s: Decimal) -> bool:

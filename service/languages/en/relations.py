@@ -127,6 +127,9 @@ PERIODS: tuple[tuple[str, str], ...] = (
             r"since the (?:start|beginning) of (?:january|february|march|april|may|june|july|august|september|october|november|december)")),
     ("wtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) week|so far this week"),
     ("qtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) quarter"),
+    ("nine_months", r"(?:nine|9)-month|the (?:nine|9) months"),
+    ("six_months", r"(?:six|6)-month|the (?:six|6) months"),
+    ("three_months", r"(?:three|3)-month|the (?:three|3) months"),
     ("all_year", (r"(?:the|its|this year's|for the) (?:full|whole|entire) year|full[- ]year|all of last (?:year|season)|the year as a whole|in \d{4} as a whole|"
                  r"the whole of (?:last |this )?(?:year|season|\d{4})|(?:its |the )?annual (?:target|plan|goal)")),
 )  # fmt: skip

@@ -50,12 +50,12 @@ RESTATED = re.compile(
 )
 
 PART_LEFT = re.compile(
-    r"\b(?:trong đó|trong số đó|trong số này|trong đấy|bao gồm|gồm|kể cả|riêng)"
+    r"\b(?:trong đó|trong số đó|trong số này|trong số những|trong số các|trong số|trong đấy|bao gồm|gồm|kể cả|riêng)"
     r"(?:\s+(?:có|là|gồm|gồm có|riêng|chỉ|khoảng|gần|hơn|trên|ít nhất))*(?:\s+[^\s,;.()\d]+){0,6}\s*$"
 )
 PART_RIGHT = re.compile(r"^(?:\s+[^\s,;.()]+){0,4}\s+(?:trong số|trong tổng số|trong)\b")
 ALL_OF = re.compile(
-    r"\b(?:tất cả|toàn bộ|mọi|đều|hết thảy|100%|cả (?:hai|ba|bốn|năm)|không (?:tỉnh|nước|ai|địa phương|ngân hàng|đơn vị) nào)\b"
+    r"\b(?:tất cả|toàn bộ|mọi|đều|hết thảy|100%|cả (?:ba|bốn|năm) (?=người|nạn nhân|tàu|xe)|không (?:tỉnh|nước|ai|địa phương|ngân hàng|đơn vị) nào)\b"
 )
 WHOLE = re.compile(r"^\s*(?:cho )?(?:cả|toàn|trọn)\s+(\w+)")
 
@@ -88,5 +88,8 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ("mtd", r"(?:từ|kể từ|tính từ|so với) đầu tháng"),
     ("wtd", r"(?:từ|kể từ|tính từ) đầu tuần"),
     ("qtd", r"(?:từ|kể từ|tính từ) đầu quý"),
+    ("nine_months", r"(?:trong |lũy kế )9 tháng(?! đầu| tới| nữa| sau| qua| năm)"),
+    ("six_months", r"(?:trong |lũy kế )6 tháng(?! đầu| cuối| tới| nữa| sau| qua| năm)"),
+    ("three_months", r"lũy kế 3 tháng(?! đầu| cuối| tới| nữa| sau| qua| năm)"),
     ("all_year", r"cả (?:năm|mùa)(?: \d{4}| nay| trước| ngoái)?|kế hoạch năm|toàn năm"),
 )  # fmt: skip

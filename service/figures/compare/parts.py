@@ -1,0 +1,143 @@
+"""A part given as the whole: "17 injured, two of them children" → "17 children injured", "all of them children"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from service.figures.compare.explain import Writer, reading, source_reading
+from service.figures.compare.pairs import Matching, Pair
+from service.figures.compare.roles import relations
+from service.figures.compare.scene import Item, Scene, nearness
+from service.figures.compare.values import quantity
+from service.types import Finding
+
+_SAID_OF_ALL, _SAID_OF_TOTAL, _UNMARKED = 0.4, 0.5, 1.0
+_REACH_OF_ALL = 12
+_ELSEWHERE = 0.6
+"""What a word is worth that the source also says outside the part."""
+
+
+def parts(
+    scene: Scene, sentence: int, found: Matching, answered: set[tuple[int, int]], write: Writer
+) -> Iterator[Finding]:
+    """The source's part figure is nowhere in the article, yet its words are said of the total, or of "all"."""
+    line = scene.article[sentence]
+    text = line.sentence.text.lower()
+    everything = relations("en").ALL_OF.search(text)
+    for part in found.unused:
+        if (part.sentence, part.figure.start) in answered or quantity(part.figure).dimension in ("ordinal", "multiple"):
+            continue
+        said_of_all = everything and not relations("vi").ALL_OF.search(_clause(scene, part))
+        total = _total(found, part)
+        if everything and said_of_all:
+            weight = _said(scene, sentence, part, total, found.pairs, line.sentence.start + everything.end())[0]
+            if weight >= (_SAID_OF_ALL if part.role.part else _UNMARKED):
+                start, end = (line.sentence.start + at for at in everything.span())
+                yield _finding(scene, sentence, part, total, (start, end), weight, write, of_all=True)
+                return
+        if total is None or not part.role.part or relations("en").SOME_OF.search(text):
+            continue
+        weight, place = _said(scene, sentence, part, total, found.pairs, None)
+        if weight >= _SAID_OF_TOTAL:
+            figure = total.article.figure
+            yield _finding(
+                scene,
+                sentence,
+                part,
+                total,
+                (min(figure.start, place), max(figure.end, place)),
+                weight,
+                write,
+                of_all=False,
+            )
+            return
+
+
+def _clause(scene: Scene, part: Item) -> str:
+    """The source's words about the part: its sentence up to the next semicolon."""
+    sentence = scene.original[part.sentence].sentence
+    return re.split(r"[;.]\s", sentence.text[part.figure.start - sentence.start :].lower(), maxsplit=1)[0]
+
+
+def _total(found: Matching, part: Item) -> Pair | None:
+    """The pair whose source figure is the whole of ``part``: the nearest before it in its sentence, and larger."""
+    before = [
+        p
+        for p in found.pairs
+        if p.source.sentence == part.sentence
+        and p.source.first < part.first
+        and p.source.figure.value > part.figure.value
+        and quantity(p.source.figure).dimension == quantity(part.figure).dimension
+    ]
+    return max(before, key=lambda p: p.source.first) if before else None
+
+
+def _said(
+    scene: Scene, sentence: int, part: Item, total: Pair | None, pairs: Sequence[Pair], after: int | None
+) -> tuple[float, int]:
+    """How much of what the source says of the part the article says (of "all": behind that word), and where."""
+    line, original = scene.article[sentence], scene.original[part.sentence]
+    best: dict[int, float] = {}
+    outside: set[int] = set()
+    for anchor in scene.anchors(sentence, part.sentence):
+        place = line.words[anchor.en[0]].start
+        if after is not None and not _behind(scene, sentence, place, after):
+            continue
+        own = nearness(original, part, anchor.vi, "vi")
+        of_total = nearness(original, total.source, anchor.vi, "vi") if total else 0.0
+        before = [w.lower for w in original.words[anchor.vi[1] : part.first]]
+        if of_total >= own or len(before) > 5 or not {",", ";", "."}.isdisjoint(before) or own < 0.1:
+            outside.add(anchor.en[0])
+            continue
+        best[anchor.en[0]] = max(best.get(anchor.en[0], 0.0), anchor.weight * min(1.0, 2 * own))
+    keep = _ELSEWHERE if after is not None else 0.0
+    told = {i: weight * (keep if i in outside else 1.0) for i, weight in best.items()}
+    for pair in pairs:  # a figure that the source gives about the part: "5.150 nhà ngập trên 1 m"
+        if _about(scene, sentence, part, total, pair, of_all=after is not None) and (
+            after is None or _behind(scene, sentence, pair.article.figure.start, after)
+        ):
+            told[pair.article.first] = 0.7
+    start = min((line.words[i].start for i, weight in told.items() if weight), default=line.sentence.start)
+    return sum(told.values()), start
+
+
+def _behind(scene: Scene, sentence: int, place: int, after: int) -> bool:
+    words = scene.article[sentence].words
+    return place >= after and sum(after <= w.start < place for w in words) <= _REACH_OF_ALL
+
+
+def _about(scene: Scene, sentence: int, part: Item, total: Pair | None, pair: Pair, *, of_all: bool) -> bool:
+    """Whether ``pair`` follows the part in the source, and the total in the article, with no other figure between."""
+    original, line = scene.original[part.sentence], scene.article[sentence]
+    if pair.source.sentence != part.sentence or total is None or pair is total or pair.article.figure.unit is None:
+        return False
+    at = original.items.index(pair.source)
+    if not at or original.items[at - 1] is not part:
+        return False
+    return of_all or line.items.index(pair.article) == line.items.index(total.article) + 1
+
+
+def _finding(
+    scene: Scene,
+    sentence: int,
+    part: Item,
+    total: Pair | None,
+    span: tuple[int, int],
+    weight: float,
+    write: Writer,
+    *,
+    of_all: bool,
+) -> Finding:
+    whole = f"{reading(total.source.figure)} in all" if total else "not of all"
+    of = "all" if of_all or total is None else reading(total.article.figure)
+    return write.finding(
+        "FIG-CONTEXT",
+        0.62 + 0.12 * min(1.5, weight) + (0.08 if of_all else 0.0),
+        f"The source says this of {reading(part.figure)}, a part, not of the whole",
+        f"The source says it of {source_reading(part.figure)} ({whole}); the article leaves that number out and says it of "
+        f"{of}. {write.context(part)}",
+        scene.comparison.article_evidence(sentence, *span),
+        write.source(part),
+        data={"part": reading(part.figure)},
+    )
