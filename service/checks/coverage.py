@@ -14,8 +14,8 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from service.align.closest import Closest, closest
 from service.align.tokens import tokens
+from service.checks._closest import Closest, closest
 from service.comparison import Comparison
 from service.languages.en.words import FUNCTION_WORDS
 from service.types import CHECKED_ROLES, Finding, Reading, Sentence, SourceText
