@@ -34,6 +34,7 @@ CAPTION_TEXT = re.compile(
     r"(?: minh h[oọ]ạ?)?\s*:\s*[^.]{2,70}\)?\.?$"
 )
 SOURCE_TEXT = re.compile(r"\(\s*(?:Nguồn|Ảnh|Theo)\b[^()]{0,70}\)\.?$")
+SOURCE_LINE = re.compile(r"^\(?\s*Nguồn(?: tin| bài)?\s*:?\s*(?P<who>\S.{1,160}?)\s*\)?$")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BREAK = "\x1e"
 _ENDS = tuple('.!?…:;”"»)')

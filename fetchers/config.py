@@ -36,6 +36,8 @@ class FetchSettings:
     max_retry_after: float = 20.0
     cache_bytes: int = 256 * 1024 * 1024
     cache_fresh_for: float = 300.0
+    fallback_timeout: float = 15.0
+    max_pages: int = 5
     wayback: bool = True
     wayback_base: str = "https://web.archive.org"
     availability_base: str = "https://archive.org"

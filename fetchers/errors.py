@@ -25,7 +25,8 @@ from __future__ import annotations
 
 
 class FetchError(Exception):
-    """No page. ``code`` is stable; ``retryable`` says whether the same request may succeed later."""
+    """No page. ``code`` is stable; ``retryable`` says whether the same request may succeed later. ``tried``: what
+    else was tried, as "way: code". ``title_hint``: the headline's words as the link's slug has them, without marks."""
 
     code = "fetch-failed"
     retryable = False
@@ -33,6 +34,8 @@ class FetchError(Exception):
     def __init__(self, message: str, *, retryable: bool | None = None) -> None:
         super().__init__(message)
         self.message = message
+        self.title_hint: str | None = None
+        self.tried: tuple[str, ...] = ()
         if retryable is not None:
             self.retryable = retryable
 

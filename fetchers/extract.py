@@ -7,13 +7,15 @@ import re
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from fetchers.blocks import CAPTION_TEXT, SOURCE_TEXT, Block
+from fetchers.blocks import CAPTION_TEXT, SOURCE_TEXT, Block, Element
 from fetchers.charset import clean
 from fetchers.metadata import VIETNAM, Metadata, parse_time, read_metadata
 from fetchers.registry import profile_for
 from fetchers.select import LEAD_CLASS, PROSE, Selection, by_profile, by_structure, key
+from fetchers.signature import Signature, sign_off
 from fetchers.tree import read_tree
-from fetchers.types import FetchedPage, Paragraph, ParagraphRole, Quality, SourceDocument
+from fetchers.types import FetchedPage, PageLinks, Paragraph, ParagraphRole, ParsedPage, Quality, SourceDocument
+from fetchers.urls import site
 
 FURNITURE = re.compile(
     r"(?:>>|»|\*{3,}|#)"
@@ -28,14 +30,14 @@ INVITATION = re.compile(
     r"[*(\s]*(?:kính )?mời (?:quý )?(?:bạn đọc|bạn|độc giả|khán giả|quý vị)\b.{0,30}\b(?:xem|đọc|theo dõi|vào|tham gia|gửi)\b",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
-    r"^\(?\s*(?:Theo|Nguồn|Nguồn tin|Tổng hợp từ|Lược dịch từ)\s*[:.]?\s+(?P<who>[^.!?]{2,60}?)\s*\)?$"
-)
-_SOURCE_LINE = re.compile(r"^\(?\s*Nguồn(?: tin| bài)?\s*:\s*(?P<who>.{2,160}?)\s*\)?$")
 _PAYWALL_TEXT = re.compile(
     r"(?:đăng nhập|đăng ký|mua gói|trở thành thuê bao|nâng cấp tài khoản)[^.]{0,60}"
     r"(?:đọc tiếp|đọc toàn bộ|xem tiếp|xem toàn bộ)|(?:bài viết|nội dung) (?:này )?(?:chỉ )?"
     r"dành (?:riêng )?cho (?:thuê bao|hội viên|bạn đọc trả phí|độc giả đăng ký)",
+    re.IGNORECASE,
+)
+_STUB = re.compile(
+    r"javascript|cookie|captcha|just a moment|checking your browser|xác minh|xác nhận bạn|đồng ý|đăng nhập|trình duyệt",
     re.IGNORECASE,
 )
 _VIETNAMESE = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.IGNORECASE)
@@ -44,6 +46,11 @@ _SITE_SUFFIX = re.compile(r"\s+[-|–—•]\s+[^-|–—•]{2,45}$")
 
 def extract(page: FetchedPage) -> SourceDocument:
     """The article of ``page``. Never raises on what a page holds: a page without one has ``quality`` "empty"."""
+    return read_page(page).document
+
+
+def read_page(page: FetchedPage) -> ParsedPage:
+    """The article, and where else the page says that it stands."""
     root, notes = read_tree(page.body, page.charset)
     meta = read_metadata(root, page.final_url)
     profile = profile_for((urlsplit(page.final_url).hostname or "").lower())
@@ -53,27 +60,33 @@ def extract(page: FetchedPage) -> SourceDocument:
             notes.append("profile-outdated")
         selection = by_structure(root, meta)
     title = _title(selection, meta)
-    paragraphs, byline, credit = _paragraphs(selection, meta, title, notes)
+    paragraphs, signature = _paragraphs(selection, meta, page.final_url, title, notes)
     published, modified = _times(selection, meta, page.fetched_at, notes)
     text = " ".join(paragraph.text for paragraph in paragraphs)
     language = _language(text or title or "", meta.language)
     if language not in {None, "vi"}:
         notes.append("other-language")
-    return SourceDocument(
+    if signature.credit or signature.origin:
+        notes.append("reprint")
+    document = SourceDocument(
         url=page.final_url,
         canonical_url=meta.canonical,
         publisher=profile.title if profile is not None else meta.site_name,
         language=language,
         title=title,
-        byline=byline,
+        byline=signature.byline,
         published=published,
         modified=modified,
         paragraphs=paragraphs,
-        quality=_quality(selection, meta, paragraphs, notes),
+        quality=_quality(root, selection, meta, paragraphs, notes),
         page_sha256=hashlib.sha256(page.body).hexdigest(),
         notes=tuple(dict.fromkeys((*page.notes, *notes))),
-        credit=credit,
+        credit=signature.credit,
     )
+    origin = signature.origin or meta.origin
+    if origin is not None and site(urlsplit(origin).hostname or "") == site(urlsplit(page.final_url).hostname or ""):
+        origin = None
+    return ParsedPage(document, PageLinks(meta.canonical, meta.amp, meta.next_page, origin, meta.feeds))
 
 
 def _title(selection: Selection, meta: Metadata) -> str | None:
@@ -85,12 +98,12 @@ def _title(selection: Selection, meta: Metadata) -> str | None:
 
 
 def _paragraphs(
-    selection: Selection, meta: Metadata, title: str | None, notes: list[str]
-) -> tuple[tuple[Paragraph, ...], str | None, str | None]:
+    selection: Selection, meta: Metadata, url: str, title: str | None, notes: list[str]
+) -> tuple[tuple[Paragraph, ...], Signature]:
     blocks = [block for block in selection.blocks if not _is_furniture(block, title)]
     for block in blocks:
         block.role = _role(block)
-    blocks, byline, credit = _without_signature(blocks, selection.byline or _authors(meta))
+    blocks, signature = sign_off(blocks, selection, meta, url)
     while blocks and blocks[-1].role == "heading":
         blocks.pop()
     lead = _lead(selection, blocks, meta, title, notes)
@@ -100,25 +113,7 @@ def _paragraphs(
     _open_gallery(body, notes)
     paragraphs = [Paragraph(text, "lead") for text in lead]
     paragraphs += [Paragraph(block.text, block.role) for block in body]
-    return tuple(paragraphs), _tidy_byline(byline), credit or _credit(selection.source)
-
-
-def _credit(line: str | None) -> str | None:
-    return re.sub(r"^(?:Theo|Nguồn(?: tin| bài)?)\s*:?\s*", "", line) or None if line else None
-
-
-def _tidy_byline(byline: str | None) -> str | None:
-    """ "Bài và ảnh: Hương Giang/VOV.VN" is Hương Giang's."""
-    text = re.sub(r"^(?:tác giả|bài|tin|ảnh|thực hiện|theo|by)(?:\s*(?:,|và|-)\s*(?:bài|ảnh|tin))*\s*:\s*", "", byline or "",
-                  flags=re.IGNORECASE)  # fmt: skip
-    return re.sub(r"\s*[/(]\s*[\w.]+\.(?:vn|net|com)\)?$", "", text, flags=re.IGNORECASE).strip(" -–|,") or None
-
-
-def _authors(meta: Metadata) -> str | None:
-    """The metadata's authors, without the paper itself, which many pages give as the author."""
-    paper = key(meta.site_name or "")
-    people = [name for name in meta.authors if not paper or (key(name) not in paper and paper not in key(name))]
-    return ", ".join(people) or None
+    return tuple(paragraphs), signature
 
 
 def _is_furniture(block: Block, title: str | None) -> bool:
@@ -152,41 +147,6 @@ def _role(block: Block) -> ParagraphRole:
     ):
         return "heading"
     return block.role
-
-
-def _without_signature(blocks: list[Block], byline: str | None) -> tuple[list[Block], str | None, str | None]:
-    """Takes author and credit lines off the end of the body (and the author's off its start)."""
-    credit = None
-    blocks = list(blocks)
-    known = key(byline or "")
-    if blocks and known and key(blocks[0].text) == known:
-        blocks.pop(0)
-    for _ in range(4):
-        if not blocks or blocks[-1].role not in {"body", "heading"} or len(blocks[-1].text) > 160:
-            break
-        last = blocks[-1]
-        match = _SOURCE_LINE.match(last.text) or _CREDIT.match(last.text)
-        if match and len(last.text) < 120:
-            credit = credit or clean(match["who"])
-        elif known and key(last.text) and key(last.text) in known:
-            pass
-        elif (last.right or last.bold or last.slanted) and _like_names(last.text):
-            byline = byline or last.text
-        else:
-            break
-        blocks.pop()
-    return blocks, byline, credit
-
-
-def _like_names(text: str) -> bool:
-    words = re.findall(r"[^\W\d_]+", text)
-    capital = sum(word[0].isupper() for word in words)
-    return (
-        1 <= len(words) <= 10
-        and len(text) <= 70
-        and not text.endswith((".", "?", "!", ":"))
-        and capital >= 0.7 * len(words)
-    )
 
 
 def _lead(selection: Selection, blocks: list[Block], meta: Metadata, title: str | None, notes: list[str]) -> list[str]:
@@ -262,17 +222,24 @@ def _language(text: str, declared: str | None) -> str | None:
     return "en" if words and english / len(words) > 0.1 else None
 
 
-def _quality(selection: Selection, meta: Metadata, paragraphs: tuple[Paragraph, ...], notes: list[str]) -> Quality:
+def _quality(
+    root: Element, selection: Selection, meta: Metadata, paragraphs: tuple[Paragraph, ...], notes: list[str]
+) -> Quality:
+    """How much of the article there is, with the note that tells the editor why."""
     told = [paragraph.text for paragraph in paragraphs if paragraph.role in {"lead", "body", "quote", "table"}]
     size = sum(map(len, told))
+    if meta.live:
+        notes.append("live-blog")
     if size < 60:
+        visible = clean(" ".join(root.xpath("//body//text()[not(parent::script or parent::style)]")))
+        stub = len(visible) < 3000 and _STUB.search(visible)
+        notes.append("consent-page" if stub else "not-an-article")
         return "empty"
-    tail = " ".join(told[-3:])
-    if (meta.free is False or selection.paywall or _PAYWALL_TEXT.search(tail)) and size < 2500:
+    if (meta.free is False or selection.paywall or _PAYWALL_TEXT.search(" ".join(told[-3:]))) and size < 2500:
+        notes.append("paywalled")
         return "paywall"
-    full = len(clean(meta.body or ""))
-    if meta.next_page:
-        notes.append("more-pages")
-    if full > 2 * size + 400 or (size < 250 and len(told) < 3) or meta.next_page or told[-1].endswith(("...", "…")):
+    cut = told[-1].endswith(("...", "…")) and size < 1500
+    if len(clean(meta.body or "")) > 2 * size + 400 or (size < 250 and len(told) < 3) or meta.next_page or cut:
+        notes.append("pages-missing" if meta.next_page else "partial")
         return "partial"
     return "full"

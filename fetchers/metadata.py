@@ -48,6 +48,7 @@ class Metadata:
     canonical: str | None = None
     amp: str | None = None
     next_page: str | None = None
+    origin: str | None = None
     feeds: tuple[str, ...] = ()
     language: str | None = None
     free: bool | None = None
@@ -72,8 +73,9 @@ def read_metadata(root: Element, url: str) -> Metadata:
     meta.published = meta.published or _first_date(named, _PUBLISHED)
     meta.modified = meta.modified or _first_date(named, _MODIFIED)
     _links(meta, root, url)
+    meta.origin = absolute(url, named.get("original-source") or named.get("syndication-source"))
     if meta.canonical is None and (shared := named.get("og:url")):
-        meta.canonical = _absolute(url, shared)
+        meta.canonical = absolute(url, shared)
     return meta
 
 
@@ -92,7 +94,7 @@ def _named(root: Element) -> dict[str, str]:
 def _links(meta: Metadata, root: Element, url: str) -> None:
     feeds: list[str] = []
     for link in root.iter("link"):
-        relation, target = (link.get("rel") or "").lower().split(), _absolute(url, link.get("href"))
+        relation, target = (link.get("rel") or "").lower().split(), absolute(url, link.get("href"))
         if target is None:
             continue
         if "canonical" in relation:
@@ -106,7 +108,7 @@ def _links(meta: Metadata, root: Element, url: str) -> None:
     meta.feeds = tuple(feeds[:3])
 
 
-def _absolute(base: str, target: str | None) -> str | None:
+def absolute(base: str, target: str | None) -> str | None:
     if not target or not target.strip():
         return None
     try:

@@ -13,7 +13,7 @@ import lxml.etree
 import trafilatura
 from lxml.cssselect import CSSSelector
 
-from fetchers.blocks import Block, Element, is_caption, names_of, read_blocks
+from fetchers.blocks import SOURCE_LINE, Block, Element, is_caption, names_of, read_blocks
 from fetchers.charset import clean
 from fetchers.metadata import Metadata
 from fetchers.publishers.base import Profile
@@ -47,6 +47,7 @@ class Selection:
     byline: str | None = None
     date_line: str | None = None
     source: str | None = None
+    source_element: Element | None = None
     paywall: bool = False
     notes: list[str] = field(default_factory=list)
 
@@ -79,6 +80,7 @@ def by_profile(root: Element, profile: Profile) -> Selection | None:
     lead, byline, headline, published = (
         first(root, css) for css in (profile.lead, profile.byline, profile.headline, profile.published)
     )
+    source = first(root, profile.source)
     if lead is body or lead in body.iterancestors():
         lead = None
     outside = {element for element in (lead, byline, headline) if element is not None}
@@ -102,7 +104,8 @@ def by_profile(root: Element, profile: Profile) -> Selection | None:
         headline=_line(headline),
         byline=_line(byline),
         date_line=published.get("datetime") or _line(published) if published is not None else None,
-        source=_line(first(root, profile.source)),
+        source=_line(source),
+        source_element=source,
         paywall=first(root, profile.paywall) is not None,
     )
 
@@ -155,6 +158,7 @@ def by_structure(root: Element, meta: Metadata) -> Selection:
         if id(block) in picked
         or block.role in {"caption", "table", "heading"}
         or block.right
+        or SOURCE_LINE.match(block.text)
         or (len(block.text) >= PROSE and block.links < 0.5)
     ]
     byline = next((el for el in root.iter() if _is_byline(el)), None)

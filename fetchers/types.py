@@ -56,6 +56,23 @@ class SourceDocument:
     credit: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PageLinks:
+    """Where else a page's article stands, by the page's own word. Absolute URLs."""
+
+    canonical: str | None = None
+    amp: str | None = None
+    next_page: str | None = None
+    origin: str | None = None
+    feeds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedPage:
+    document: SourceDocument
+    links: PageLinks
+
+
 class Fetcher(Protocol):
     """Raises a ``fetchers.errors.FetchError`` where there is no page to give."""
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
-from urllib.parse import quote, unquote, urljoin
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import idna
 
 from fetchers.errors import UrlRefused
+from fetchers.types import PageLinks
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
@@ -155,6 +156,31 @@ def site(host: str) -> str:
     second_level = {"com", "org", "net", "gov", "edu", "info", "co", "ac"}
     keep = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in second_level else 2
     return ".".join(labels[-keep:])
+
+
+def same_article(one: str, other: str) -> bool:
+    """Whether two links lead to one article: same site, same path but for AMP, mobile and tracking parts."""
+    return _folded(one) == _folded(other)
+
+
+def _folded(url: str) -> tuple[str, str]:
+    parts = urlsplit(url.strip())
+    path = re.sub(r"(?:/amp/?|\.amp)$|^/amp(?=/)", "", unquote(parts.path).lower()).rstrip("/")
+    return site((parts.hostname or "").lower()), path.replace(".amp.", ".").removesuffix("/index.html")
+
+
+def twins(url: str, links: PageLinks) -> list[str]:
+    """Other addresses of the same article: what the page names, then what the address itself suggests."""
+    found = [link for link in (links.amp, links.canonical) if link]
+    parts = urlsplit(url)
+    host = (parts.hostname or "").lower()
+    plain = re.sub(r"^(?:m|amp|mobile)\.", "", host)
+    path = re.sub(r"(?:/amp/?|\.amp)$|^/amp(?=/)", "", parts.path) or "/"
+    query = f"?{parts.query}" if parts.query else ""
+    if plain:
+        found.append(f"{parts.scheme}://{parts.netloc.lower().replace(host, plain, 1)}{path}{query}")
+    bare = url.partition("#")[0]
+    return [link for link in dict.fromkeys(found) if link.partition("#")[0] != bare]
 
 
 def slug_words(url: str) -> str | None:

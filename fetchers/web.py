@@ -48,21 +48,24 @@ class WebFetcher:
         self._now = now
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    async def fetch(self, url: str) -> FetchedPage:
-        """The page behind ``url`` after its redirects, or the one that was had a moment ago. Raises ``FetchError``."""
+    async def fetch(self, url: str, *, robots: bool = True) -> FetchedPage:
+        """The page behind ``url`` after its redirects, or the one that was had a moment ago. Raises ``FetchError``.
+
+        ``robots``: off for a service's documented interface, which is made for programs.
+        """
         start = parse_url(url, max_length=self.settings.max_url_length)
         self.transport.guard.check_url(start)
         # Whoever asks for the same page at the same time waits for the first, and then finds it in the cache.
         async with self._locks.setdefault(str(start), asyncio.Lock()):
-            return await self._fetch(url, start)
+            return await self._fetch(url, start, robots)
 
-    async def _fetch(self, url: str, start: Url) -> FetchedPage:
+    async def _fetch(self, url: str, start: Url, robots: bool) -> FetchedPage:
         kept = await asyncio.to_thread(self._cache.get, str(start))
         if kept is not None and self._now() - kept.fetched_at < timedelta(seconds=self.settings.cache_fresh_for):
             return replace(kept, requested_url=url, from_cache=True)
         try:
             async with asyncio.timeout(self.settings.total_timeout):
-                hops, response = await self._follow(start, kept)
+                hops, response = await self._follow(start, kept, robots=robots)
         except TimeoutError as error:
             raise TimedOut(f"{start.host} did not answer in time.") from error
         if response.status == 304 and kept is not None:
@@ -119,6 +122,22 @@ class WebFetcher:
             self._politeness.hold(url.host, seconds)
             raise RateLimited(f"{url.host} asks to come back in {seconds:.0f} seconds.", response.status, seconds)
         return response
+
+    def page_of(self, url: str, response: RawResponse, notes: tuple[str, ...]) -> FetchedPage:
+        """An answer that is no page but stands for the one at ``url``."""
+        kind, charset = media_type(response.header("content-type") or "")
+        return FetchedPage(
+            requested_url=url,
+            final_url=url,
+            hops=(str(response.url),),
+            status=response.status,
+            content_type=kind,
+            charset=charset,
+            body=response.body,
+            fetched_at=self._now(),
+            notes=notes,
+            headers=response.headers,
+        )
 
     def _page(self, requested: str, start: Url, hops: tuple[Url, ...], response: RawResponse) -> FetchedPage:
         kind, charset = media_type(response.header("content-type") or "")

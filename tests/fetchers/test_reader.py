@@ -1,0 +1,315 @@
+"""From a link to an article by whichever way works, against stand-ins on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from fetchers.config import FetchSettings
+from fetchers.errors import BotWall, FetchError, Gone, NotArticle, RobotsDenied, UrlRefused
+from fetchers.feeds import find_item, read_feed
+from fetchers.outcomes import NOTES, explain
+from fetchers.reader import Reading, SourceReader
+from fetchers.types import PageLinks
+from fetchers.urls import same_article, slug_words, twins
+from fetchers.web import WebFetcher
+from tests.fetchers.helpers import answer, path_of, serving
+
+SENTENCES = [
+    "Ngày 5/3, tỉnh công bố kết quả xuất khẩu gạo quý I, đạt 412.000 tấn, tăng 7,5% so với cùng kỳ năm trước.",
+    "Giám đốc Sở Công Thương Lê Văn Hòa cho biết giá bán bình quân đạt 541 USD mỗi tấn, giảm nhẹ so với tháng trước.",
+    "Doanh nghiệp trong tỉnh đã ký thêm ba hợp đồng với tổng khối lượng 60.000 tấn, giao trong tháng 4 và tháng 5.",
+    "Theo ông Hòa, phần lớn lượng gạo được chuyển đi bằng đường biển qua cảng Cái Cui và các cảng ở TP HCM.",
+]
+WALL = answer(b"<html><div class='g-recaptcha'></div>", status="403 Forbidden")
+LOST = answer(b"<html>", status="404 Not Found")
+
+
+def article(*sentences: str, head: str = "", tail: str = "") -> bytes:
+    paragraphs = "".join(f"<p>{text}</p>" for text in sentences or SENTENCES)
+    body = f"<body><h1>Xuất khẩu gạo quý I tăng 7,5%</h1><article>{paragraphs}{tail}</article></body>"
+    return answer(f"<html lang=vi><head><title>Gạo</title>{head}</head>{body}</html>".encode())
+
+
+class Web:
+    """Replies by path; ``{port}`` in a reply's text is filled in. What is not there is a 404."""
+
+    def __init__(self, replies: Mapping[str, bytes]) -> None:
+        self.replies, self.asked = replies, list[str]()
+        self.port = 0
+
+    async def __call__(self, head: bytes, writer: asyncio.StreamWriter) -> None:
+        path = path_of(head)
+        self.asked.append(path)
+        reply = next((data for start, data in self.replies.items() if path.startswith(start)), LOST)
+        top, _, body = reply.partition(b"\r\n\r\n")
+        body = body.replace(b"{port}", str(self.port).encode())
+        lines = [line for line in top.split(b"\r\n") if not line.startswith(b"Content-Length")]
+        writer.write(b"\r\n".join([*lines, b"Content-Length: %d" % len(body)]) + b"\r\n\r\n" + body)
+
+
+def read(web: Web, path: str = "/xuat-khau-gao-quy-1-tang-manh-123456.html", **changes: object) -> Reading:
+    async def run() -> Reading:
+        async with serving(web) as port:
+            web.port = port
+            base = f"http://127.0.0.1:{port}"
+            given: dict[str, object] = {
+                "allow": (f"127.0.0.1:{port}",),
+                "respect_robots": False,
+                "availability_base": base,
+                "wayback_base": base,
+            }
+            reader = SourceReader(WebFetcher(FetchSettings(**(given | changes))))  # type: ignore[arg-type]
+            return await reader.read(base + path, published=date(2026, 3, 5))
+
+    return asyncio.run(run())
+
+
+def told(reading: Reading) -> list[str]:
+    return [part.text for part in reading.document.paragraphs]
+
+
+def test_a_page_that_is_there_is_read_as_it_stands() -> None:
+    web = Web({"/xuat": article()})
+    reading = read(web)
+    assert (reading.way, reading.tried) == ("page", ())
+    assert told(reading) == SENTENCES
+    assert len(web.asked) == 1
+
+
+def available(moment: str = "20260306010203", **changes: object) -> bytes:
+    closest = {"available": True, "url": "x", "timestamp": moment, "status": "200"} | changes
+    return answer(json.dumps({"archived_snapshots": {"closest": closest}}).encode(), kind="application/json")
+
+
+def test_an_archived_copy_nearest_to_publication() -> None:
+    web = Web({"/xuat": LOST, "/wayback/available": available(), "/web/20260306010203id_/http": article()})
+    reading = read(web)
+    assert (reading.way, reading.tried) == ("archive", ("page: gone",))
+    assert told(reading) == SENTENCES
+    assert "from-archive" in reading.document.notes
+    assert reading.page.final_url.endswith("/xuat-khau-gao-quy-1-tang-manh-123456.html")
+    assert "/web/20260306010203id_/" in reading.page.hops[-1]
+    assert any("timestamp=20260305" in path for path in web.asked)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        available(available=False),
+        available(status="404"),
+        available("../../x"),
+        answer(b'{"archived_snapshots": {}}', kind="application/json"),
+        answer(b"[]", kind="application/json"),
+        answer(b"not json", kind="application/json"),
+        answer(b"<html>", status="503 Down"),
+    ],
+)
+def test_an_archive_without_a_copy(reply: bytes) -> None:
+    with pytest.raises(Gone) as caught:
+        read(Web({"/xuat": LOST, "/wayback/available": reply}))
+    assert caught.value.tried[0] == "page: gone"
+    assert caught.value.title_hint == "xuat khau gao quy 1 tang manh"
+
+
+def test_the_amp_twin_of_a_cut_page() -> None:
+    stub = article(SENTENCES[0], head='<link rel="amphtml" href="/amp/gao.html">')
+    web = Web({"/xuat": stub, "/amp/gao.html": article()})
+    reading = read(web)
+    assert reading.way == "twin"
+    assert told(reading) == SENTENCES
+    assert "from-twin" in reading.document.notes
+
+
+def test_a_cut_page_without_a_better_copy_is_kept() -> None:
+    reading = read(Web({"/xuat": article(SENTENCES[0])}))
+    assert reading.way == "page"
+    assert reading.document.quality == "partial"
+    assert "partial" in reading.document.notes
+    assert told(reading) == [SENTENCES[0]]
+
+
+def test_the_mobile_address_leads_to_the_plain_one() -> None:
+    assert twins("https://m.tuoitre.vn/gao-1.htm", PageLinks()) == ["https://tuoitre.vn/gao-1.htm"]
+    assert twins("https://amp.dantri.com.vn/a/gao-1.htm?x=1", PageLinks()) == ["https://dantri.com.vn/a/gao-1.htm?x=1"]
+    assert twins("https://tuoitre.vn/gao-1.htm/amp", PageLinks()) == ["https://tuoitre.vn/gao-1.htm"]
+    assert twins("https://tuoitre.vn/gao-1.htm#a", PageLinks(canonical="https://tuoitre.vn/gao-1.htm")) == []
+
+
+FEED = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+<rss version="2.0"><channel>
+<item><title>Bài khác</title><link>http://127.0.0.1:{port}/khac-1.html</link><description>&x;Khác</description></item>
+<item><title>Xuất khẩu gạo quý I tăng 7,5%</title>
+<link>http://127.0.0.1:{port}/xuat-khau-gao-quy-1-tang-manh-123456.html?utm_source=rss</link>
+<description><![CDATA[<a href="/x"><img src="/i.jpg"></a><br/>Tỉnh xuất khẩu 412.000 tấn gạo trong quý I.]]></description>
+<pubDate>Thu, 05 Mar 2026 08:00:00 +0700</pubDate></item>
+</channel></rss>"""
+
+
+def test_a_feed_is_read_safely() -> None:
+    body = FEED.replace("{port}", "80").encode()
+    item = find_item(body, "https://127.0.0.1/xuat-khau-gao-quy-1-tang-manh-123456.html")
+    assert item is not None
+    assert item.title == "Xuất khẩu gạo quý I tăng 7,5%"
+    assert item.summary == "Tỉnh xuất khẩu 412.000 tấn gạo trong quý I."
+    assert item.published is not None
+    assert item.published.isoformat() == "2026-03-05T08:00:00+07:00"
+    assert "root:" not in " ".join(str(one.summary) for one in read_feed(body))
+    atom = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title><link href="http://a.vn/1"/></entry></feed>'
+    )
+    assert [one.link for one in read_feed(atom.encode())] == ["http://a.vn/1"]
+    for junk in (b"", b"<rss>", b"\x00\x01", b"<rss><channel><item><link>http://a.vn/</link>", b"{}"):
+        list(read_feed(junk))
+
+
+def test_the_feed_when_all_else_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    from fetchers import reader
+    from fetchers.publishers.base import Profile
+
+    web = Web({"/xuat": WALL, "/rss": answer(FEED.encode(), kind="application/rss+xml")})
+
+    def profile(_: str) -> Profile:
+        return Profile("x", "Báo X", ("127.0.0.1",), ("article",), feeds=(f"http://127.0.0.1:{web.port}/rss",))
+
+    monkeypatch.setattr(reader, "profile_for", profile)
+    reading = read(web)
+    assert (reading.way, reading.tried) == ("feed", ("page: bot-wall", "archive: gone"))
+    assert reading.document.title == "Xuất khẩu gạo quý I tăng 7,5%"
+    assert told(reading) == ["Tỉnh xuất khẩu 412.000 tấn gạo trong quý I."]
+    assert reading.document.quality == "partial"
+    assert reading.document.notes == ("from-feed",)
+
+
+def test_when_every_way_fails_the_first_failure_is_told() -> None:
+    with pytest.raises(BotWall) as caught:
+        read(Web({"/xuat": WALL}))
+    assert caught.value.tried == ("page: bot-wall", "archive: gone", "feed: not-article")
+
+
+def test_a_refusal_is_final() -> None:
+    web = Web({"/robots.txt": answer(b"User-agent: *\nDisallow: /\n", kind="text/plain"), "/xuat": article()})
+    with pytest.raises(RobotsDenied):
+        read(web, respect_robots=True)
+    assert web.asked == ["/robots.txt"]
+    web = Web({})
+    with pytest.raises(UrlRefused) as caught:
+        asyncio.run(SourceReader(WebFetcher(FetchSettings())).read("file:///etc/passwd"))
+    assert caught.value.tried == ()
+
+
+def test_a_paywall_is_not_walked_round_through_the_archive() -> None:
+    wall = article(*SENTENCES[:2], "Bạn cần đăng nhập và mua gói thuê bao để đọc tiếp bài viết này.")
+    web = Web({"/xuat": wall, "/wayback/available": available(), "/web/": article()})
+    reading = read(web)
+    assert reading.document.quality == "paywall"
+    assert "paywalled" in reading.document.notes
+    assert not any(path.startswith(("/wayback", "/web")) for path in web.asked)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("<p>Vui lòng bật JavaScript và cookie để tiếp tục.</p>", "consent"),
+        ("<ul><li><a href='/1'>Một</a></li><li><a href='/2'>Hai</a></li></ul>", "does not lead to an article"),
+        ("", "does not lead to an article"),
+    ],
+)
+def test_a_page_without_an_article(body: str, words: str) -> None:
+    with pytest.raises(NotArticle, match=words):
+        read(Web({"/xuat": answer(f"<html><body>{body}</body></html>".encode())}))
+
+
+def test_an_article_in_several_pages_is_put_together() -> None:
+    web = Web(
+        {
+            "/xuat": article(*SENTENCES[:3], head='<link rel="next" href="/trang-2.html">'),
+            "/trang-2.html": article(*SENTENCES[2:], head='<link rel="next" href="/trang-3.html">'),
+            "/trang-3.html": article("Tỉnh đặt mục tiêu cả năm xuất khẩu 1,8 triệu tấn gạo các loại, tăng 5%." * 4),
+        }
+    )
+    reading = read(web)
+    assert told(reading)[:4] == SENTENCES
+    assert len(told(reading)) == 5
+    assert reading.document.quality == "full"
+    assert "pages-missing" not in reading.document.notes
+
+
+def test_pages_that_go_on_for_ever_or_elsewhere_are_cut() -> None:
+    loop = article(*SENTENCES, head='<link rel="next" href="/xuat-2.html">')
+    web = Web({"/xuat": loop})
+    reading = read(web, wayback=False, twins=False)
+    assert reading.document.quality == "partial"
+    assert "pages-missing" in reading.document.notes
+    elsewhere = article(*SENTENCES, head='<link rel="next" href="http://169.254.169.254/">')
+    assert read(Web({"/xuat": elsewhere}), wayback=False).document.quality == "partial"
+
+
+def test_a_reprint_is_followed_one_hop() -> None:
+    source = '<p>Nguồn: <a href="http://localhost:{port}/goc-1.html">Báo Gạo</a></p>'
+    web = Web({"/xuat": article(*SENTENCES[:3], tail=source), "/goc-1.html": article(tail=source)})
+
+    async def run() -> Reading:
+        async with serving(web) as port:
+            web.port = port
+            given = FetchSettings(
+                allow=(f"127.0.0.1:{port}", f"localhost:{port}"), respect_robots=False, wayback=False, twins=False
+            )
+            return await SourceReader(WebFetcher(given)).read(f"http://127.0.0.1:{port}/xuat-1.html")
+
+    reading = asyncio.run(run())
+    assert reading.document.credit == "Báo Gạo"
+    assert "reprint" in reading.document.notes
+    assert reading.origin is not None
+    assert told(reading.origin) == SENTENCES
+    assert reading.origin.origin is None
+    assert web.asked.count("/goc-1.html") == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://tuoitre.vn/a-1.htm", "https://m.tuoitre.vn/a-1.htm?utm=x", True),
+        ("https://tuoitre.vn/a-1.htm", "https://tuoitre.vn/amp/a-1.htm", True),
+        ("https://tuoitre.vn/a-1.htm", "https://tuoitre.vn/a-2.htm", False),
+        ("https://tuoitre.vn/a-1.htm", "https://thanhnien.vn/a-1.htm", False),
+    ],
+)
+def test_same_article(one: str, other: str, same: bool) -> None:
+    assert same_article(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("https://vnexpress.net/dau-bung-keo-dai-phat-hien-ung-thu-4954454.html", "dau bung keo dai phat hien ung thu"),
+        ("https://tuoitre.vn/gia-vang-hom-nay-tang-20250918174500123.htm", "gia vang hom nay tang"),
+        ("https://laodong.vn/xa-hoi/cong-nhan-duoc-thuong-tet-1630001.ldo", "cong nhan duoc thuong tet"),
+        ("https://nhandan.vn/khanh-thanh-cau-vuot-song-lo-post930001.html", "khanh thanh cau vuot song lo"),
+        ("https://qdnd.vn/quoc-phong/tin-tuc/giup-dan-dung-lai-nha-850001", "giup dan dung lai nha"),
+        ("https://a.vn/tin-tuc/123456.html", None),
+        ("https://a.vn/", None),
+        ("https://a.vn/%C4%91%C6%B0%E1%BB%9Dng", None),
+    ],
+)
+def test_slug_words(url: str, words: str | None) -> None:
+    assert slug_words(url) == words
+
+
+def test_every_note_has_its_sentence() -> None:
+    for note in NOTES:
+        sentence = explain(note, "https://a.vn/1")
+        assert sentence is not None
+        assert sentence.startswith("https://a.vn/1 ")
+        assert sentence.endswith(".")
+    assert explain("recovered-charset", "x") is None
+
+
+def test_errors_are_for_editors() -> None:
+    error = Gone("Gone.", 404)
+    assert isinstance(error, FetchError)
+    assert (error.code, error.retryable, error.status) == ("gone", False, 404)
