@@ -18,6 +18,7 @@ import brotli
 import pytest
 import trustme
 from backports import zstd
+from support_fetch import FakeResolver, Handler, answer, serving
 
 from fetchers.config import FetchSettings
 from fetchers.errors import (
@@ -31,7 +32,6 @@ from fetchers.errors import (
 )
 from fetchers.transport import Transport
 from fetchers.web import WebFetcher
-from tests.fetchers.helpers import FakeResolver, Handler, answer, serving
 
 MB = 1024 * 1024
 DEADLINE = 1.0

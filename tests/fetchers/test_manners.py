@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from support_fetch import NOW, answer, page, path_of, serving
 
 from fetchers.cache import DiskCache, MemoryCache, PageCache
 from fetchers.config import FetchSettings
@@ -20,7 +21,6 @@ from fetchers.transport import RawResponse
 from fetchers.types import FetchedPage
 from fetchers.urls import parse_url
 from fetchers.web import WebFetcher
-from tests.fetchers.helpers import NOW, answer, page, path_of, serving
 
 
 class Clock:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from fetchers.types import FetchedPage
 
-CORPUS = Path(__file__).parents[1] / "corpus"
+CORPUS = Path(__file__).parent / "corpus"
 NOW = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 Handler = Callable[[bytes, asyncio.StreamWriter], Awaitable[None]]
 
