@@ -111,17 +111,9 @@ def _month(t: Tokens, i: int, ref: date | None) -> Read | None:
     year, after = _after_year(t, j, ref)
     if t.low[j : j + 3] == ("in", "a", "year") and ref is not None:
         year, after = ref.year + 1, j + 3
-    y = _resolve(m, year, ref, _has_been(t, i))
+    y = _resolve(m, year, ref, i > 0 and t.low[i - 1] == "since")
     parts = frozenset({"month"} | ({"year"} if year is not None else set()))
     return When(p.month(y, m) if y else None, parts, "date:month", year, m, None, None, "month"), after
-
-
-def _has_been(t: Tokens, i: int) -> bool:
-    """Whether the words before a month say that it is over: "since October", "set in October"."""
-    if i == 0:
-        return False
-    verb = t.low[i - 2] if t.low[i - 1] in ("in", "of") and i > 1 else ""
-    return t.low[i - 1] == "since" or verb in e.PAST or verb in ("set", "hit", "reached") or verb.endswith("ed")
 
 
 def _is_month(t: Tokens, i: int, j: int) -> bool:
@@ -132,6 +124,8 @@ def _is_month(t: Tokens, i: int, j: int) -> bool:
     if not t.raw[i][:1].isupper():
         return False
     before = t.low[i - 1] if i else ""
+    if before == "-":
+        return t.low[i - 2] in ("mid", "early", "late", "end") or t.low[i - 2] in e.MONTHS
     if before in (
         "in",
         "since",
@@ -355,8 +349,10 @@ def _year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
     if after in ("a", "ad") and (after == "ad" or t.low[i + 2] == "."):
         return When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + (2 if after == "ad" else 5)
     near = 1800 <= y <= 2100
-    counted = t.kind[i + 1] == WORD and (
-        (after.endswith("s") and len(after) > 3) or after in ("people", "men", "women", "km", "million")
+    counted = (
+        t.kind[i + 1] == WORD
+        and t.raw[i + 1][:1].islower()
+        and ((after.endswith("s") and len(after) > 3) or after in ("people", "men", "women", "km", "million"))
     )
     if not near and before not in ("in", "since", "of", "year"):
         return None
@@ -403,6 +399,10 @@ def _weekday(t: Tokens, i: int, ref: date | None) -> Read | None:
     short = t.low[i] in e.SHORT_DAYS
     if short and not (t.size <= 3 or (t.low[i + 1] in (",", ".") and e.MONTHS.get(t.low[i + 2]))):
         return None
+    if t.low[i + 1] in e.TITLES or (
+        t.raw[i][:1].isupper() and t.raw[i + 1] in ("Night", "Morning") and t.raw[i + 2][:1].isupper()
+    ):
+        return None
     if t.low[i].endswith("days") and (i == 0 or t.low[i - 1] in ("on", "of")):
         return None
     j = i + 2 if short and t.low[i + 1] == "." and t.glued(i + 1) else i + 1
@@ -448,6 +448,8 @@ def _moved(t: Tokens, i: int, ref: date | None) -> Read | None:
         return _same(t, i, ref)
     if nxt in ("fiscal", "financial", "calendar", "school", "academic") and t.low[i + 2] == "year":
         j, nxt = i + 2, "year"
+    if nxt in e.DAY_PARTS and word in ("this", "last") and t.raw[i + 1][:1].isupper():
+        return None
     if nxt in e.DAY_PARTS and word in ("this", "last"):
         return When(
             (p.shift(ref, move), p.shift(ref, move)) if ref else None,
@@ -462,6 +464,8 @@ def _moved(t: Tokens, i: int, ref: date | None) -> Read | None:
     if month is not None and word in ("last", "next", "this") and t.raw[i + 1][:1].isupper():
         return _moved_month(t, month, move, ref)
     unit = e.UNITS.get(nxt)
+    if unit == "day" and word not in ("same", "next", "following"):
+        return None
     if unit is None or nxt.endswith("s") or (word == "past" and i and t.low[i - 1] not in ("the", "this")):
         return None
     when = _unit_period(unit, move, ref)
@@ -667,6 +671,10 @@ def _quarter_ordinal(t: Tokens, i: int, ref: date | None) -> Read | None:
         return _of_year(
             t, j + 1, ref, lambda y: p.quarter(y, n), "quarter", "period:quarter" + ("+fiscal" if fiscal else "")
         )
+    if word == "half" and n in (1, 2) and t.low[j + 1] == "of":
+        of_month = _half_of_month(t, j + 2, n, ref)
+        if of_month is not None:
+            return of_month
     if (
         word == "half"
         and n in (1, 2)
@@ -713,6 +721,21 @@ def _quarter_ordinal(t: Tokens, i: int, ref: date | None) -> Read | None:
     if t.low[i] in ("first", "last", "opening", "final"):
         return _first_months(t, i, j, ref)
     return None
+
+
+def _half_of_month(t: Tokens, k: int, n: int, ref: date | None) -> Read | None:
+    """ "first half of October"."""
+    month = _month_word(t, k)
+    if month is None or not t.raw[k][:1].isupper():
+        return None
+    year, after = _after_year(t, month[1], ref)
+    y = _resolve(month[0], year, ref)
+    whole = p.month(y, month[0]) if y else None
+    half = None
+    if whole is not None:
+        half = (whole[0], whole[0].replace(day=15)) if n == 1 else (whole[0].replace(day=16), whole[1])
+    parts = frozenset({"month"} | ({"year"} if year is not None else set()))
+    return When(half, parts, "period:half", year, month[0], None, None, "half_month"), after
 
 
 def _first_months(t: Tokens, i: int, j: int, ref: date | None) -> Read | None:
@@ -821,7 +844,14 @@ def _with_fuzzy(read: Read | None) -> Read | None:
 _SIMPLE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
+def _named(t: Tokens, i: int) -> bool:
+    """Whether a capital in mid-sentence makes the word part of a title ("the Today programme")."""
+    return bool(i) and t.raw[i][:1].isupper() and t.kind[i - 1] == WORD and not t.raw[i].isupper()
+
+
 def _simple(t: Tokens, i: int, ref: date | None) -> Read | None:
+    if _named(t, i) and t.raw[i - 1][:1].islower():
+        return None
     move = _SIMPLE[t.low[i]]
     period = (p.shift(ref, move), p.shift(ref, move)) if ref else None
     names = {0: "today", -1: "yesterday", 1: "tomorrow"}

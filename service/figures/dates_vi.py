@@ -42,7 +42,7 @@ def _year_at(t: Tokens, i: int, ref: date | None) -> tuple[int | None, int]:
     ):
         return int(t.raw[j + 1]), j + 2
     if t.low[j] == "," and len(t.raw[j + 1]) == 4 and t.raw[j + 1].isdigit() and 1900 <= int(t.raw[j + 1]) < 2100:
-        return None, i
+        return (None, i) if t.low[j + 2] in v.COUNTED else (int(t.raw[j + 1]), j + 2)
     return None, i
 
 
@@ -86,7 +86,12 @@ def _slashed(t: Tokens, i: int, ref: date | None, cued: bool) -> Read | None:
     ):
         when = _day(d, m, p.full_year(t.raw[i + 4]), ref, "date:d/m/y")
         return (when, i + 5) if when else None
-    if mark == "-" and (not cued or (t.low[i + 3] == "/" and t.glued(i + 3)) or t.low[i + 3] in v.COUNTED):
+    if mark == "-" and (
+        not cued
+        or t.low[i - 1] in ("trước", "sau", "vào", "qua", "và", ",", "(", "tới", "trong", "kỳ")
+        or (t.low[i + 3] == "/" and t.glued(i + 3))
+        or t.low[i + 3] in v.COUNTED
+    ):
         return None
     if mark == "." or (t.low[i + 3] in ("/", "%") and t.glued(i + 3)):
         return None
@@ -325,7 +330,7 @@ def _day_part(t: Tokens, i: int, ref: date | None) -> Read | None:
         found = _numbers_after_day(t, j, ref)
     elif t.low[j] in ("ngày", "hôm", "mùng", "mồng"):
         found = _ngay(t, j, ref)
-    elif t.low[j] in ("thứ", "chủ"):
+    elif t.low[j] in ("thứ", "chủ") and not (t.low[i] == "đêm" and t.raw[j + 1][:1].islower() and t.low[j] == "thứ"):
         found = _weekday(t, j, ref, True)
     if found is None:
         return None
@@ -474,6 +479,8 @@ def _nam(t: Tokens, i: int, ref: date | None) -> Read | None:
         if i and t.low[i - 1] in ("những", "thập") and y % 10 == 0:
             return When(p.years(y, y + 9), frozenset({"year"}), "period:decade", y, span_of="decade"), j + 1
         last = t.raw[j + 2]
+        if len(last) == 2 and last.isdigit() and t.glued(j + 1) and t.glued(j + 2):
+            last = t.raw[j][:2] + last
         if t.low[j + 1] in ("-", "/", "--") and last.isdigit() and len(last) == 4 and y < int(last) < y + 60:
             return When(
                 p.years(y, int(last)),
@@ -557,7 +564,7 @@ def _weekday(t: Tokens, i: int, ref: date | None, cued: bool = False) -> Read | 
             target = p.shift(p.week(ref)[0], 7 * move + wd)
             period = (target, target)
         return When(period, frozenset({"weekday", "relative"}), "weekday:of-week", weekday=wd, span_of="day"), after
-    forward = t.low[after] in ("tới", "này", "sau") or t.size <= after + 1 or _ahead(t, i, after)
+    forward = t.low[after] in ("tới", "này", "sau") or (i == 0 and t.size <= after + 1) or _ahead(t, i, after)
     if t.low[after] in ("tới", "này", "sau", "trước", "vừa") and t.low[after + 1] != "đó":
         after += 2 if t.low[after] == "vừa" else 1
     period = None
@@ -569,6 +576,8 @@ def _weekday(t: Tokens, i: int, ref: date | None, cued: bool = False) -> Read | 
 
 def _ahead(t: Tokens, i: int, after: int) -> bool:
     """Whether the words around a bare weekday speak of what is to come."""
+    if i and t.low[i - 1] == "hôm":
+        return False
     near = (*t.low[max(0, i - 8) : i], *t.low[after : after + 6])
     pairs = set(itertools.pairwise(near))
     return "sẽ" in near or "sắp" in near or ("dự", "kiến") in pairs or ("chuẩn", "bị") in pairs
@@ -772,7 +781,34 @@ def _listed_year(t: Tokens, i: int) -> bool:
 
 
 def _digits(t: Tokens, i: int, ref: date | None) -> Read | None:
-    return _numbers(t, i, ref) or _year_alone(t, i, ref)
+    return _numbers(t, i, ref) or _year_alone(t, i, ref) or _ago(t, i, ref)
+
+
+def _ago(t: Tokens, i: int, ref: date | None) -> Read | None:
+    """ "3 ngày trước", "hai năm trước": counted back from publication; "2 ngày trước khi", "trước đó" are not."""
+    n = _number(t, i, 400)
+    j = i + 1
+    if n is None and t.kind[i] == WORD:
+        n = 10 if t.low[i] == "mười" else v.DAY_WORDS.get(t.low[i])
+    unit = v.UNITS.get(t.low[j])
+    if n is None or unit is None or t.low[j + 1] != "trước" or t.low[j + 2] in v.NOT_AGO:
+        return None
+    if i and (t.kind[i - 1] == NUMBER or t.low[i - 1] in v.DAY_WORDS or t.low[i - 1] in ("mươi", "trăm", "phút", "-")):
+        return None
+    parts = frozenset({"relative"})
+    if ref is None:
+        return When(None, parts, f"relative:{unit}s-away", span_of=unit), j + 2
+    away = (
+        p.shift(ref, -n * (7 if unit == "week" else 1))
+        if unit in ("day", "week")
+        else p.shift_months(ref, -n * (12 if unit == "year" else 1))
+    )
+    period = p.month(away.year, away.month) if unit == "year" else (away, away)
+    return When(period, parts, f"relative:{unit}s-away", span_of=unit), j + 2
+
+
+def _word_number(t: Tokens, i: int, ref: date | None) -> Read | None:
+    return _first_months(t, i, ref) or _ago(t, i, ref)
 
 
 def _holiday(t: Tokens, i: int, ref: date | None) -> Read | None:
@@ -798,10 +834,10 @@ RULES: dict[str, Rule] = {
     "ngày": _ngay, "hôm": _ngay, "mùng": _ngay, "mồng": _ngay,
     "sáng": _day_part, "trưa": _day_part, "chiều": _day_part, "tối": _day_part, "đêm": _day_part, "khuya": _day_part,
     "rạng": _day_part, "tháng": _thang, "quý": _quy, "năm": _nam, "thứ": _week_or_thu, "chủ": _week_or_thu,
-    "tuần": _tuan, "đầu": _edge, "giữa": _edge, "cuối": _edge, "nửa": _half, "hết": _end, "cùng": _same, "thập": _age, "thế": _age,
+    "tuần": _tuan, "đầu": _edge, "giữa": _edge, "cuối": _edge, "nửa": _half, "hết": _end, **dict.fromkeys(("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"), _word_number), "cùng": _same, "thập": _age, "thế": _age,
     "giai": _stage, "nhiệm": _stage, "mùa": _stage, "niên": _stage, "giáng": _holiday, "noel": _holiday,
-    "sáu": _first_months, "chín": _first_months, "ba": _first_months, "tám": _first_months, "bảy": _first_months,
-    "bốn": _first_months, "hai": _first_months,
+
+
 }  # fmt: skip
 
 

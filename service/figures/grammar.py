@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from service.figures.numerals import Numeral, fraction_at, numeral_at, significant
 from service.figures.quantities import Quantity, per, quantity_at, unit_after
-from service.figures.silent import after_name, label_of, names_number
+from service.figures.silent import after_name, capital_number, label_of, names_number
 from service.figures.special import age_by_place, clock_at, duration_chain, ordinal_at, score_at
 from service.figures.tables import Hedge, NumberTables, Unit
 from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
@@ -72,11 +72,27 @@ def read_figures(text: str, t: Tokens, tables: NumberTables, taken: bytearray) -
             i += 1
             continue
         figure = _finish(text, t, draft, tables, taken)
-        figures.append(_elided(t, i, draft, figure, figures) if figures else figure)
+        if figures:
+            figure = _elided(t, i, draft, _age_list(t, draft, figure, figures[-1]), figures)
+        figures.append(figure)
         for k in range(draft.first, draft.after):
             taken[k] = 1
         i = max(i + 1, draft.after)
     return figures
+
+
+def _age_list(t: Tokens, d: _Draft, figure: Figure, last: Figure) -> Figure:
+    """ "aged 33, 34 and 39": an age without its unit makes ages of the bare numbers listed with it."""
+    if (
+        last.kind != "age"
+        or "age:by-place" not in last.rules
+        or figure.kind != "cardinal"
+        or figure.counted is not None
+    ):
+        return figure
+    if d.first < 2 or t.end[d.first - 2] != last.end or t.low[d.first - 1] not in (",", "and", "và", "or"):
+        return figure
+    return replace(figure, kind="age", unit="year", rules=(*figure.rules, "age:by-place"))
 
 
 _FROM = words("from to against than with just only lên xuống còn từ mức với chỉ")
@@ -116,8 +132,11 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Dr
     label = label_of(t, i, tables)
     if label is not None:
         return _labelled(t, i, label[1], tables) if label[0] == "level" else None
-    if t.kind[i] == NUMBER and after_name(t, i, tables):
+    if after_name(t, i, tables) if t.kind[i] == NUMBER else (tables.language == "en" and capital_number(t, i)):
         return None
+    ratio = _ratio_at(t, i, tables, taken)
+    if ratio is not None:
+        return ratio
     ordinal = ordinal_at(t, i, tables)
     if ordinal is not None:
         rank, after, rules = ordinal
@@ -191,6 +210,27 @@ def _labelled(t: Tokens, i: int, first: int, tables: NumberTables) -> _Draft | N
     )
     draft.counted = " ".join(t.low[first:i])
     return draft
+
+
+def _ratio_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Draft | None:
+    """ "one in five children", "three out of 10": a share told with two counts."""
+    first = numeral_at(t, i, tables)
+    if first is None or first.fraction or first.scale != 1 or tables.language != "en":
+        return None
+    j = first.after
+    out = t.low[j : j + 2] in (("out", "of"), ("in", "every"))
+    if not out and t.low[j] != "in":
+        return None
+    k = j + 2 if out else j + 1
+    second = numeral_at(t, k, tables)
+    if second is None or second.fraction or any(taken[k : second.after]) or not 0 < first.value < second.value:
+        return None
+    if not out and not (first.value == 1 or second.value in (10, 100, 1000)):
+        return None
+    if unit_after(t, second.after, tables, second)[0] is not None or t.low[second.after] == "-":
+        return None
+    share = first.value / second.value
+    return _Draft("ratio", share, share, None, "exact", 1, i, second.after, ["ratio:in"], counts=True)
 
 
 def _multiple_word(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
@@ -359,8 +399,7 @@ def _single(t: Tokens, q: Quantity, tables: NumberTables) -> _Draft | None:
             draft.kind, draft.after = "multiple", q.after + 1
             rules.append("multiple:times")
             return draft
-    aged = age_by_place(t, q.first, q.after, tables)
-    if aged:
+    if age_by_place(t, q.first, q.after, tables):
         draft.kind, draft.unit = "age", "year"
         rules.append("age:by-place")
         return draft
@@ -382,12 +421,17 @@ def _before_hedge(t: Tokens, i: int, tables: NumberTables) -> int:
     return found[1] if found is not None else i
 
 
+_HALF_OF_GAME = words("top bottom other first second front back upper lower latter final opening better")
+
+
 def _fraction_stands(t: Tokens, numeral: Numeral, tables: NumberTables) -> bool:
     """A lone "half" is a share only with a hedge before it or its whole after it."""
     word = t.low[numeral.first]
     if word not in tables.half_words or numeral.after > numeral.first + 1:
         return True
     after = t.low[numeral.after]
+    if t.low[numeral.first - 1] in _HALF_OF_GAME:
+        return False
     if tables.hedges.before(t, numeral.first) is not None:
         return True
     if tables.language == "vi":
@@ -429,6 +473,8 @@ def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] 
         return None
     if t.raw[i] != word and i > 0 and t.kind[i - 1] == WORD:
         return None  # "Ba Đình", "Hai Bà Trưng"
+    if after in tables.stop_words and word in ("năm", "ba", "chín", "không"):
+        return None
     if word in ("không", "chín") or (word == "ba" and before in ("ông", "người", "của", "cha")):
         return None
     return rules

@@ -144,7 +144,7 @@ def _group(t: Tokens, i: int, tables: NumberTables, money: bool, first: bool) ->
             factor, k = scaled
             return Numeral(value * factor, i, k, 1, False, factor, False, ("numeral:fraction-of-scale",))
         return Numeral(value, i, j, 1, t.kind[i] == NUMBER, _ONE, True, ("numeral:fraction",))
-    small = _digits(t, i, tables) if t.kind[i] == NUMBER else _words(t, i, tables)
+    small = _digits(t, i, tables, money) if t.kind[i] == NUMBER else _words(t, i, tables)
     if small is None:
         return None
     value, j, digits, rule = small
@@ -166,7 +166,7 @@ def _group(t: Tokens, i: int, tables: NumberTables, money: bool, first: bool) ->
     return Numeral(value, i, k, digits, written, scale, False, tuple(rules))
 
 
-def _digits(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int, int, str] | None:
+def _digits(t: Tokens, i: int, tables: NumberTables, money: bool) -> tuple[Decimal, int, int, str] | None:
     after = i + 1
     raw = t.raw[i]
     while (  # 1 234 567, as some tables and French-minded pages print it
@@ -185,12 +185,9 @@ def _digits(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int, int,
     if spoken is not None:
         return spoken
     rule = "numeral:spaced" if after > i + 1 else ""
-    counts = (
-        tables.scales.at(t, after) is None
-        and tables.units.at(t, after) is None
-        and tables.currencies.at(t, after) is None
-        and t.kind[after] == WORD
-    )
+    scaled = tables.scales.at(t, after) is not None
+    paid = money or tables.currencies.at(t, after) is not None  # money has no thousandths
+    counts = not scaled and (paid or (t.kind[after] == WORD and tables.units.at(t, after) is None))
     read = digit_value(raw, tables, counts)
     if read is None:
         return None
@@ -356,6 +353,12 @@ def fraction_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] 
     if t.raw[i] in _VULGAR:
         return _VULGAR[t.raw[i]], i + 1
     if word in tables.half_words:
+        if (
+            t.low[i + 1] in tables.articles
+            and tables.scales.at(t, i + 2) is None
+            and tables.units.at(t, i + 2) is not None
+        ):
+            return _HALF, i + 2  # "half an hour"
         return _HALF, i + 1
     if word in ("một", "one", "1", "a") and t.low[i + 1] in tables.half_words:
         return _HALF, i + 2

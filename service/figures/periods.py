@@ -74,12 +74,10 @@ def shift(of: date, days: int) -> date:
 
 
 def likely_year(m: int, reference: date, past: bool = False) -> int:
-    """The year of a month written without one. Newsrooms drop the year of publication, and at the turn of the year also
-    that of the months next door. ``past``: the words say that it has been ("since", "hồi")."""
+    """The year of a month written without one. Newsrooms drop the year of publication, and early in a year also
+    that of the months behind. ``past``: the words say that it has been ("since", "hồi")."""
     gap = m - reference.month
-    if past and gap > 0:
-        return reference.year - 1
-    if gap > 9:
+    if gap > (0 if past else 6):
         return reference.year - 1
     if gap < -9:
         return reference.year + 1

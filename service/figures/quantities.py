@@ -92,6 +92,8 @@ def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tup
     """The unit or currency that begins at token ``j`` (None and ``j`` if none does)."""
     code = tables.currencies.at(t, j)
     unit = tables.units.at(t, j)
+    if code is not None and t.low[j] in ("pound", "pounds") and _weighs(t, j, numeral):
+        return Unit("pound", "measure"), j + 1
     if code is not None and (unit is None or code[1] >= unit[1]):
         weak = t.low[j] in tables.weak_currencies and code[1] == j + 1
         plain = numeral.scale == 1 and numeral.value < 100
@@ -105,6 +107,26 @@ def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tup
     if unit is not None and unit[0].name:
         return unit
     return None, j
+
+
+def _weighs(t: Tokens, j: int, numeral: Numeral) -> bool:
+    """Whether "pound" is a weight here: "a 550 pound hog", "weighing nine pounds"."""
+    if numeral.scale != 1:
+        return False
+    if t.low[j] == "pound" and (numeral.value != 1 or t.low[j - 1] == "-"):
+        return t.kind[j + 1] == WORD and t.low[j + 1] not in (
+            "note",
+            "notes",
+            "coin",
+            "coins",
+            "fine",
+            "prize",
+            "sterling",
+        )
+    before = t.low[max(0, numeral.first - 4) : numeral.first]
+    return t.low[j + 1] == "of" or any(
+        w.startswith("weigh") or w in ("lost", "gained", "lose", "heavier") for w in before
+    )
 
 
 def per(t: Tokens, j: int, tables: NumberTables, unit: Unit) -> tuple[Unit, int]:

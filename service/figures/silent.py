@@ -16,6 +16,7 @@ _DOCUMENT = re.compile(
 _PHONE = re.compile(
     r"(?<![\w.,/+])(?:\+\d{1,3}[ .-]?\(?\d|\(?0\d|1[89]00[ .-])\d{0,3}\)?(?:[ .-]?\d{2,4}){2,4}(?![\w/])"
 )
+_LOCAL_PHONE = re.compile(r"(?<![\w.,/-])\d{3}-\d{3}-\d{4}(?![\w-])")
 _MASKED = re.compile(r"\b[A-Z]+_[A-Z0-9_]+\b")
 _STARTED = re.compile(r"\s*(?:\d{1,2}|[ivxIVX]{1,4})[.)/](?=\s+\S)")
 
@@ -31,6 +32,8 @@ def silence(line: str, offset: int, t: Tokens, taken: bytearray) -> None:
         )
     if "/" in line:
         spans += [m.span() for m in _DOCUMENT.finditer(line)]
+    if "-" in line:
+        spans += [m.span() for m in _LOCAL_PHONE.finditer(line)]
     if "0" in line:
         spans += [m.span() for m in _PHONE.finditer(line) if sum(c.isdigit() for c in m.group()) >= 8]
     if "_" in line:
@@ -56,6 +59,14 @@ def names_number(t: Tokens, i: int, tables: NumberTables) -> bool:
             return True
         if t.low[i - 1] == "." and t.kind[i - 2] == WORD and before.isupper():
             return True
+    if (
+        t.low[i - 1] in ('"', "“", "'")
+        and i
+        and t.raw[i + 1][:1].isupper()
+        and t.kind[i + 1] == WORD
+        and t.low[i + 2] in ('"', "”", "'")
+    ):
+        return True  # "60 Minutes"
     after = i + 1
     if t.glued(after) and t.kind[after] == WORD:
         return not _known_suffix(t, after, tables)
@@ -65,7 +76,11 @@ def names_number(t: Tokens, i: int, tables: NumberTables) -> bool:
 def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
     """The label before a small plain number ("quốc lộ 1", "Category 4"): "name" or "level", and its first token."""
     if t.kind[i] == NUMBER:
-        if not t.raw[i].isdigit() or len(t.raw[i]) > 4 or (t.glued(i) and t.kind[i - 1] == SYMBOL):
+        if (
+            not t.raw[i].isdigit()
+            or len(t.raw[i]) > 4
+            or (t.glued(i) and t.kind[i - 1] == SYMBOL and t.low[i - 1] != ".")
+        ):
             return None
     elif tables.digits.get(t.low[i]) is None or t.low[i + 1] in tables.ten_marks:
         return None
@@ -101,6 +116,13 @@ def after_name(t: Tokens, i: int, tables: NumberTables) -> bool:
     if tables.language == "vi":
         return name.isupper() and len(name) < 4 and t.low[i + 1] not in _VI_COUNTED
     return not any(_plural(t.low[k]) for k in range(i + 1, i + 4) if t.kind[k] == WORD)
+
+
+def capital_number(t: Tokens, i: int) -> bool:
+    """ "Four Corners", "Champions League Two": a number word with a capital inside a sentence belongs to a name."""
+    if i == 0 or t.kind[i] != WORD or not t.raw[i][:1].isupper() or t.kind[i - 1] != WORD:
+        return False
+    return not _title_case(t)
 
 
 _VI_COUNTED = frozenset(

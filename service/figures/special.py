@@ -38,6 +38,8 @@ def clock_at(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
     if tables.language == "vi":
         return _vi_clock(t, i)
     half, after = _meridiem(t, i + 1)
+    if half is None and t.low[i + 1] in ("in", "at") and t.low[i + 1 : i + 4] in _DAY_PHRASES:
+        half, after = _DAY_PHRASES[t.low[i + 1 : i + 4]], i + 4
     if half is None and t.low[i + 1 : i + 4] == ("o", "'", "clock"):
         half, after = _meridiem(t, i + 4)
         half, after = (half or 0), max(after, i + 4)
@@ -70,6 +72,9 @@ def _colons(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
     return Decimal((base + half) * 60 + int(minute)), after, "clock", "time", "clock:colon"
 
 
+_DAY_PHRASES: dict[tuple[str, ...], int] = {("in", "the", "morning"): 0, ("in", "the", "afternoon"): 12, ("in", "the", "evening"): 12}
+
+
 def _meridiem(t: Tokens, j: int) -> tuple[int | None, int]:
     word = t.low[j]
     if word in ("am", "pm"):
@@ -87,6 +92,16 @@ def _part_of_day(t: Tokens, j: int) -> tuple[int | None, int]:
 def _vi_clock(t: Tokens, i: int) -> Clock | None:
     raw, unit = t.raw[i], t.low[i + 1]
     short = unit in ("h", "g") and t.glued(i + 1)
+    if (
+        unit in _VI_PARTS
+        and raw.count(".") == 1
+        and len(raw.partition(".")[2]) == 2
+        and int(raw.partition(".")[0]) < 13
+    ):
+        hours, _, rest = raw.partition(".")
+        if int(rest) < 60:
+            base = int(hours) + (12 if _VI_PARTS[unit] and int(hours) < 12 else 0)
+            return Decimal(base * 60 + int(rest)), i + 2, "clock", "time", "clock:giờ"
     hour, _, minutes = raw.partition(".")
     if not hour.isdigit() or int(hour) > 24 or not (short or unit == "giờ") or len(hour) > 2:
         return None
@@ -115,7 +130,8 @@ def _vi_clock(t: Tokens, i: int) -> Clock | None:
             return None
         if not short and before not in _VI_AT:
             return None
-        if before in ("sau", "tới", "khoảng", "gần") and not short:
+        at = t.low[i - 2] in ("vào", "lúc", "hồi", "từ", "đến") if i > 1 else False
+        if before in ("sau", "tới", "khoảng", "gần") and not short and not at:
             return None
     base = int(hour)
     if part == 12 and base < 12:
@@ -202,6 +218,11 @@ def duration_chain(t: Tokens, q: Quantity, tables: NumberTables, taken: bytearra
 
 def _chain(t: Tokens, q: Quantity, ladder: dict[str, int], tables: NumberTables, taken: bytearray) -> Quantity | None:
     current, joined = q, False
+    if q.unit is not None and q.unit.name == "foot":
+        j = q.after + 1 if t.low[q.after] == "-" and t.glued(q.after) else q.after
+        if t.raw[j].isdigit() and int(t.raw[j]) < 12 and tables.units.at(t, j + 1) is None and not taken[j]:
+            inches = q.value * 12 + int(t.raw[j])
+            return replace(q, value=inches, unit=Unit("inch", "measure"), after=j + 1, rules=(*q.rules, "chain:units"))
     while current.unit is not None:
         j = current.after
         if t.low[j] in (",", "and", "và") and t.kind[j + 1] in (NUMBER, WORD):
@@ -255,12 +276,13 @@ def age_by_place(t: Tokens, first: int, after: int, tables: NumberTables) -> boo
     if first == 0 or after - first != 1:
         return False
     before = t.low[first - 1]
-    if before in ("aged", "age", "ages"):
+    if before in ("aged", "age", "ages") or (before == "tuổi" and t.kind[after] != WORD):
         return True
     digits = t.raw[first].isdigit() and 1 <= len(t.raw[first]) <= 3 and 0 < int(t.raw[first]) < 120
     if before == "," and digits and t.low[after] in (",", ".", ")") and first > 1 and t.kind[first - 2] == WORD:
+        grown = int(t.raw[first]) > 9 and t.low[after] == "," and tables.language == "en" and t.kind[after + 1] == WORD
         name = t.raw[first - 2]
-        return name[:1].isupper() and not name.isupper()
+        return (name[:1].isupper() and not name.isupper()) or (grown and t.low[first - 2] not in tables.digits)
     if (
         before in ("under", "over", "above")
         and first > 1

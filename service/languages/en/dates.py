@@ -50,3 +50,5 @@ PAST = words("said told says met began held came won lost took was were had did 
 """Before a weekday: the day has been."""
 NOT_YEAR = words("$ € £ no number nearly some least almost")
 """Before four digits that are no year."""
+TITLES = words("telegraph times express mail mirror post herald magazine league mass school best roast star sun")
+"""After a weekday's name: a newspaper, a league, a habit, and no day."""

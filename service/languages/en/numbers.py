@@ -120,6 +120,7 @@ _UNITS: dict[str, Unit] = (
         "kilometer/hour",
     )
     | _units("meters per second|metres per second|meters a second|metres a second", "meter/second")
+    | _units("magnitude", "magnitude")
     | _units("knot|knots", "knot")
     | _units("gigabyte|gigabytes", "gigabyte")
     | _units("terabyte|terabytes", "terabyte")
@@ -327,8 +328,6 @@ TABLES = NumberTables(
     ),
     half_words=frozenset({"half"}),
     denominators={
-        "half": 2,
-        "halves": 2,
         "third": 3,
         "thirds": 3,
         "quarter": 4,
@@ -409,7 +408,7 @@ TABLES = NumberTables(
                 "first world war|third world|first instance|first-instance|first aid|second-hand|first-hand|firsthand|secondhand|at first|",
                 "first of all|first minister|first-class|sixth sense|24/7|9/11|fifty-fifty|50/50|50-50|",
                 "one-on-one|one and the same|one or the other|the one|this one|that one|which one|any one|",
-                "every one|each one|one that|one who|one which|one way or another|one thing|on the one hand|",
+                "every one|each one|the only one|one that|one who|one which|one way or another|one thing|on the one hand|",
                 "in one|as one|one side|two sides|one-time|zero-sum|zero tolerance|four-letter|seven seas|",
                 "first things first|second thoughts|second to none|half-brother|half-sister|half-time|halftime|",
                 "half time|half-hearted|halfway|better half|first half|second half|one-man|one-party|two-party|",

@@ -53,3 +53,6 @@ AFTER_YEAR = words(
     """và của được là đã sẽ đến với tại ở cho khi có do theo vẫn cũng diễn tổ tới so thì hay hoặc nhưng song trở lên nên"""
 )
 """After a bare "2024": it counted nothing."""
+UNITS = {"ngày": "day", "hôm": "day", "tuần": "week", "tháng": "month", "năm": "year"}
+NOT_AGO = words("khi đó đây khi, ngày tháng năm mắt khí sau thềm hạn kỳ")
+"""After "N ngày trước": counted from something other than the day of publication."""

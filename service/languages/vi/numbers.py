@@ -84,7 +84,8 @@ _UNITS: dict[str, Unit] = (
     | _units("gigawatt", "gigawatt")
     | _units("độ richter|độ ríchte", "magnitude")
     | _units("hải lý/giờ|knot|hải lý một giờ", "knot")
-    | _units("km một giờ|km mỗi giờ", "kilometer/hour")
+    | _units("km một giờ|km mỗi giờ|km trên giờ|ki lô mét/giờ|kilomet/giờ", "kilometer/hour")
+    | _units("dặm/giờ|dặm một giờ|dặm mỗi giờ|dặm trên giờ", "mile/hour")
 )
 
 _CURRENCIES: dict[str, str] = (
