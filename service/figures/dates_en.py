@@ -618,10 +618,10 @@ def _ago(t: Tokens, i: int, ref: date | None) -> Read | None:
         return None
     sign = -1 if back else 1
     end = after + 1 if back or t.low[after] == "hence" else (after + 2 if forward else after)
-    return _away(unit, sign * n, ref), end
+    return _away(unit, sign * n, ref, t.low[end - 1] in ("today", "now")), end
 
 
-def _away(unit: str, n: int, ref: date | None) -> When:
+def _away(unit: str, n: int, ref: date | None, exact: bool = False) -> When:
     parts = frozenset({"relative"})
     if ref is None:
         return When(None, parts, f"relative:{unit}s-away", span_of=unit)
@@ -629,7 +629,7 @@ def _away(unit: str, n: int, ref: date | None) -> When:
         d = p.shift(ref, n * {"day": 1, "week": 7, "fortnight": 14}[unit])
     else:
         d = p.shift_months(ref, n * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit])
-    period = p.month(d.year, d.month) if unit == "year" and n < 0 else (d, d)
+    period = p.month(d.year, d.month) if unit == "year" and not exact else (d, d)
     return When(period, parts, f"relative:{unit}s-away", span_of=unit)
 
 
@@ -863,6 +863,11 @@ def _simple(t: Tokens, i: int, ref: date | None) -> Read | None:
 def _the(t: Tokens, i: int, ref: date | None) -> Read | None:
     """Date expressions that open with an article: "the day after tomorrow", "the 17th of May", "the following week"."""
     j = i + 1
+    if t.low[j : j + 2] == ("week", "of") and t.low[j + 2] in e.MONTHS:
+        inner = _month(t, j + 2, ref)
+        if inner is not None and inner[0].day is not None:
+            period = p.week(inner[0].period[0]) if inner[0].period else None
+            return replace(inner[0], period=period, rule="period:week-of", span_of="week"), inner[1]
     if t.low[j : j + 3] == ("day", "after", "tomorrow"):
         return _relative(2, ref), j + 3
     if t.low[j : j + 3] == ("day", "before", "yesterday"):
@@ -900,6 +905,9 @@ def _q(t: Tokens, i: int, ref: date | None) -> Read | None:
 
 
 def _ordinal(t: Tokens, i: int, ref: date | None) -> Read | None:
+    weekly = _week_of(t, i, ref)
+    if weekly is not None:
+        return weekly
     if t.low[i] in e.MOVES:
         found = _quarter_ordinal(t, i, ref) if t.low[i] == "last" else None
         return found or _nth_weekday(t, i, ref) or _moved(t, i, ref)
@@ -914,6 +922,30 @@ def _ordinal(t: Tokens, i: int, ref: date | None) -> Read | None:
     ):
         return _day_before_month(t, i, e.ORDINAL_WORDS[t.low[i]], i + 1, ref)
     return None
+
+
+def _week_of(t: Tokens, i: int, ref: date | None) -> Read | None:
+    """ "first week of October 2014", "last week of September", "second last week of May"."""
+    n = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}.get(t.low[i])
+    j = i + 1
+    if n is not None and n > 1 and t.low[j] == "last":
+        n, j = -n, j + 1
+    if n is None or t.low[j] != "week" or t.low[j + 1] not in ("of", "in"):
+        return None
+    month = _month_word(t, j + 2)
+    if month is None:
+        y, after, m = _year(t, j + 2), j + 3, 12
+        if y is None or n > 0:
+            return None
+    else:
+        m = month[0]
+        year, after = _after_year(t, month[1], ref)
+        y = _resolve(m, year, ref)
+    monday = p.nth_weekday(y, m, 0, n) if y else None
+    if monday is not None and n < 0 and (monday + timedelta(6)).month != m:
+        monday = p.shift(monday, -7)
+    period = (monday, p.shift(monday, 6)) if monday else None
+    return When(period, frozenset({"month"}), "period:week-of-month", month=m if month else None, span_of="week"), after
 
 
 def _nth_weekday(t: Tokens, i: int, ref: date | None) -> Read | None:

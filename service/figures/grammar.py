@@ -75,10 +75,23 @@ def read_figures(text: str, t: Tokens, tables: NumberTables, taken: bytearray) -
         if figures:
             figure = _elided(t, i, draft, _age_list(t, draft, figure, figures[-1]), figures)
         figures.append(figure)
+        if figure.kind in ("age", "percent", "points") and len(figures) > 1:
+            _listed_before(figures, text)
         for k in range(draft.first, draft.after):
             taken[k] = 1
         i = max(i + 1, draft.after)
     return figures
+
+
+def _listed_before(figures: list[Figure], text: str) -> None:
+    """ "33, 34 và 39 tuổi", "5, 7 and 9 %": bare numbers listed before an age or share are of its kind."""
+    last = figures[-1]
+    for k in range(len(figures) - 2, -1, -1):
+        bare = figures[k]
+        between = text[bare.end : figures[k + 1].start].strip()
+        if bare.kind != "cardinal" or bare.counted is not None or between not in (",", "và", "and", "hoặc", "or"):
+            return
+        figures[k] = replace(bare, kind=last.kind, unit=last.unit, rules=(*bare.rules, "unit:from-list"))
 
 
 def _age_list(t: Tokens, d: _Draft, figure: Figure, last: Figure) -> Figure:
@@ -219,13 +232,16 @@ def _ratio_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Dra
         return None
     j = first.after
     out = t.low[j : j + 2] in (("out", "of"), ("in", "every"))
-    if not out and t.low[j] != "in":
+    alone = t.low[j] == "over" and i == 0
+    if not out and t.low[j] != "in" and not alone:
         return None
     k = j + 2 if out else j + 1
     second = numeral_at(t, k, tables)
     if second is None or second.fraction or any(taken[k : second.after]) or not 0 < first.value < second.value:
         return None
-    if not out and not (first.value == 1 or second.value in (10, 100, 1000)):
+    if alone and second.after < t.size:
+        return None
+    if not out and not alone and not (first.value == 1 or second.value in (10, 100, 1000)):
         return None
     if unit_after(t, second.after, tables, second)[0] is not None or t.low[second.after] == "-":
         return None
@@ -258,6 +274,11 @@ def _order_at(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
     low = t.low
     if low[j] == "a" and low[j + 1] in ("few", "couple"):
         j += 1
+    pair = low[j] == "couple" and tables.scales.at(t, j + (2 if low[j + 1] == "of" else 1)) is None
+    if pair or (low[j] == "single" and i == 0 and t.size == 1):
+        value = Decimal(2 if pair else 1)
+        after = j + 2 if low[j + 1] == "of" else j + 1
+        return _Draft("cardinal", value, value, None, "exact", 1, i, after, ["numeral:couple", "weak:one"], counts=True)
     worded = low[j] in tables.order_words
     if worded:
         j += 2 if low[j + 1] == "of" else 1
@@ -445,7 +466,12 @@ def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] 
     word, after = t.low[i], t.low[j]
     alone = i == 0 and j == t.size
     if word in tables.one_words and j == i + 1:
-        if alone or after in tables.one_nouns or t.low[i - 1] in ("only", "just", "chỉ"):
+        if (
+            alone
+            or t.low[i - 1] in ("minus", "negative", "âm")
+            or after in tables.one_nouns
+            or t.low[i - 1] in ("only", "just", "chỉ")
+        ):
             return ["weak:one"]
         return None
     if alone:

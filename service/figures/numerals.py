@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from service.figures.tables import NumberTables
-from service.figures.tokens import NUMBER, WORD, Tokens, words
+from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
 
 _ZERO, _ONE = Decimal(0), Decimal(1)
 _HALF = Decimal("0.5")
@@ -48,6 +48,8 @@ def digit_value(raw: str, tables: NumberTables, counts: bool) -> tuple[Decimal, 
 
     ``counts``: nothing fractional can follow (no scale, no unit), which settles "10,000" on a Vietnamese page.
     """
+    if raw[0] in ".,":
+        return _decimal(["0", raw[1:]], "numeral:decimal") if raw[1:].isdigit() else None
     point, comma = "." in raw, "," in raw
     mark, group = tables.decimal_mark, tables.group_mark
     if not point and not comma:
@@ -110,7 +112,8 @@ def numeral_at(t: Tokens, i: int, tables: NumberTables, money: bool = False) -> 
             break
         if ceiling is not None:
             inner = group.scale if group.scale != 1 else group.value
-            small_rest = group.scale == 1 and (group.written or written)
+            joined = start > j and group.value >= 100
+            small_rest = group.scale == 1 and (group.written or (written and not joined))
             if inner >= ceiling or group.value >= ceiling or small_rest or group.fraction:
                 break
         total += group.value
@@ -237,6 +240,8 @@ def _scales(t: Tokens, i: int, tables: NumberTables, money: bool, written: bool)
         letter = tables.glued_scales.get(t.low[i])
         if letter is not None and _letter_is_scale(t, i, money):
             scale, i = letter, i + 1
+    elif written and t.raw[i] in ("k", "K", "M", "G") and t.kind[i + 1] == SYMBOL and not t.low[i + 1]:
+        scale, i = tables.glued_scales[t.low[i]], i + 1  # "2.33 k", nothing after it
     while True:
         j = i + 1 if t.low[i] == "-" and t.glued(i) and t.glued(i + 1) else i
         found = tables.scales.at(t, j)
@@ -253,7 +258,7 @@ def _letter_is_scale(t: Tokens, i: int, money: bool) -> bool:
         return True
     if raw in ("k", "K"):
         return not (raw == "K" and t.raw[i - 1] in ("2", "4", "5", "8"))
-    if raw == "M":
+    if raw == "M" or (raw in "GBb" and not t.raw[i - 1].isdigit()):
         return True
     return raw == "m" and t.low[i + 1] in (
         "people",
@@ -397,11 +402,14 @@ def _named_fraction(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, i
         return Decimal("0.25"), i + 1
     else:
         return None
+    joint = next((k for k in range(i, j) if t.low[k] in tables.zero_joins), None)
     if t.low[j] == "-" and t.glued(j) == t.glued(j + 1):
         j += 1
     bottom = tables.denominators.get(t.low[j])
     if bottom is None or top == 0 or (bottom == 2 and top == 1):
         return None
+    if joint is not None and top % 100 < bottom:
+        return None  # "one hundred and three quarters" is 100 and 3/4
     plural = t.low[j].endswith("s") or t.low[j] == "halves"
     if t.low[i] in tables.articles and (t.low[j + 1] not in _AFTER_A_THIRD and tables.scales.at(t, j + 1) is None):
         return None

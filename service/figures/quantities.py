@@ -39,7 +39,7 @@ def quantity_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Qu
     if prefix is not None:
         return _prefixed(t, numeral, Unit(prefix[0], "money"), prefix[1], tables)
     first, value = i, numeral.value
-    sign = _sign(t, i)
+    sign = _sign(t, i, bare=numeral.after == t.size)
     if sign is not None:
         first, value = sign, -value
     rules: tuple[str, ...] = ()
@@ -75,10 +75,12 @@ def _same_money(code: str, sign: str) -> tuple[str, ...]:
     return (code, "USD", "AUD", "CAD", "SGD", "HKD", "NZD", "TWD") if sign == "$" else (code,)
 
 
-def _sign(t: Tokens, i: int) -> int | None:
+def _sign(t: Tokens, i: int, bare: bool = False) -> int | None:
     if i == 0:
         return None
     word = t.low[i - 1]
+    if word == "-" and i == 1 and not t.glued(i) and bare:
+        return 0
     if word in ("minus", "negative", "âm"):
         return i - 1
     if word in ("-", "+") and t.kind[i - 1] == SYMBOL and t.glued(i) and not t.glued(i - 1):
@@ -105,8 +107,18 @@ def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tup
             return Unit(code[0], "money", scales[0]), scales[1]
         return Unit(code[0], "money"), after
     if unit is not None and unit[0].name:
+        if unit[0].name == "degree" and any(word in _QUAKE for word in t.low[max(0, j - 14) : j]):
+            return Unit("magnitude", "measure"), unit[1]
         return unit
+    if t.low[numeral.first - 1] in ("magnitude", "richter") or t.low[max(0, numeral.first - 2) : numeral.first] == (
+        "độ",
+        "lớn",
+    ):
+        return Unit("magnitude", "measure"), j
     return None, j
+
+
+_QUAKE = frozenset({"quake", "earthquake", "aftershock", "tremor", "richter", "động"})
 
 
 def _weighs(t: Tokens, j: int, numeral: Numeral) -> bool:

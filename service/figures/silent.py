@@ -156,7 +156,7 @@ def _counts(t: Tokens, i: int, tables: NumberTables) -> bool:
 
 def _known_suffix(t: Tokens, j: int, tables: NumberTables) -> bool:
     word = t.low[j]
-    if word in ("b", "g") and tables.prefix_currencies.before(t, j - 1) is None:
+    if word in ("b", "g") and t.raw[j - 1].isdigit() and tables.prefix_currencies.before(t, j - 1) is None:
         return False  # National Highway 40B, 5G
     if word in tables.glued_scales or word in ("st", "nd", "rd", "th", "s", "h", "am", "pm", "p", "ph", "x"):
         return True

@@ -72,7 +72,11 @@ def _colons(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
     return Decimal((base + half) * 60 + int(minute)), after, "clock", "time", "clock:colon"
 
 
-_DAY_PHRASES: dict[tuple[str, ...], int] = {("in", "the", "morning"): 0, ("in", "the", "afternoon"): 12, ("in", "the", "evening"): 12}
+_DAY_PHRASES: dict[tuple[str, ...], int] = {
+    ("in", "the", "morning"): 0,
+    ("in", "the", "afternoon"): 12,
+    ("in", "the", "evening"): 12,
+}
 
 
 def _meridiem(t: Tokens, j: int) -> tuple[int | None, int]:

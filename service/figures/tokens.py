@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 PAD = 12
 WORD, NUMBER, SYMBOL = 0, 1, 2
 _TOKEN = re.compile(
-    r"(\d+(?:[.,]\d+)*)"  # 1: digits with separators inside
+    r"((?:(?<![^\s(+$€£-])[.,](?=\d))?\d+(?:[.,]\d+)*)"  # 1: digits with separators inside, or one in front (".5")
     r"|((?:[kKcCdDmM]?[mM][23](?![\w]))|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*)"  # 2: words; m2, km2, m3
     r"|\S"
 )

@@ -130,6 +130,7 @@ GLUED_SCALES: dict[str, Decimal] = {
     "bn": Decimal(10**9),
     "bln": Decimal(10**9),
     "b": Decimal(10**9),
+    "g": Decimal(10**9),
     "tn": Decimal(10**12),
     "trn": Decimal(10**12),
     "tln": Decimal(10**12),
