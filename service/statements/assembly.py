@@ -107,7 +107,7 @@ def _statement(
         start=start, end=end, text=text[start:end], sentences=covered or (sentence.index,),
         speaker=_mention(text, span) if span else last.speaker if last else None,
         resolved=resolved,
-        office=_mention(text, speaker.office) if speaker else last.office if last else None,
+        office=_mention(text, speaker.office if speaker.kind in ("person", "office") else None) if speaker else last.office if last else None,
         organisation=_mention(text, speaker.body) if speaker else last.organisation if last else None,
         outlet=_mention(text, draft.outlet or (speaker.outlet if speaker else None)) or (last.outlet if last else None),
         verb=_mention(text, draft.verb), stance=draft.stance,
@@ -125,11 +125,17 @@ def _said(text: str, quotation: Quotation, draft: Draft) -> bool:
 
 
 def _directness(text: str, start: int, end: int, quotations: tuple[Quotation, ...]) -> Directness:
+    """direct: a quotation that stands for itself (at the start, after a colon, or most of it); mixed: only pieces."""
     if not quotations:
         return "indirect"
+    for q in quotations:
+        before = text[max(start, q.start - 4) : q.start].rstrip(" \n\"“'‘«„")
+        after = text[q.end : q.end + 3].lstrip("\"”'’»")
+        opens = not before and (q.text[-1] in ".!?,…" or after[:1] in ",.?!" or len(q.text.split()) > 4)
+        if opens or before.endswith(":") or (q.text[-1] in ".!?…" and before.endswith(",")):
+            return "direct"
     inside = sum(q.end - q.start for q in quotations)
-    whole = any(q.text[-1:] in ".!?,…" or len(q.text.split()) > 8 for q in quotations)
-    return "direct" if whole and inside >= 0.45 * (end - start) else "mixed"
+    return "direct" if inside >= 0.6 * (end - start) else "mixed"
 
 
 def _continued(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import cast
 
 from service.languages.tables import Verb
 from service.statements.speakers import Grammar, Span, Speaker
@@ -10,6 +11,10 @@ from service.statements.tokens import Token
 from service.types import Stance
 
 Tokens = tuple[Token, ...]
+_MINOR: frozenset[Stance] = frozenset(
+    {"demand", "suggest", "promise", "agree", "decline", "praise", "estimate", "criticise", "question"}
+)
+"""Inside what somebody else says, such a verb tells of an act, not of a statement: "X said Y had asked for help"."""
 _NEGATED: dict[Stance, Stance] = {"neutral": "decline", "deny": "admit", "confirm": "decline"}
 
 
@@ -42,7 +47,9 @@ def draft_sentence(tokens: Tokens, grammar: Grammar) -> tuple[Draft, ...]:
         if tokens[i].quoted or not tokens[i].word:
             i += 1
             continue
-        made = _according(tokens, i, grammar, out) or _cited(tokens, i, grammar, out)
+        made = (
+            _according(tokens, i, grammar, out) or _quoted(tokens, i, grammar, out) or _cited(tokens, i, grammar, out)
+        )
         if made is None:
             hit = grammar.verb_at(tokens, i)
             if hit is None:
@@ -92,14 +99,17 @@ def _cited(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft 
     carrier = grammar.before(tokens, low, i)
     if carrier is None and out and not out[-1].carriers:
         last = out[-1]  # "Yonhap reported, citing X": the origin is X, the carrier whoever reported
-        origin = grammar.after(tokens, hit, _stop(tokens, hit, grammar))
+        stop = _stop(tokens, hit, grammar)
+        origin = grammar.after(tokens, hit, stop) or grammar.whatever(tokens, hit, stop)
         if origin and last.speaker and origin.kind != "document":
             out.pop()
             return replace(last, end=origin.last, speaker=origin, carriers=(last.speaker, origin),
                            outlet=last.speaker.outlet or last.outlet, rule=last.rule + ", citing")  # fmt: skip
         return None
     stop = _stop(tokens, hit, grammar)
-    origin = grammar.after(tokens, hit, stop)
+    origin = grammar.after(tokens, hit, stop) or (
+        grammar.whatever(tokens, hit, stop) if carrier and carrier.kind == "outlet" and stop < len(tokens) else None
+    )
     if carrier is None or origin is None:
         return None
     span, end = (tokens[i].start, tokens[hit - 1].end), origin.last
@@ -117,31 +127,56 @@ def _cited(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft 
     return Draft(carrier.first, i, end, origin, span, stance, "cited", also, carrier.outlet, carriers)
 
 
+def _quoted(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft | None:
+    """ "X was quoted by Y as saying", "X được Y dẫn lời"."""
+    hit = grammar.quoted(tokens, i)
+    if hit is None:
+        return None
+    hi, end, outlet = hit
+    speaker = grammar.before(tokens, left_bound(tokens, hi, grammar, out), hi)
+    if speaker is None:
+        return None
+    verb = grammar.verb_at(tokens, end) if end < len(tokens) else None
+    start, stance = end - 1, "neutral"
+    if verb and verb[1]:
+        start, end, stance = end, verb[0], verb[1].stance
+    span = (tokens[start].start, tokens[end - 1].end)
+    return Draft(speaker.first, i, end, speaker, span, cast(Stance, stance), "quoted by", outlet=outlet)
+
+
 def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, out: list[Draft]) -> Draft | None:
     if grammar.is_noun(tokens, i, end):
         return None
     low = left_bound(tokens, i, grammar, out)
-    supported = grammar.supported(tokens, i, end)
-    if verb.weak and not supported:
+    joined = grammar.joined(tokens, i, low)
+    before = None if joined else grammar.before(tokens, low, i)
+    if joined and not out:
+        before = grammar.front(tokens, low, i)
+    trailing = before is not None and grammar.trails(tokens, before.first, end, low)
+    if verb.weak and not grammar.supported(tokens, i, end, before):
         return None
-    before = grammar.before(tokens, low, i)
-    speaker, trailing, inherits, start, last = before, False, False, i, end
+    speaker, inherits, start, last = before, False, i, end
     if before is None and (after := grammar.inverted(tokens, i, end)):
         speaker, trailing, last = after, True, after.last
     elif before is not None:
         start = before.first
-        trailing = grammar.trails(tokens, before.first, end, low)
+        if out and not trailing and verb.stance in _MINOR and _within(tokens, out[-1], start):
+            return None
     elif out and grammar.shares(tokens, i, low):
         inherits = True
     else:
         return None
-    stance = verb.stance
-    if grammar.negated(tokens, i):
-        stance = _NEGATED.get(stance, stance)
-    outlet = grammar.told(tokens, last, before is None and not trailing)
-    return Draft(min(start, i), i, last, speaker, (tokens[i].start, tokens[end - 1].end), stance,
-                 "inverted" if trailing and before is None else "shared subject" if inherits else "subject and verb",
-                 verb.also, outlet, (), trailing, inherits)  # fmt: skip
+    stance = _NEGATED.get(verb.stance, verb.stance) if grammar.negated(tokens, i) else verb.stance
+    rule = "shared subject" if inherits else "inverted" if trailing and before is None else "subject and verb"
+    return Draft(min(start, i), i, last, speaker, (tokens[i].start, tokens[end - 1].end), stance, rule, verb.also,
+                 grammar.told(tokens, i, last), (), trailing, inherits)  # fmt: skip
+
+
+def _within(tokens: Tokens, outer: Draft, start: int) -> bool:
+    """Whether a speaker at ``start`` stands in the very clause that ``outer`` reports."""
+    if outer.trailing or start < outer.end or (outer.speaker and outer.speaker.kind == "outlet"):
+        return False
+    return all(t.word and not t.quoted for t in tokens[outer.end : start])
 
 
 def _stop(tokens: Tokens, i: int, grammar: Grammar) -> int:

@@ -18,6 +18,7 @@ class _Known:
     gender: str
     head: str
     anonymity: Anonymity
+    office: str = ""
 
 
 class Memory:
@@ -57,7 +58,9 @@ class Memory:
     def anonymity(self, speaker: Speaker) -> Anonymity:
         if speaker.refers:
             found = self._last(speaker)
-            return found.anonymity if found else "unknown"
+            return found.anonymity if found else speaker.anonymity
+        if speaker.unsure and " " not in self._name(speaker) and self._name(speaker).lower() not in self._full:
+            return "unknown"
         return speaker.anonymity
 
     def spoke(self, speaker: Speaker, resolved: str | None) -> None:
@@ -69,7 +72,8 @@ class Memory:
             self._remember(speaker, resolved or self._name(speaker))
 
     def _remember(self, speaker: Speaker, name: str) -> None:
-        self._known.append(_Known(speaker.kind, name, speaker.gender, speaker.head, speaker.anonymity))
+        office = self._text[speaker.office[0] : speaker.office[1]].lower() if speaker.office else ""
+        self._known.append(_Known(speaker.kind, name, speaker.gender, speaker.head, speaker.anonymity, office))
         del self._known[:-_MEMORY]
         if speaker.kind == "person":
             self._learn(list(tokenize(name, 0, len(name))))
@@ -87,7 +91,8 @@ class Memory:
         for known in reversed(self._known):
             if speaker.gender in ("m", "f") and known.kind == "person" and known.gender in ("", "p", speaker.gender):
                 return known
-            if speaker.gender == "p" and known.kind in ("person", "office", "anonymous", "other"):
+            fits = speaker.kind == "pronoun" or not speaker.head or speaker.head in known.office
+            if speaker.gender == "p" and fits and known.kind in ("person", "office", "anonymous", "other"):
                 return known
             if speaker.gender == "c" and known.kind in ("group", "body", "anonymous", "person"):
                 return known

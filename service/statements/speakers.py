@@ -19,7 +19,7 @@ class Speaker:
 
     ``span``: the name, or the description where there is no name. ``gender``: m, f, c (several), p (any person), b (a
     body, with ``head`` its head word), for pronouns and short forms that must be resolved. ``rank``: the office is only
-    a degree or a military rank.
+    a degree or a military rank. ``unsure``: capitals without a title or honorific, a person or a body.
     """
 
     kind: Kind
@@ -34,6 +34,7 @@ class Speaker:
     hidden: bool = False
     refers: bool = False
     rank: bool = False
+    unsure: bool = False
 
     @property
     def anonymity(self) -> Anonymity:
@@ -81,11 +82,23 @@ class Grammar(Protocol):
     def is_noun(self, tokens: tuple[Token, ...], i: int, end: int) -> bool:
         """Whether the form at ``i`` is a noun here ("các cáo buộc", "the claim")."""
 
-    def supported(self, tokens: tuple[Token, ...], i: int, end: int) -> bool:
-        """Whether a quotation, complementiser or colon shows that the verb reports."""
+    def supported(self, tokens: tuple[Token, ...], i: int, end: int, speaker: Speaker | None) -> bool:
+        """Whether a quotation, complementiser or colon, or the place of its subject shows that a weak verb reports."""
 
     def shares(self, tokens: tuple[Token, ...], i: int, low: int) -> bool:
         """Whether a verb without a subject of its own may share that of the statement before."""
+
+    def joined(self, tokens: tuple[Token, ...], i: int, low: int) -> bool:
+        """Whether "and" or "but" stands right before the verb at ``i``."""
+
+    def front(self, tokens: tuple[Token, ...], lo: int, hi: int) -> Speaker | None:
+        """The subject at the front of a clause whose first verb does not report ("X put it at 5 and said")."""
+
+    def whatever(self, tokens: tuple[Token, ...], i: int, stop: int) -> Speaker | None:
+        """The words from ``i`` on as a speaker of unknown kind."""
+
+    def quoted(self, tokens: tuple[Token, ...], i: int) -> tuple[int, int, Span | None] | None:
+        """``(end of the subject, end of the words, outlet)`` of a passive at ``i``: "X was quoted by Y as saying"."""
 
     def trails(self, tokens: tuple[Token, ...], first: int, end: int, low: int) -> bool:
         """Whether what is said stands before the speaker."""
@@ -93,8 +106,8 @@ class Grammar(Protocol):
     def negated(self, tokens: tuple[Token, ...], i: int) -> bool:
         """Whether the verb at ``i`` is negated."""
 
-    def told(self, tokens: tuple[Token, ...], i: int, bare: bool) -> Span | None:
-        """The outlet that is told ("told Reuters", "nói với Yonhap") after the verb that ends at ``i``."""
+    def told(self, tokens: tuple[Token, ...], i: int, end: int) -> Span | None:
+        """The outlet that is told ("told Reuters", "cho Reuters biết") by the verb ``tokens[i:end]``."""
 
 
 def merged(name: Speaker, title: Speaker) -> Speaker:

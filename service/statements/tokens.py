@@ -71,3 +71,8 @@ class Phrases(Generic[V]):
             if key in self._table:
                 return i + size, self._table[key]
         return None
+
+
+def flags(phrases: Iterable[str]) -> Phrases[bool]:
+    """A table that only says whether a phrase is in it."""
+    return Phrases(dict.fromkeys(phrases, True))

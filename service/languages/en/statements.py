@@ -54,21 +54,22 @@ def forms(verb: str) -> tuple[str, ...]:
 _BASE: dict[str, Verb] = table(
     {
         "neutral": """
-            say; tell; state/assert; add; report; note; remark; write; announce; explain; describe; comment;
-            reply; respond; answer; mention; observe; continue; recall; inform; disclose/confirm;
-            reveal/confirm; share; post; tweet; point out; speak; express; indicate; show; cite; quote;
-            testify; recount; relate; outline; put; call/claim; conclude; find; see; think/suggest; clarify;
-            specify; elaborate; quip; joke; refer to; term/claim; label/claim; brand/criticise; dub;
-            characterise/claim; characterize/claim; read; declare/assert; brief; notify; advise/suggest;
-            remind; retell; recap; publish; release; highlight/assert; list; record; identify;
-            believe/claim,suggest; consider/claim; feel/claim; attribute; blame/accuse,criticise; pronounce;
-            rule; sum up; muse; reflect; proclaim/assert; voice; narrate; report back; message; set out;
-            detail; hold/claim; deem/claim; compare; liken; speak of; talk of; point to; tell reporters
+            say; tell; state/assert; add; report; note; remark; write; announce; explain; describe;
+            comment; reply; respond; answer; mention; observe; continue; recall; inform;
+            disclose/confirm; reveal/confirm; share; post; tweet; point out; speak; express;
+            indicate; show; cite; quote; testify; recount; relate; outline; put; call/claim;
+            conclude; find; see; think/suggest; clarify; specify; elaborate; quip; joke; refer to;
+            term/claim; label/claim; brand/criticise; dub; characterise/claim; characterize/claim;
+            read; declare/assert; brief; notify; advise/suggest; remind; retell; recap; publish;
+            release; highlight/assert; list; record; identify; believe/claim,suggest;
+            consider/claim; feel/claim; attribute; blame/accuse,criticise; pronounce; rule; sum up;
+            muse; reflect; proclaim/assert; voice; narrate; report back; message; set out; detail;
+            hold/claim; deem/claim; compare; liken; speak of; talk of; point to
         """,
         "assert": """
-            affirm/confirm; stress; emphasise; emphasize; insist/claim; assert/claim; maintain/claim;
-            reaffirm/confirm; reiterate; underline; underscore; assure/promise; contend/claim; argue/claim;
-            reassure; restate; repeat
+            affirm/confirm; assure/promise; stress; emphasise; emphasize; insist/claim;
+            assert/claim; maintain/claim; reaffirm/confirm; reiterate; underline; underscore;
+            contend/claim; argue/claim; reassure; restate; repeat
         """,
         "claim": """
             claim; allege/accuse; purport; boast; profess; hint/suggest; imply/suggest; suggest;
@@ -76,8 +77,9 @@ _BASE: dict[str, Verb] = table(
         """,
         "confirm": "confirm; verify; corroborate; reconfirm; acknowledge/admit",
         "deny": """
-            deny; reject; refute; dismiss; rebut; dispute; disavow; disclaim; rule out; repudiate;
-            contradict; brush off; brush aside; shoot down; rebuff; push back
+            counter; hit back at; pour cold water on; deny; reject; refute; dismiss; rebut; dispute;
+            disavow; disclaim; rule out; repudiate; contradict; brush off; brush aside; shoot down;
+            rebuff; push back
         """,
         "admit": """
             admit; concede; acknowledge/confirm; confess; recognise/confirm; recognize/confirm; own
@@ -90,46 +92,46 @@ _BASE: dict[str, Verb] = table(
         "promise": "promise; pledge; vow; swear; commit; undertake; guarantee; offer",
         "accuse": "accuse; charge; blame/criticise; implicate; indict; prosecute",
         "demand": """
-            demand; urge; call for; call on; order; request; appeal; ask/question; insist on; press for;
-            instruct; direct; exhort; beg; plead; push for; require; propose/suggest; want/suggest;
-            hope/suggest
+            demand; urge; call for; call on; order; request; appeal; ask/question; insist on; press
+            for; instruct; direct; exhort; beg; plead; push for; require; propose/suggest;
+            want/suggest; hope/suggest
         """,
         "praise": """
             praise; hail; welcome/agree; commend; laud; applaud; thank; congratulate; acclaim;
             salute; extol; appreciate; express gratitude
         """,
         "criticise": """
-            criticise; criticize; condemn; denounce; slam; blast; lambast; decry; deplore; complain; lament;
-            attack; deride; chide; oppose/deny; object; protest; lash out; rebuke; berate; scold; mock; hit
-            back; hit out; fire back; bemoan; take issue
+            criticise; criticize; condemn; denounce; slam; blast; lambast; decry; deplore; complain;
+            lament; attack; deride; chide; oppose/deny; object; protest; lash out; rebuke; berate;
+            scold; mock; hit back; hit out; fire back; bemoan; take issue
         """,
         "estimate": """
-            estimate; forecast; predict; project; expect; anticipate; foresee; reckon; calculate; guess;
-            count; assess/suggest; envisage
+            estimate; forecast; predict; project; expect; anticipate; foresee; reckon; calculate;
+            guess; count; assess/suggest; envisage
         """,
         "decline": """
             decline to comment; refuse to comment; decline; refuse; would not say; could not be
             reached; did not respond
         """,
         "suggest": """
-            recommend; advise; suggest/claim; propose/demand; float; counsel; opine; assess/neutral; judge;
-            encourage; signal; theorise; evaluate; view; rate; conclude/confirm; believe; consider
+            recommend; advise; suggest/claim; propose/demand; float; counsel; opine; assess/neutral;
+            judge; encourage; signal; theorise; evaluate; view; rate; conclude/confirm; believe;
+            consider
         """,
         "agree": "agree; back; support; endorse; consent; approve; echo; concur; accept/admit",
         "question": "question; wonder; ask; doubt; query; inquire; challenge; enquire; quiz",
     },
     weak="""
-            add; put; call; find; see; think; show; share; post; continue; speak; express; cite; quote;
-            release; publish; list; record; back; support; approve; offer; accept; want; hope; order; press
-            for; require; direct; attack; charge; expect; count; rate; view; read; term; label; brand; dub;
-            refer to; hold; rule; feel; judge; float; fear; worry; ask; question; challenge; answer; reply;
-            respond; appeal; back; push for; project; regret; thank; threaten; decline; refuse; prosecute;
-            implicate; indict; identify; signal; compare; liken; outline; detail; set out; welcome; oppose;
-            calculate; encourage; commit; undertake; guarantee; push back; highlight; repeat; attribute;
-            consider; deem; message; advise; alert; guess; salute; mock; beg; plead; object; protest;
-            congratulate; assess; evaluate; comment; brief; notify; relate; reflect; recognise; recognize;
-            boast; speak of; talk of; point to; underline; underscore; voice; verify; consent; echo;
-            require; instruct; applaud; shoot down; brush off; brush aside; rebuff; recap; dispute; inform
+            add; put; call; find; see; think; show; share; post; continue; speak; express; cite;
+            quote; release; publish; list; record; back; support; approve; accept; want; hope;
+            order; press for; require; direct; attack; charge; expect; count; rate; view; read;
+            term; label; brand; dub; refer to; hold; rule; feel; judge; float; worry; ask; question;
+            challenge; answer; reply; respond; appeal; push for; project; regret; threaten; decline;
+            refuse; prosecute; indict; identify; signal; compare; liken; outline; detail; set out;
+            calculate; encourage; commit; undertake; guarantee; push back; highlight; attribute;
+            consider; deem; message; advise; alert; guess; salute; mock; evaluate; comment; notify;
+            relate; reflect; recognise; recognize; speak of; talk of; point to; consent; echo;
+            instruct; shoot down; brush off; brush aside; rebuff; recap; inform
         """,
 )
 _FIXED = pairs(
@@ -169,11 +171,7 @@ NOT_VERBS = phrases(
 )
 """Phrases that hold a reporting verb's form and report nothing."""
 
-PRONOUNS = pairs(
-    """
-    he: m; she: f; they: c; it: b; i: i; we: i; who: w
-    """
-)
+PRONOUNS = pairs("he: m; she: f; they: c; it: b; i: i; we: i; who: w")
 HEADS = words(
     """
     minister secretary president premier chancellor governor mayor director chairman chairwoman chairperson
@@ -389,24 +387,57 @@ PREPOSITIONS = words(
     including alongside of to between behind beyond across toward towards
     """
 )
-LINKS = words(
-    """
-    of for and the & on in at to
-    """
-)
+LINKS = words("of for and the & on in at to")
 BREAKS = phrases(
     """
     while; but; although; though; because; after; before; when; whereas; as; if; that; since; which; where; even
     as; unless; until; yet; so that; how; why; whether; what; once
     """
 )
-CITE_AFTER = phrases(
+CITE_AFTER = phrases("citing; quoting; cited; quoted; cites; quotes")
+ACCORDING = phrases("according to; in the words of; as per; in the view of")
+ARTICLES = words(
     """
-    citing; quoting; cited; quoted; cites; quotes
+    the a an his her its their our this that these those some several many two three four five six other one
+    another
     """
 )
-ACCORDING = phrases(
+DETERMINERS = words(
     """
-    according to; in the words of; as per; in the view of
+    no any new such more first own most few further fresh official recent earlier previous joint
     """
+)
+PASTS = words(
+    """
+    said told wrote spoke took held made met came went began rose fell grew won lost left sent put cut set led
+    ran saw gave got kept brought built bought sold struck hit drew threw broke chose fought paid spent stood
+    sat shot sank shut became found thought knew showed swore foresaw forecast heard felt flew drove fled dealt
+    dug swept spread bore beat wore tore stole froze sought caught taught withdrew overtook undertook oversaw
+    says say tells writes
+    """
+)
+"""Past forms that do not end in -ed, and the commonest present ones."""
+NOUNS = words(
+    """
+    claims reports demands estimates forecasts calls requests orders states records posts notes charges doubts
+    answers questions fears hopes findings finding warnings comments remarks offers shows holds plans attacks
+    objects backs blasts alerts views rates counts report claim demand estimate forecast call request order
+    record post note charge doubt answer question fear hope comment remark offer show hold attack object blast
+    alert view rate count warning state share shares speaking
+    """
+)
+CUTS = words(
+    "involved familiar speaking close based responsible working attending present briefed citing adding quoting directly"
+)
+"""Words that end the head of a phrase: "a prosecutor involved in the case"."""
+AFTER_SAID = words(
+    "on reporters when as while monday tuesday wednesday thursday friday saturday sunday yesterday today late earlier afterwards"
+)
+AFTER_NAME = words(
+    """
+    on during after before when while as amid by late earlier yesterday today afterwards upon via
+    """
+)
+OUTLET_KINDS = words(
+    "state official business local government run state-run state-owned private public independent financial leading pro-government"
 )

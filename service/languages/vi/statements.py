@@ -11,123 +11,133 @@ from service.languages.tables import Verb, pairs, phrases, table, words
 VERBS: dict[str, Verb] = table(
     {
         "neutral": """
-            cho biết; cho hay; nói; nói rõ; nói thêm; cho biết thêm; cho hay thêm; thông tin; thông báo;
-            thông tin thêm; phát biểu; bổ sung; nói rằng; trao đổi; công bố; chia sẻ; báo cáo; bộc bạch; kể;
-            kể lại; trần tình; trình bày; giãi bày; khai; khai nhận/admit; viết; đưa tin; loan tin; tường
-            thuật; tâm sự; ghi nhận; phản ánh; giải thích; lý giải; giải trình; phân tích; trả lời; đáp; đáp
-            lại; đáp trả/criticise; phản hồi; phúc đáp; mô tả; bày tỏ; nêu; nêu rõ; nêu ý kiến; tiết
-            lộ/confirm; hé lộ; cho rằng/claim; đặt câu hỏi/question; đăng tải; thuật lại; kết luận/confirm;
-            nhắc lại; nhớ lại; dẫn chứng; ví/claim; nói chuyện; bình luận; viết rằng; chỉ rõ; gọi/claim;
-            coi/claim; xem/claim; cập nhật; ra thông báo; cho biết rằng; thổ lộ; hồi tưởng; chỉ ra; cho
-            thấy; xác định/confirm; bật mí; phát ngôn; trích dẫn; truyền đạt; thông tin rằng; tỏ ra; tự
-            nhận/claim; tính toán/estimate; tuyên án; tuyên phạt; phán quyết
+            cho biết; cho hay; nói; nói rõ; nói thêm; cho biết thêm; cho hay thêm; thông tin; thông
+            báo; thông tin thêm; phát biểu; bổ sung; nói rằng; trao đổi; công bố; chia sẻ; báo cáo;
+            bộc bạch; kể; kể lại; trần tình; trình bày; giãi bày; khai; khai nhận/admit; viết; đưa
+            tin; loan tin; tường thuật; tâm sự; ghi nhận; phản ánh; giải thích; lý giải; giải trình;
+            phân tích; trả lời; đáp; đáp lại; đáp trả/criticise; phản hồi; phúc đáp; mô tả; bày tỏ;
+            nêu; nêu rõ; nêu ý kiến; tiết lộ/confirm; hé lộ; cho rằng/claim; đặt câu hỏi/question;
+            đăng tải; thuật lại; kết luận/confirm; nhắc lại; nhớ lại; dẫn chứng; ví/claim; nói
+            chuyện; bình luận; viết rằng; chỉ rõ; gọi/claim; coi/claim; xem/claim; cập nhật; ra
+            thông báo; cho biết rằng; thổ lộ; hồi tưởng; chỉ ra; cho thấy; xác định/confirm; bật mí;
+            phát ngôn; trích dẫn; truyền đạt; thông tin rằng; tỏ ra; tự nhận/claim; tính
+            toán/estimate; tuyên án; tuyên phạt; phán quyết
         """,
         "assert": """
-            khẳng định/confirm; nhấn mạnh; tuyên bố/claim; quả quyết; nhất mực/claim; cả quyết; tái khẳng
-            định/confirm; khẳng định lại/confirm; một mực khẳng định/claim; đoan chắc; lập luận/claim; cam
-            đoan/promise; bảo đảm/promise; đảm bảo/promise; nói chắc; thẳng thắn/admit; chốt lại; tin
-            tưởng/suggest; tin/suggest
+            trấn an/promise; khẳng định/confirm; nhấn mạnh; tuyên bố/claim; quả quyết; nhất
+            mực/claim; cả quyết; tái khẳng định/confirm; khẳng định lại/confirm; một mực khẳng
+            định/claim; đoan chắc; lập luận/claim; cam đoan/promise; bảo đảm/promise; đảm
+            bảo/promise; nói chắc; thẳng thắn/admit; chốt lại; tin tưởng/suggest; tin/suggest
         """,
         "claim": "rêu rao; tự xưng; biện minh; phân trần; bào chữa; thanh minh; viện dẫn",
-        "confirm": "xác nhận; xác thực; kiểm chứng; thừa nhận/admit",
+        "confirm": "xác nhận; xác thực; kiểm chứng",
         "deny": """
-            phủ nhận; bác bỏ; bác; bác tin; phản bác/criticise; chối; chối bỏ; phủ định; cải chính; bác lại;
-            chối tội; đính chính
+            phủ nhận; bác bỏ; bác; bác tin; phản bác/criticise; chối; chối bỏ; phủ định; cải chính;
+            bác lại; chối tội; đính chính
         """,
         "admit": """
             thừa nhận; thú nhận; nhận lỗi; nhìn nhận/neutral; thú tội; nhận trách nhiệm; xin lỗi;
             công nhận/confirm
         """,
         "warn": """
-            cảnh báo; cảnh tỉnh; lưu ý/neutral,suggest; lo ngại/criticise; răn đe; đe dọa; đe doạ; khuyến
-            cáo/suggest; báo động; bày tỏ lo ngại; bày tỏ quan ngại; quan ngại; dọa; doạ; cảnh cáo; tỏ ra lo
-            ngại; nhắc nhở; lo lắng; bày tỏ lo lắng
+            cảnh báo; cảnh tỉnh; lưu ý/neutral,suggest; lo ngại/criticise; răn đe; đe dọa; đe doạ;
+            khuyến cáo/suggest; báo động; bày tỏ lo ngại; bày tỏ quan ngại; quan ngại; dọa; doạ;
+            cảnh cáo; tỏ ra lo ngại; nhắc nhở; lo lắng; bày tỏ lo lắng
         """,
         "promise": "hứa; cam kết; hứa hẹn; thề; nguyện; đoan hứa; hứa sẽ; cam kết rằng",
         "accuse": "cáo buộc; tố cáo; tố; buộc tội; tố giác; quy kết; đổ lỗi; truy tố; quy trách nhiệm; vu cáo",
         "demand": """
             kêu gọi/suggest; yêu cầu; đòi; đòi hỏi; thúc giục; hối thúc; chỉ đạo; giục; ra lệnh; đề
-            nghị/suggest; mong muốn/suggest; mong/suggest; hy vọng/suggest; hi vọng/suggest; bày tỏ hy
-            vọng/suggest; bày tỏ mong muốn/suggest; lệnh; quán triệt; giao; đôn đốc; kiến nghị/suggest
+            nghị/suggest; mong muốn/suggest; mong/suggest; hy vọng/suggest; hi vọng/suggest; bày tỏ
+            hy vọng/suggest; bày tỏ mong muốn/suggest; lệnh; quán triệt; giao; đôn đốc; kiến
+            nghị/suggest
         """,
         "praise": """
-            ca ngợi; khen; khen ngợi; hoan nghênh/agree; đánh giá cao; biểu dương; tán dương; chúc mừng; cảm
-            ơn; bày tỏ biết ơn; bày tỏ cảm ơn; trân trọng; ghi nhận và đánh giá cao; cám ơn; đề cao; tôn
-            vinh
+            gửi lời cảm ơn; gửi lời chúc mừng; gửi lời xin lỗi/admit; bày tỏ vui mừng; bày tỏ lòng
+            biết ơn; ca ngợi; khen; khen ngợi; hoan nghênh/agree; đánh giá cao; biểu dương; tán
+            dương; chúc mừng; cảm ơn; bày tỏ biết ơn; bày tỏ cảm ơn; trân trọng; ghi nhận và đánh
+            giá cao; cám ơn; đề cao; tôn vinh
         """,
         "criticise": """
-            chỉ trích; lên án; phê phán; phê bình; phàn nàn; than phiền; than thở; công kích; chê; phản
-            đối/deny; kịch liệt phản đối/deny; lên tiếng phản đối/deny; chê trách; đả kích; bày tỏ bất bình;
-            mỉa mai; chế giễu; kêu ca; bức xúc; than
+            lấy làm tiếc/admit; bày tỏ thất vọng; bày tỏ phẫn nộ; bày tỏ tiếc nuối; chỉ trích gay
+            gắt; phản ứng/neutral; chỉ trích; lên án; phê phán; phê bình; phàn nàn; than phiền; than
+            thở; công kích; chê; phản đối/deny; kịch liệt phản đối/deny; lên tiếng phản đối/deny;
+            chê trách; đả kích; bày tỏ bất bình; mỉa mai; chế giễu; kêu ca; bức xúc; than
         """,
         "estimate": """
             dự báo; ước tính; dự đoán; tiên đoán; dự tính; dự kiến; ước; ước đoán; phỏng đoán; kỳ
             vọng/suggest; đoán; dự liệu; tiên lượng
         """,
         "decline": """
-            từ chối bình luận; không bình luận; từ chối trả lời; không trả lời; từ chối tiết lộ; không tiết
-            lộ; từ chối cho biết; không cho biết; từ chối xác nhận; từ chối nêu; từ chối; từ chối đưa ra
-            bình luận; chưa bình luận; chưa phản hồi; chưa trả lời; chưa đưa ra bình luận; không đưa ra bình
-            luận; chưa lên tiếng; im lặng; không phản hồi; không xác nhận; chưa xác nhận; không nêu; chưa có
-            phản hồi; chưa đưa ra phản hồi
+            từ chối bình luận; không bình luận; từ chối trả lời; không trả lời; từ chối tiết lộ;
+            không tiết lộ; từ chối cho biết; không cho biết; từ chối xác nhận; từ chối nêu; từ chối;
+            từ chối đưa ra bình luận; chưa bình luận; chưa phản hồi; chưa trả lời; chưa đưa ra bình
+            luận; không đưa ra bình luận; chưa lên tiếng; im lặng; không phản hồi; không xác nhận;
+            chưa xác nhận; không nêu; chưa có phản hồi; chưa đưa ra phản hồi
         """,
         "suggest": """
-            đề xuất/demand; gợi ý; khuyên; kiến nghị/demand; khuyến nghị/demand; ám chỉ; tham mưu; hiến kế;
-            đánh giá/neutral; nhận định/neutral,claim; nhận xét/neutral,claim; nghi ngờ/question; suy
-            đoán/estimate; góp ý; khuyến khích; để ngỏ khả năng; nghĩ/neutral; cho là/claim; hiểu rằng; chủ
-            trương; bày tỏ tin tưởng/assert
+            đề xuất/demand; gợi ý; khuyên; kiến nghị/demand; khuyến nghị/demand; ám chỉ; tham mưu;
+            hiến kế; đánh giá/neutral; nhận định/neutral,claim; nhận xét/neutral,claim; nghi
+            ngờ/question; suy đoán/estimate; góp ý; khuyến khích; để ngỏ khả năng; nghĩ/neutral; cho
+            là/claim; hiểu rằng; chủ trương; bày tỏ tin tưởng/assert
         """,
         "agree": "đồng ý; tán thành; ủng hộ; nhất trí; đồng tình; tán đồng; chấp thuận; chấp nhận; thống nhất",
         "question": "hỏi; chất vấn; đặt vấn đề; thắc mắc; băn khoăn; đặt nghi vấn; nghi vấn; tự hỏi; truy vấn",
     },
     # These need a quotation, "rằng", "là" or a colon: alone they are mostly other verbs.
     weak="""
-            chia sẻ; trả lời; đáp; đáp lại; viết; kể; bày tỏ; nêu; gọi; coi; xem; ví; giao; lệnh; chỉ đạo;
-            thông báo; bổ sung; trao đổi; phát biểu; báo cáo; cập nhật; công bố; tin; mong; nghĩ; thống
-            nhất; chấp nhận; chấp thuận; ủng hộ; công nhận; ghi nhận; phản ánh; trình bày; thông tin; đăng
-            tải; đảm bảo; bảo đảm; hỏi; từ chối; khuyến khích; đề cao; trân trọng; nhắc nhở; than; tố; chê;
-            đoán; ước; dự kiến; dự tính; bác; dọa; doạ; khen; tuyên phạt; tuyên án; xác định; tôn vinh; cảm
-            ơn; cám ơn; chúc mừng; mong muốn; viện dẫn; tham mưu; truy tố; đòi hỏi; tính toán; chỉ ra;
-            nguyện; trích dẫn; im lặng; phân tích; biểu dương; nói chuyện; quán triệt; đôn đốc; bức xúc; lo
-            lắng; kỳ vọng; chủ trương; xin lỗi; phản hồi; tự hỏi; thẳng thắn; mô tả; kiểm chứng; xác thực;
-            đính chính; truyền đạt; tỏ ra; ra lệnh; phán quyết; phúc đáp; không nêu; đổ lỗi; ra thông báo;
-            bình luận; tự xưng; đe dọa; đe doạ; răn đe
+            chia sẻ; trả lời; đáp; đáp lại; viết; kể; bày tỏ; nêu; gọi; coi; xem; ví; giao; lệnh;
+            chỉ đạo; thông báo; bổ sung; trao đổi; phát biểu; báo cáo; cập nhật; công bố; tin; mong;
+            nghĩ; thống nhất; chấp nhận; chấp thuận; ủng hộ; công nhận; ghi nhận; phản ánh; trình
+            bày; thông tin; đăng tải; đảm bảo; bảo đảm; hỏi; từ chối; khuyến khích; đề cao; trân
+            trọng; nhắc nhở; than; tố; chê; đoán; ước; dự kiến; dự tính; bác; dọa; doạ; khen; tuyên
+            phạt; tuyên án; xác định; tôn vinh; cảm ơn; cám ơn; chúc mừng; mong muốn; viện dẫn; tham
+            mưu; truy tố; đòi hỏi; tính toán; chỉ ra; nguyện; trích dẫn; im lặng; phân tích; biểu
+            dương; nói chuyện; quán triệt; đôn đốc; bức xúc; lo lắng; kỳ vọng; chủ trương; xin lỗi;
+            phản hồi; tự hỏi; thẳng thắn; mô tả; kiểm chứng; xác thực; đính chính; truyền đạt; tỏ
+            ra; ra lệnh; phán quyết; phúc đáp; không nêu; đổ lỗi; ra thông báo; bình luận; tự xưng;
+            đe dọa; đe doạ; răn đe
         """,
 )
 
 NOUN_BEFORE = words(
     """
-    lời các những sự bản đưa nhiều mọi bất việc về trước cuộc mức nội bài câu theo ra số văn nhận thư hai ba
-    phiếu hồ của bằng tiếng hàng loạt mỗi mang một gói
+    lời các những sự bản nhiều mọi bất việc về trước cuộc mức nội bài câu theo ra số văn nhận thư hai ba phiếu
+    hồ của bằng hàng loạt mỗi mang một gói chịu nhằm hứng đưa vấp gặp khỏi dù
     """
 )
 """A reporting verb after one of these is a noun ("lời kêu gọi", "các cáo buộc")."""
 
-ADVERBS = words(
+ADVERBS = phrases(
     """
-    cũng đã đang sẽ vẫn tiếp tục liên từng còn lại mới vừa đều chỉ không chưa chính thức thẳng thắn nhiều lần
-    ngay luôn đồng thời rồi cùng phải lên tiếng được cho sau khi qua đó trước tuy nhiên nhưng song và ra hay
-    thường bèn nhanh chóng công khai bất ngờ một đây mạnh mẽ kịch liệt gay gắt hoàn toàn dứt khoát sớm riêng
-    thêm đặc biệt
+    cũng; đã; đang; sẽ; vẫn; tiếp tục; liên tục; từng; còn; lại; mới; vừa; đều; chỉ; không; chưa; chẳng; chính
+    thức; thẳng thắn; nhiều lần; ngay; luôn; đồng thời; rồi; cùng; phải; lên tiếng; được; sau đó; trước đó; tuy
+    nhiên; nhưng; song; và; hay; thường; bèn; nhanh chóng; công khai; bất ngờ; một lần nữa; mới đây; mạnh mẽ;
+    kịch liệt; gay gắt; hoàn toàn; dứt khoát; sớm; thêm; đặc biệt; chưa hề; không hề; ngay lập tức; lập tức; khi
+    đó; lúc đó; hôm nay; hôm qua; cùng ngày; thì; ban đầu; qua đó; từ đó; liên tiếp; đồng loạt; nhất quán; một
+    mực; tỏ ra; muốn; cần; có thể; buộc phải; không ít lần; gần đây; trước đây; một lần; mới chỉ; hiện; hiện
+    vẫn; hiện chưa; đến nay; đến nay vẫn; tối qua; sáng nay; chiều nay; thẳng thừng; khéo léo; nhẹ nhàng; bức
+    xúc; nghẹn ngào; xúc động; hài hước; mỉa mai; nhanh nhảu; lạc quan; tự tin; quyết liệt; nghiêm khắc; đã
+    nhiều lần
     """
 )
-CONJUNCTIONS = words(
+STOPS = words(
     """
-    và nhưng song cũng rồi mà hoặc vừa đồng thời tuy nhiên qua đó từ vẫn còn lại
+    cũng đã đang sẽ vẫn từng còn lại mới vừa đều không chưa chẳng ngay luôn rồi phải lên song và hay thường bèn
+    ngày hôm sáng chiều tối trưa đêm trong trên để với cho từ khi sau trước do vì bằng qua nhằm theo như được bị
+    là có ra đưa trả phát dẫn tại ở lúc vào đăng viết rằng nay thì khai tham tuần tháng năm hồi gửi cùng muốn
+    tiếp tục liên thêm trao nhiều nhưng tuy hiện tỏ cần nêu mà đến tới
     """
 )
+"""Syllables that end a speaker phrase, unless they are part of a longer word."""
 BREAKS = phrases(
     """
     trong khi đó; trong khi; trong lúc; sau khi; trước khi; mặc dù; bởi vì; nếu; để; nhưng; song; tuy nhiên;
-    rằng; cho dù; dù; bất chấp; vì; do; ngay cả khi; khi; còn; thì; mà; riêng; đồng thời; sau đó; trước đó;
-    ngược lại; cho đến khi; kể từ khi; trong bối cảnh
+    rằng; cho dù; dù; bất chấp; vì; do; ngay cả khi; khi; còn; mà; riêng; đồng thời; sau đó; trước đó; ngược
+    lại; cho đến khi; kể từ khi; trong bối cảnh
     """
 )
-HONORIFICS = phrases(
-    """
-    ông; bà; anh; chị; cô; chú; cụ; em; bác; thầy; cậu; nàng; dì; sư thầy; nữ sĩ
-    """
-)
+HONORIFICS = phrases("ông; bà; anh; chị; cô; chú; cụ; em; bác; thầy; cậu; nàng; dì; sư thầy; nữ sĩ")
 ACADEMIC = phrases(
     """
     gs; ts; pgs; ths; bs; kts; gs.ts; pgs.ts; gs.; ts.; pgs.; ths.; bs.; kts.; gs-ts; giáo sư; phó giáo sư; tiến
@@ -141,25 +151,30 @@ _RANKS = tuple(f"{a} {b}" for a in ("đại", "thượng", "trung", "thiếu") f
 MILITARY = _RANKS + phrases("đô đốc; phó đô đốc; chuẩn đô đốc; thống chế; chuẩn tướng; nguyên soái; hạ sĩ; binh sĩ")
 HEADS = phrases(
     """
-    bộ trưởng; thứ trưởng; ngoại trưởng; thứ trưởng ngoại giao; tổng thống; thủ tướng; chủ tịch; giám đốc; chủ
-    tịch nước; tổng bí thư; bí thư; đại sứ; lãnh sự; tổng lãnh sự; đại biện; đặc phái viên; cố vấn; người phát
-    ngôn; phát ngôn viên; phát ngôn; đại diện; thống đốc; thị trưởng; tỉnh trưởng; thống tướng; tổng giám đốc;
-    giám đốc điều hành; ceo; tổng thư ký; thư ký; chánh văn phòng; chánh án; chánh thanh tra; viện trưởng; viện
-    phó; vụ trưởng; cục trưởng; tổng cục trưởng; chi cục trưởng; trưởng phòng; trưởng ban; trưởng khoa; trưởng
-    đoàn; trưởng nhóm; trưởng bộ phận; trưởng công an; trưởng thôn; hiệu trưởng; chủ nhiệm; tổng biên tập; đại
-    biểu; nghị sĩ; thượng nghị sĩ; hạ nghị sĩ; dân biểu; quốc vụ khanh; tư lệnh; chỉ huy; chỉ huy trưởng; tham
-    mưu trưởng; tổng tham mưu trưởng; chính ủy; công tố viên; tổng công tố; kiểm sát viên; thẩm phán; tổng
-    chưởng lý; ủy viên; cao ủy; phái viên; huấn luyện viên; hlv; thuyền trưởng; đội trưởng; tiền đạo; hậu vệ;
-    thủ môn; tiền vệ; vận động viên; vđv; nhà sáng lập; đồng sáng lập; chủ tịch hđqt; chủ tịch hội đồng quản
-    trị; chuyên gia; nhà phân tích; nhà nghiên cứu; chuyên viên; nhà kinh tế trưởng; kinh tế trưởng; trợ lý; thủ
-    hiến; quốc vương; hoàng tử; giáo hoàng; thái tử; nữ hoàng; quốc vụ viện; người đứng đầu; tổng tư lệnh; tổng
-    thanh tra; tổng kiểm toán; chủ tọa; trưởng đại diện; quản lý; điều phối viên; ngôi sao; tay vợt; cựu binh;
-    lãnh đạo; lãnh tụ; thủ lĩnh; chủ hộ; chủ cửa hàng; chủ doanh nghiệp; chủ quán; người dân; nhân viên; công
-    nhân; nông dân; sinh viên; học sinh; tài xế; nạn nhân; bị cáo; nhân chứng; tiểu thương; cư dân; nhà đầu tư;
-    phó; cán bộ; nhà ngoại giao; trưởng trạm; kế toán trưởng; trợ lý ngoại trưởng; quan chức; phụ huynh; chính
-    trị gia; nhà vận động; phát ngôn nhân; tổng quản lý; thuyền viên; trung tâm trưởng; hội trưởng; trưởng bản;
-    tổ trưởng; bí thư thứ nhất; thanh tra viên; điều tra viên; trưởng tiểu ban; chánh thư ký; trọng tài; chủ xe;
-    chủ đầu tư; chủ vườn; khách hàng; bệnh nhân; chủ nhà; tổng thống đắc cử; chủ sở hữu
+    cảnh sát trưởng; người đồng cấp; người tiền nhiệm; người kế nhiệm; nhà lãnh đạo; lãnh đạo phe; kỹ sư trưởng;
+    thủ quỹ; cố vấn an ninh; trợ lý tổng thống; thủ lĩnh phe; trưởng ban tổ chức; phó phòng; giảng viên; nhà
+    hoạt động; điều tra viên trưởng; tư lệnh trưởng; nghiên cứu viên; nghiên cứu sinh; bí thư thứ hai; phó chủ
+    nhiệm; chánh án; trưởng khoa; trưởng công an xã; người sáng lập; nhà đàm phán; trưởng đoàn đàm phán; nghi
+    phạm; thân chủ; hành khách; phi công; giám mục; biên tập viên; nhạc trưởng; chủ sở; bộ trưởng; thứ trưởng;
+    ngoại trưởng; thứ trưởng ngoại giao; tổng thống; thủ tướng; chủ tịch; giám đốc; chủ tịch nước; tổng bí thư;
+    bí thư; đại sứ; lãnh sự; tổng lãnh sự; đại biện; đặc phái viên; cố vấn; người phát ngôn; phát ngôn viên;
+    phát ngôn; đại diện; thống đốc; thị trưởng; tỉnh trưởng; thống tướng; tổng giám đốc; giám đốc điều hành;
+    ceo; tổng thư ký; thư ký; chánh văn phòng; chánh thanh tra; viện trưởng; viện phó; vụ trưởng; cục trưởng;
+    tổng cục trưởng; chi cục trưởng; trưởng phòng; trưởng ban; trưởng đoàn; trưởng nhóm; trưởng bộ phận; trưởng
+    công an; trưởng thôn; hiệu trưởng; chủ nhiệm; tổng biên tập; đại biểu; nghị sĩ; thượng nghị sĩ; hạ nghị sĩ;
+    dân biểu; quốc vụ khanh; tư lệnh; chỉ huy; chỉ huy trưởng; tham mưu trưởng; tổng tham mưu trưởng; chính ủy;
+    công tố viên; tổng công tố; kiểm sát viên; thẩm phán; tổng chưởng lý; ủy viên; cao ủy; phái viên; huấn luyện
+    viên; hlv; thuyền trưởng; đội trưởng; tiền đạo; hậu vệ; thủ môn; tiền vệ; vận động viên; vđv; nhà sáng lập;
+    đồng sáng lập; chủ tịch hđqt; chủ tịch hội đồng quản trị; chuyên gia; nhà phân tích; nhà nghiên cứu; chuyên
+    viên; nhà kinh tế trưởng; kinh tế trưởng; trợ lý; thủ hiến; quốc vương; hoàng tử; giáo hoàng; thái tử; nữ
+    hoàng; quốc vụ viện; người đứng đầu; tổng tư lệnh; tổng thanh tra; tổng kiểm toán; chủ tọa; trưởng đại diện;
+    quản lý; điều phối viên; ngôi sao; tay vợt; cựu binh; lãnh đạo; lãnh tụ; thủ lĩnh; chủ hộ; chủ cửa hàng; chủ
+    doanh nghiệp; chủ quán; người dân; nhân viên; công nhân; nông dân; sinh viên; học sinh; tài xế; nạn nhân; bị
+    cáo; nhân chứng; tiểu thương; cư dân; nhà đầu tư; phó; cán bộ; nhà ngoại giao; trưởng trạm; kế toán trưởng;
+    trợ lý ngoại trưởng; quan chức; phụ huynh; chính trị gia; nhà vận động; phát ngôn nhân; tổng quản lý; thuyền
+    viên; trung tâm trưởng; hội trưởng; trưởng bản; tổ trưởng; bí thư thứ nhất; thanh tra viên; điều tra viên;
+    trưởng tiểu ban; chánh thư ký; trọng tài; chủ xe; chủ đầu tư; chủ vườn; khách hàng; bệnh nhân; chủ nhà; tổng
+    thống đắc cử; chủ sở hữu
     """
 )
 MODIFIERS = phrases(
@@ -242,9 +257,9 @@ PRONOUNS = pairs(
     này: p; người này: p; nguồn tin này: p; nguồn tin: p; vị quan chức này: p; quan chức này: p; vị lãnh đạo
     này: p; chuyên gia này: p; nhà lãnh đạo này: p; vị chuyên gia này: p; nhà ngoại giao này: p; vị đại diện
     này: p; vị tướng này: p; người phát ngôn này: p; luật sư này: p; vị luật sư này: p; đại biểu này: p; lãnh
-    đạo này: p; vị bộ trưởng này: p; nhà lãnh đạo: p; người đứng đầu: p; cán bộ này: p; vị cán bộ này: p; nữ
-    phát ngôn viên này: f; nữ bộ trưởng: f; chủ tịch này: p; bác sĩ này: p; đại diện này: p; ngài: m; đại sứ: p;
-    vị đại sứ: p; cậu: m; y: m; thị: f; hắn: m; bác: p; chú: m; thầy: m
+    đạo này: p; vị bộ trưởng này: p; cán bộ này: p; vị cán bộ này: p; nữ phát ngôn viên này: f; nữ bộ trưởng: f;
+    chủ tịch này: p; bác sĩ này: p; đại diện này: p; ngài: m; đại sứ: p; vị đại sứ: p; cậu: m; y: m; thị: f;
+    hắn: m; bác: p; chú: m; thầy: m
     """
 )
 DEICTIC = "này"
@@ -315,21 +330,13 @@ CITE = phrases(
     của; dẫn các nguồn tin; dẫn các nguồn thạo tin; dẫn
     """
 )
-CITE_PASSIVE = phrases(
-    """
-    được dẫn lời; được trích lời; được trích dẫn
-    """
-)
+CITE_PASSIVE = phrases("được dẫn lời; được trích lời; được trích dẫn")
 ACCORDING = phrases(
     """
     theo lời kể của; theo lời của; theo lời; theo thông tin từ; theo thông tin của; theo; dựa theo; căn cứ theo
     """
 )
-RELATIVE = phrases(
-    """
-    người; vốn; đơn vị; nơi; cơ quan; hiện là; đồng thời là; kiêm
-    """
-)
+RELATIVE = phrases("người; vốn; đơn vị; nơi; cơ quan; hiện là; đồng thời là; kiêm")
 """First words of an appositive clause ("người bào chữa cho ông Khoát")."""
 NOT_VERBS = phrases(
     """
@@ -356,3 +363,19 @@ COMPOUNDS = phrases(
     """
 )
 """Words of several syllables whose parts would be taken for verbs or stops."""
+
+PROPER_PLACE = words("tỉnh huyện xã phường quận phố đảo thôn bản ấp bang vùng sông chợ hạt trấn lỵ khu")
+PROPER_BODY = words("đoàn ty hàng trường viện học hãng tờ báo đài quán clb đội bộ hiệu quỹ ngân")
+"""Syllables after which a run of capitals names a place or a body, not a person."""
+PERSONS = words(
+    """
+    ông bà anh chị cô em cụ chú bác thầy vị người viên trưởng sĩ sư gia nhân vật thủ lĩnh giám đốc chủ tịch nghị
+    tướng tá quan chức diễn ca nghệ luật giáo tiến thạc
+    """
+)
+FOLLOWERS = words("gọi coi xem ví")
+"""Verbs that report what someone is called: with "là" or "như" and a quotation soon after."""
+NOT_CITED = words("đầu đến tới dắt chứng độ bóng truyền điểm trước đường nước dầu khí ra vào lại")
+NOT_CITING = words("hướng chỉ tiêm diễn lãnh")
+NOT_ACCORDING = words("kèm tiếp đi chạy tuân làm mang tùy ăn đuổi dõi phân bám")
+TOLD = words("với cho trên phỏng vấn lời hãng đài tờ báo viên")
