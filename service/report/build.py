@@ -15,6 +15,7 @@ from service.gloss import gloss
 from service.judgement import Judgement
 from service.lexicon import Lexicon, load_lexicon
 from service.report.catalogue import CODES, severity_of
+from service.report.merge import merge
 from service.report.schema import (
     ArticleSpotJson,
     CitationJson,
@@ -114,10 +115,9 @@ def standing_verdict(report: ReportDict) -> str:
 def _findings(run: Run, lexicon: Lexicon) -> Iterable[FindingJson]:
     rows: list[tuple[tuple[int, int, str], FindingJson]] = []
     seen: set[str] = set()
-    for finding in run.judgement.findings:
-        severity = severity_of(finding.code, finding.confidence)
-        if severity is None:
-            continue
+    shown = [f for f in run.judgement.findings if severity_of(f.code, f.confidence) is not None]
+    for finding in merge(shown):
+        severity = severity_of(finding.code, finding.confidence) or "info"
         identity = _finding_id(run, finding)
         if identity in seen:
             continue
