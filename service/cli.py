@@ -175,7 +175,8 @@ def figures(
     ] = False,
 ) -> None:
     """Show which figures and dates are read in a text."""
-    from service.figures.jsonl import explain as explain_row
+    from service.figures import read
+    from service.figures.jsonl import explain as explain_reading
     from service.figures.jsonl import read_row
 
     if jsonl:
@@ -183,8 +184,10 @@ def figures(
         return
     if text is None:
         raise _fail("give a text, or --jsonl with rows on standard input", USAGE)
-    row = {"id": "text", "lang": lang, "text": text}
-    typer.echo(explain_row(row) if explain else json.dumps(read_row(row), ensure_ascii=False, indent=1))
+    if explain:
+        typer.echo(explain_reading(read(text, lang)))
+    else:
+        typer.echo(json.dumps(read_row({"id": "text", "lang": lang, "text": text}), ensure_ascii=False, indent=1))
 
 
 def _rows(reader: Callable[[dict[str, Any]], dict[str, object]]) -> None:

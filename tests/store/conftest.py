@@ -1,1 +1,1 @@
-from support_db import database, postgres_server, url  # noqa: F401 - fixtures
+from tests.support_db import database, postgres_server, url  # noqa: F401 - fixtures

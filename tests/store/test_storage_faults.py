@@ -8,7 +8,7 @@ from service.store import reports
 from service.store.db import Database, StorageUnavailable, database_url
 from service.store.migrate import migrate
 from service.store.retention import backup
-from support_reports import report
+from tests.support_reports import report
 
 
 @pytest.fixture

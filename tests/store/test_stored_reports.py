@@ -6,7 +6,7 @@ from service.settings import Settings
 from service.store import reports
 from service.store.retention import purge
 from service.store.schema import findings, snapshots
-from support_reports import finding, report
+from tests.support_reports import finding, report
 
 DAY = 86400
 

@@ -1,0 +1,69 @@
+"""The command line: usage errors, formats, exit codes, and rows in and out."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from service.cli import app
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+runner = CliRunner()
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["verify", "nowhere.txt"], "no such file"),
+        (["verify", str(SEEDS / "article.txt"), "--format", "odf"], "unknown format"),
+        (["batch", "nowhere.jsonl", "--out", "x"], "no such file"),
+        (["figures"], "give a text"),
+        (["serve", "--host", "0.0.0.0"], "NGUON_OPEN"),
+    ],
+)
+def test_usage_errors_say_what_to_do_and_end_with_two(args, said):
+    done = runner.invoke(app, args)
+    assert (done.exit_code, said in done.stderr) == (2, True), done.output
+
+
+def test_an_empty_article_fails_with_four(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"")
+    done = runner.invoke(app, ["verify", str(path)])
+    assert done.exit_code == 4
+    assert "empty" in done.stderr
+
+
+def test_an_article_without_a_source_is_told_how_to_name_one(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Rice exports rose 5% in May.\n", encoding="utf-8")
+    done = runner.invoke(app, ["verify", str(path)])
+    assert done.exit_code == 3
+    assert "--source URL" in done.stderr
+
+
+def test_a_report_goes_to_a_file_as_text_or_json(tmp_path):
+    args = ["verify", str(SEEDS / "doctored" / "office.txt"), "--source-file", str(SEEDS / "source.html"), "--published", "2024-10-22"]
+    assert runner.invoke(app, [*args, "--out", str(tmp_path / "r.txt")]).exit_code == 1
+    text = (tmp_path / "r.txt").read_text(encoding="utf-8")
+    assert "ATT-ROLE" in text
+    assert "Phó Cố vấn" in text
+    assert "\x1b" not in text
+    assert runner.invoke(app, [*args, "--format", "json", "--out", str(tmp_path / "r.json")]).exit_code == 1
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["verdict"] == "discrepancies"
+
+
+def test_figures_reads_rows_and_a_bad_row_fails_alone():
+    rows = '{"id": "a", "lang": "vi", "text": "12.000 quân"}\n{bad\n{"id": "b", "lang": "en", "text": "$1.2bn", "reference_date": "soon"}\n'
+    done = runner.invoke(app, ["figures", "--jsonl"], input=rows)
+    first, second, third = map(json.loads, done.stdout.splitlines())
+    assert first["figures"][0]["low"] == "12000"
+    assert "row 2" in second["error"]["message"]
+    assert "row 3" in third["error"]["message"]
+
+
+def test_explain_names_the_rules():
+    done = runner.invoke(app, ["figures", "--lang", "vi", "--explain", "khoảng 12.000 quân"])
+    assert "12000" in done.stdout.replace(",", "")
+    assert "khoảng" in done.stdout
