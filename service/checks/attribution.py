@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.checks._context import answers
+from service.checks._dropped import dropped
 from service.checks._outlets import outlets
 from service.checks._roles import roles
 from service.checks._speakers import speakers
@@ -18,4 +19,5 @@ def check(comparison: Comparison) -> Iterator[Finding]:
         yield from roles(comparison, answer)
         yield from outlets(comparison, answer)
         yield from speakers(comparison, answer)
+        yield from dropped(comparison, answer)
         yield from stances(comparison, answer)
