@@ -79,7 +79,7 @@ def governed_by(cue: re.Match[str], vietnamese: str, english: str, lexicon: Lexi
 
 def governs(cue: re.Match[str], english: str, there: Grams, lexicon: Lexicon) -> list[Governed]:
     """Vietnamese phrases that answer what follows an English cue, nearest first."""
-    end = reach_of(english, cue.end(), en.STRONG_BREAK, 60)
+    end = reach_of(english, cue.end(), en.SCOPE_BREAK, 60)
     found = []
     for order, (word, a, b) in enumerate(content_words(english[cue.end() : end])):
         answer = counterpart(word, there, lexicon)

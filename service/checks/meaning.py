@@ -60,11 +60,16 @@ def _lost(found: list[Governed], text: str) -> tuple[float, Governed] | None:
         return None
     near = [g for g in found if g.order <= 5]
     head = near[0]
-    low, high = clause(text, head.word_start, head.word_end, en.STRONG_BREAK)
+    if en.NEGATIVE.fullmatch(head.word) and not re.search(vi.NEGATIVE, head.phrase):
+        return None  # "disagreed" answers "không đồng ý" as a whole
     negations = [m.start() for m in cues(text, en.NEGATION, en.NOT_NEGATION)]
-    if any(low <= at < head.word_start or head.word_end <= at < min(high, head.word_end + 16) for at in negations):
-        return None
-    sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(near) > 1 else 0.0) - 0.06 * head.order
+    for word in (g for g in near if g.order <= 3):
+        low, high = clause(text, word.word_start, word.word_end, en.STRONG_BREAK)
+        after = clause(text, word.word_start, word.word_end, en.SCOPE_BREAK)[1]
+        if any(low <= at < word.word_start or word.word_end <= at < min(after, word.word_end + 16) for at in negations):
+            return None
+    low, high = clause(text, head.word_start, head.word_end, en.STRONG_BREAK)
+    sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(near) > 1 else 0.0) - 0.1 * head.order
     for match in en.NEGATIVE.finditer(text[low:high]):
         at = low + match.start()
         if not at <= head.word_start < low + match.end() and head.word_start - 45 < at < head.word_end + 25:
@@ -85,7 +90,7 @@ def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
         for sentence in answer.sentences:
             there = grams(sentence.text)
             found = [g for g in governs(cue, text, there, comparison.lexicon) if g.order <= 2]
-            if not found or found[0].order > 1:
+            if not found or found[0].order > 1 or found[0].word[0].isupper():
                 continue
             head = found[0]
             sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(found) > 1 else -0.05) - 0.06 * head.order
@@ -127,10 +132,9 @@ def _negation_finding(
 
 def _hedge_lost(comparison: Comparison, answer: Answer) -> Finding | None:
     text = answer.sentence.text
-    if en.HEDGE.search(text):
-        outside = [m for m in en.HEDGE.finditer(text)]
-    else:
-        outside = []
+    if text.endswith("?"):
+        return None
+    outside = list(en.HEDGE.finditer(text))
     best: tuple[float, Sentence, Governed] | None = None
     for sentence in answer.sentences:
         for cue in cues(sentence.text, vi.STRONG_HEDGE, vi.NOT_HEDGE):
@@ -139,10 +143,12 @@ def _hedge_lost(comparison: Comparison, answer: Answer) -> Finding | None:
                 continue
             head = found[0]
             low, high = clause(text, head.word_start, head.word_end, en.STRONG_BREAK)
-            if any(low <= m.start() < high for m in outside):
+            able = "có thể" in cue.group().lower()
+            if any(low <= m.start() < high for m in outside if able or not en.ABILITY.fullmatch(m.group())):
                 continue
-            sure = 0.4 + 0.3 * min(1.0, head.strength * 2) + (0.1 if len(found) > 1 else 0.0) - (0.1 if outside else 0.0)
-            sure += 0.1 if re.search(r"\b(?:will|is|are)\s+(?:\w+\s+)?$", text[: head.word_start]) else 0.0
+            sure = (0.3 if able else 0.45) + 0.25 * min(1.0, head.strength * 2) - 0.1 * head.order
+            sure += (0.1 if len(found) > 1 else 0.0) - (0.1 if outside else 0.0)
+            sure += 0.15 if re.search(r"\b(?:will|is|are|has|have)\s+(?:\w+\s+)?$", text[: head.word_start]) else 0.0
             if best is None or sure > best[0]:
                 best = (sure, sentence, head)
     if best is None:

@@ -14,7 +14,9 @@ NEGATION = re.compile(
 NOT_NEGATION = re.compile(
     r"\b(?:not only|not just|not least|not merely|no more than|no less than|no fewer than|no later than|no longer than|no sooner|no\.? ?\d|"
     r"no matter|no doubt|not to mention|whether or not|if not|why not|no one else|no smaller than|no lower than|no higher than|"
-    r"last but not least|no[- ]confidence|no[- ]fly|no[- ]deal|nothing but|not exceeding|not yet rated)\b",
+    r"last but not least|not until|(?:not|n['’]t|never|nothing) (?:have |be |been |come |get |ask for )*(?:\w+ ){0,3}(?:worse|better|more \w+)|"
+    r"(?:not|n['’]t) (?:want|wish|wanting|wishing|to) (?:to )?be (?:named|identified|quoted)|not to be (?:named|identified)|asked not|"
+    r"not (?:to )?(?:disclose|give|reveal) (?:his|her|their) names?|no[- ]confidence|no[- ]fly|no[- ]deal|nothing but|not exceeding|not yet rated)\b",
     re.IGNORECASE,
 )
 """Idioms that hold such a word and deny nothing."""
@@ -26,7 +28,7 @@ NEGATIVE = re.compile(
     r"rarely|seldom|anything but|free of|free from|run out|ran out|lost|loses?|refrain\w*|cancel\w*|"
     r"un(?!der|it|ion|ti|less|iq|iv|if|ic)\w{4,}|"
     r"in(?:correct|accurate|adequate|sufficient|capable|complete|effective|valid|visible|significant|evitable|ability)\w*|"
-    r"im(?:possible|probable|practical|proper|mature)|ir(?:regular|relevant|responsible)|il(?:legal|licit)|non-?\w{4,}|"
+    r"im(?:possible|probable|practical|proper|mature)|ir(?:regular|relevant|responsible)|il(?:legal|licit)|non-\w+|"
     r"dis(?:agree|approv|believ|lik|allow|continu|prov|put|qualif|regard|trust|appoint|miss|avow|obey)\w*|"
     r"less|least|difficult|hard|tough|struggle\w*|contrary|despite|ceas\w*|quit|abandon\w*|scrap\w*|suspend\w*|withdr\w*|"
     r"wrong|false|fake|bogus|groundless|baseless|myth|doubt\w*|sceptic\w*|skeptic\w*|"
@@ -43,17 +45,27 @@ HEDGE = re.compile(
     r"\b(?:may|might|could|can|cannot|can['’]t|possibl[ey]|possibilit\w*|perhaps|maybe|probabl[ey]|likely|unlikely|likelihood|"
     r"report(?:ed|s|edly)|alleg\w*|apparent\w*|seem\w*|appear\w*|believ\w*|thought|suspect\w*|potential\w*|would|should|"
     r"estimat\w*|forecast\w*|expect\w*|predict\w*|project\w*|risk\w*|chance\w*|able|enabl\w*|allow\w*|suggest\w*|"
-    r"if|unless|claim\w*|said to|rumou?r\w*|capable|capacity|ability|feasible|presum\w*|purported\w*|supposed\w*|so-called|"
+    r"claim\w*|said to|rumou?r\w*|capable|capacity|ability|feasible|presum\w*|purported\w*|supposed\w*|so-called|"
     r"tend\w*|prospect\w*|plan\w*|hop(?:e|es|ed|ing)|aim\w*|let|lets|option\w*|easily|eligible|entitled|permit\w*|free to|"
-    r"accus\w*|feared?|threat\w*|vulnerable|about|whether|how|when|where|afford|get to|proposed|proposal|impossible|in a position|"
+    r"accus\w*|feared?|threat\w*|vulnerable|afford|get to|proposed|proposal|impossible|in a position|"
     r"conceivabl[ey]|arguabl[ey]|reckon\w*|think\w*|could[n'’t]*|won['’]t|unable|to help|help\w*)\b",
     re.IGNORECASE,
 )
 """Words that leave it open, or that give leave or ability (Vietnamese "có thể" is all of these)."""
+
+ABILITY = re.compile(
+    r"\b(?:can|cannot|can['’]t|could|couldn['’]t|able|unable|enabl\w*|allow\w*|let|lets|help\w*|would|should|plan\w*|aim\w*|afford|permit\w*)\b",
+    re.IGNORECASE,
+)
+"""Those of them that give leave or ability and say nothing of likelihood."""
 
 CERTAIN = re.compile(r"\b(?:will|is|are|was|were|has|have|had|definitely|certainly|does|do|did)\b", re.IGNORECASE)
 
 CLAUSE_BREAK = re.compile(
     r"[,;:()—–]| - |\b(?:but|while|although|though|because|whereas|however|and|which|who|that|as|after|since|with|so|or|if|when)\b", re.IGNORECASE
 )
+SCOPE_BREAK = re.compile(
+    r"[,;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however|and|that|which|who|until|before|after|since)\b", re.IGNORECASE
+)
+"""Where the reach of an English negation ends."""
 STRONG_BREAK = re.compile(r"[;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however)\b", re.IGNORECASE)

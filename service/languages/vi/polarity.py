@@ -17,6 +17,7 @@ NOT_NEGATION = re.compile(
     r"có [^,.;]{1,60} không\s*[?”\"]|"
     r"(?:đề nghị |xin |yêu cầu |mong )?(?:không|giấu)(?: muốn| được| tiện)?(?: nêu| tiết lộ| công khai| công bố| lộ)(?: rõ| đích)? "
     r"(?:tên|danh tính|danh)|khó khăn|khó chịu|khó tính|khó hiểu|trăm bề khó|gặp khó|cái khó|điểm khó|khó nhất|rất khó|càng khó|"
+    r"chẳng (?:hạn|mấy|bao lâu|may|khác)|không (?:muộn|sớm|lớn|nhỏ|cao|thấp|xa|nhiều|lâu) hơn|không (?:mấy|hẳn|đời nào)|chưa từng có|"
     r"không thể không|không khỏi|không ngừng|không thôi",
     re.IGNORECASE,
 )
@@ -41,7 +42,8 @@ STRONG_HEDGE = re.compile(
 )
 NOT_HEDGE = re.compile(
     r"không có thể|có thể thao|(?:không|chưa|khó) (?:có )?thể|để có thể|mới có thể|ai có thể|làm sao có thể|sao có thể|có thể thấy|"
-    r"có thể nói|có thể kể|cơ thể có thể|hết sức có thể|nhất có thể",
+    r"có thể dễ dàng|(?:để|mà|giúp|khi|nơi|thì|bạn|họ|ta|sinh viên|học sinh|khách|người dùng|du khách|người dân|ai) (?:đều |cũng |vẫn )?có thể|"
+    r"hoàn toàn có thể|có thể nói|có thể kể|cơ thể có thể|hết sức có thể|nhất có thể",
     re.IGNORECASE,
 )
 
