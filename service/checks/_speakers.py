@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.checks._context import Answer, article_statements, source_statements
-from service.checks._words import content_words, counterpart, covered, grams
+from service.checks._words import content_words, counterpart, covered, grams, translations
 from service.comparison import Comparison
 from service.statements.names import (
     Name,
@@ -135,7 +135,7 @@ def _mismatch(comparison: Comparison, answer: Answer, statement: Statement, ther
     who = _who(statement)
     if _is_pronoun(statement) or not there:
         return None
-    ours = list(names_in(who.text))
+    ours = [n for n in names_in(who.text) if not _common_noun(n, comparison)]
     if _ROLE_ONLY.match(statement.speaker.text) and not any(n.kind == "person" for n in ours):
         return _named_anonymised(comparison, answer, statement, there)
     if not ours or not (who.named or any(n.kind != "unknown" for n in ours)):
@@ -182,6 +182,14 @@ def _mismatch(comparison: Comparison, answer: Answer, statement: Statement, ther
         comparison, answer, "ATT-SPEAKER", sure, statement.speaker, mention,
         f"The article gives these words to {who.text.split(' , ')[0]}; in the source they are {theirs.text.split(' , ')[0]}'s.",
     )  # fmt: skip
+
+
+def _common_noun(name: Name, comparison: Comparison) -> bool:
+    """A capital that only opens a sentence, or an office written with capitals (Prison Service)."""
+    return name.kind in ("unknown", "person") and all(
+        translations(part, comparison.lexicon) and translations(part, comparison.lexicon)[0][1] >= 0.2
+        for part in name.text.split()
+    )
 
 
 def _other_mouth(

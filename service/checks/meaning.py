@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer, answers
-from service.checks._polarity import Governed, clause, cues, governed_by, governs, reach_of
+from service.checks._polarity import Governed, clause, cues, governed_by, governs
 from service.checks._quotes import quoted_at
-from service.checks._words import grams
+from service.checks._words import content_words, counterpart, covered, grams
 from service.comparison import Comparison
 from service.languages.en import polarity as en
 from service.languages.vi import polarity as vi
@@ -78,31 +78,74 @@ def _lost(found: list[Governed], text: str) -> tuple[float, Governed] | None:
 
 
 def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
+    """An English negation that no Vietnamese one answers, over words that the source affirms."""
     text = answer.sentence.text
     denied = _denied(comparison, answer)
-    paired = [(g.word_start, g.word_end) for _, governed in denied for g in governed if g.order <= 4]
-    negations = list(cues(text, en.NEGATION, en.NOT_NEGATION))
+    left = list(cues(text, en.NEGATION, en.NOT_NEGATION))
+    unclaimed = 0
+    for _, governed in denied:
+        near = [g for g in governed if g.order <= 4]
+        taken = min(left, key=lambda c: min(abs(g.word_start - c.end()) for g in near), default=None) if near else None
+        if taken is None:
+            unclaimed += 1
+        else:
+            left.remove(taken)
+    if len(left) <= unclaimed:
+        return None
+    plain = not denied and not any(_unanswered_negatives(comparison, text, s.text) for s in answer.sentences)
     best: tuple[float, Sentence, Governed] | None = None
-    for cue in negations:
-        end = reach_of(text, cue.end(), en.STRONG_BREAK, 60)
-        if any(cue.start() - 30 < a < end for a, _ in paired):
-            continue
+    for cue in left:
         for sentence in answer.sentences:
-            there = grams(sentence.text)
-            found = [g for g in governs(cue, text, there, comparison.lexicon) if g.order <= 2]
-            if not found or found[0].order > 1 or found[0].word[0].isupper():
-                continue
-            head = found[0]
-            sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(found) > 1 else -0.05) - 0.06 * head.order
-            if re.search(vi.NEGATIVE, answer.text):
-                if len(denied) >= len(negations) or any(
-                    re.search(vi.NEGATIVE, sentence.text[max(0, a - 40) : b + 25]) for a, b in there.places.get(head.phrase, ())
-                ):
-                    continue
-                sure -= 0.1
-            if best is None or sure > best[0]:
-                best = (sure, sentence, head)
+            sure = _added(comparison, cue, text, sentence, plain=plain)
+            if sure is not None and (best is None or sure[0] > best[0]):
+                best = (sure[0], sentence, sure[1])
+    if best is None and plain and len(answer.sentences) == 1 and len(left) == 1 and _NOT.fullmatch(left[0].group()):
+        return _bare_negation(comparison, answer, left[0])
     return None if best is None else _negation_finding(comparison, answer, *best, lost=False)
+
+
+_NOT = re.compile(r"not|never|[a-z]+n['’]t", re.IGNORECASE)
+
+
+def _bare_negation(comparison: Comparison, answer: Answer, cue: re.Match[str]) -> Finding | None:
+    """A "not" whose words the table does not know, in a sentence whose only answer has nothing negative in it."""
+    sentence = answer.sentences[0]
+    words = answer.sentence.text[cue.end() :].split()
+    if covered(answer.sentence.text, sentence.text, comparison.lexicon) < 0.45 or not words:
+        return None
+    end = cue.end() + len(answer.sentence.text[cue.end() :]) - len(answer.sentence.text[cue.end() :].lstrip()) + len(words[0])
+    head = Governed(cue.group(), cue.start(), cue.end(), words[0], cue.end() + 1, end, sentence.text, 0, len(sentence.text), 0.3, 0)
+    return _negation_finding(comparison, answer, 0.62, sentence, head, lost=False)
+
+
+def _unanswered_negatives(comparison: Comparison, english: str, vietnamese: str) -> list[re.Match[str]]:
+    """Negative words of a Vietnamese sentence that no English word answers in kind (end, chấm dứt)."""
+    there = grams(vietnamese)
+    answered = [
+        place
+        for word, _, _ in content_words(english)
+        if (found := counterpart(word, there, comparison.lexicon)) is not None
+        for place in found[2]
+    ]
+    return [m for m in vi.NEGATIVE.finditer(vietnamese) if not any(a <= m.start() < b for a, b in answered)]
+
+
+def _added(
+    comparison: Comparison, cue: re.Match[str], text: str, sentence: Sentence, *, plain: bool
+) -> tuple[float, Governed] | None:
+    there = grams(sentence.text)
+    found = [g for g in governs(cue, text, there, comparison.lexicon) if not g.word[0].isupper()]
+    if not found or (found[0].order > 1 and not plain):
+        return None
+    head = found[0]
+    near = [g for g in found if g.order <= 3]
+    sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(near) > 1 else -0.05) - 0.06 * head.order
+    if plain:
+        return sure + (0.08 if _NOT.fullmatch(cue.group()) else 0.0), head
+    negatives = [m.start() for m in _unanswered_negatives(comparison, text, sentence.text)]
+    if any(a - 40 <= at < b + 25 for a, b in there.places.get(head.phrase, ()) for at in negatives):
+        return None
+    return sure - 0.1, head
 
 
 def _negation_finding(
@@ -152,7 +195,7 @@ def _hedge_lost(comparison: Comparison, answer: Answer) -> Finding | None:
             if best is None or sure > best[0]:
                 best = (sure, sentence, head)
     if best is None:
-        return None
+        return _rumour(comparison, answer)
     sure, sentence, head = best
     start, begin = answer.sentence.start, sentence.start
     here = comparison.article_evidence(answer.sentence.index, start + head.word_start, start + head.word_end)
@@ -163,4 +206,24 @@ def _hedge_lost(comparison: Comparison, answer: Answer) -> Finding | None:
         f"source: “{sentence.text[head.cue_start : head.phrase_end]}” = may or is said to: {head.word}; article: {head.word}, without a reservation",
         here,
         comparison.source_evidence(answer.source, sentence.index, begin + head.cue_start, begin + head.phrase_end),
+    )
+
+
+def _rumour(comparison: Comparison, answer: Answer) -> Finding | None:
+    """What the source only passes on ("được cho là", "theo báo cáo") stands in the article as a fact."""
+    if len(answer.sentences) != 1 or en.HEDGE.search(answer.sentence.text) or en.PASSED_ON.search(answer.sentence.text):
+        return None
+    sentence = answer.sentences[0]
+    cue = next(cues(sentence.text, vi.PASSED_ON, vi.NOT_HEDGE), None)
+    if cue is None or covered(answer.sentence.text, sentence.text, comparison.lexicon) < 0.4:
+        return None
+    return Finding(
+        "CLM-HEDGE",
+        0.6,
+        f"The source only passes this on (“{cue.group()}”); the article states it as a fact.",
+        f"source: “{cue.group()}” = is said to, reportedly; article: without a reservation",
+        comparison.whole_article_sentence(answer.sentence.index),
+        comparison.source_evidence(
+            answer.source, sentence.index, sentence.start + cue.start(), sentence.start + cue.end()
+        ),
     )

@@ -370,6 +370,8 @@ def _spelled_alike(name: str, other: Side) -> bool:
         if len(parts) >= 3 and parts[-1] in capitals and parts[-2] in capitals:
             return True
         return parts[-1] in capitals and f" {parts[0]} " not in other.folded
+    if capitals and capitals <= set(parts):  # a short form alone: Kai-Fu Lee, Lee
+        return True
     hits = sum(p in capitals for p in parts)
     if hits and 2 * hits >= len(parts):
         return True

@@ -69,3 +69,10 @@ SCOPE_BREAK = re.compile(
 )
 """Where the reach of an English negation ends."""
 STRONG_BREAK = re.compile(r"[;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however)\b", re.IGNORECASE)
+
+PASSED_ON = re.compile(
+    r"\b(?:said|says|say|told|according|report\w*|sources?|claim\w*|accus\w*|charg\w*|suspect\w*|rumou?r\w*|word is|alleg\w*|"
+    r"consider\w*|regard\w*|known|officials|police|investigat\w*|deemed|called|held|considered)\b",
+    re.IGNORECASE,
+)
+"""Words by which an English sentence leaves a claim to somebody else."""

@@ -24,7 +24,7 @@ NOT_NEGATION = re.compile(
 """Where such a word denies nothing: aviation, space, "not only", figures, anonymity, question tags, difficulties."""
 
 NEGATIVE = re.compile(
-    r"\b(?:không|chưa|chẳng|chả|đừng|khó|bác|bác bỏ|phủ nhận|từ chối|chối|phản đối|thiếu|tránh|ngăn|cấm|ngừng|dừng|ngưng|hết|mất|vô|bất|phi|"
+    r"\b(?:không|chưa|chẳng|chả|đừng|khó|bác|bác bỏ|phủ nhận|từ chối|chối|phản đối|thiếu|tránh|ngăn|cấm|ngừng|dừng|ngưng|hết|mất|vô(?! cùng| vàn| địch| số)|bất|phi|"
     r"trừ|thất bại|hiếm|ít|khỏi|loại trừ|loại bỏ|bỏ|vắng|trống|thôi|miễn|trái|sai|giả|dở|kém|hủy|huỷ|đình chỉ|thay vì|"
     r"ngoại trừ|hoãn|rút|gỡ|xóa|xoá|đâu|nào|tận|cạn|thua|giải tán|chống|"
     r"nghi ngờ|hoài nghi|bí ẩn|yếu|khan hiếm|cạn kiệt|quên|bỏ qua|lờ|hạn chế|tuyệt đối|chấm dứt|hụt)\b",
@@ -40,6 +40,12 @@ HEDGE = re.compile(
 STRONG_HEDGE = re.compile(
     r"\b(?:có thể|có lẽ|nhiều khả năng|có khả năng|được cho là|bị cho là|dường như|có vẻ|hình như|bị tình nghi)\b", re.IGNORECASE
 )
+PASSED_ON = re.compile(
+    r"(?:được cho là|bị cho là|được cho đã|^theo (?:báo cáo|thông tin|một số nguồn tin|tin đồn|nguồn tin)\b(?! của| từ| do)|nghe nói|"
+    r"bị tình nghi|bị nghi|nghi là|có tin)\b",
+    re.IGNORECASE,
+)
+"""What is passed on without being vouched for: reportedly, allegedly, is said to."""
 NOT_HEDGE = re.compile(
     r"không có thể|có thể thao|(?:không|chưa|khó) (?:có )?thể|để có thể|mới có thể|ai có thể|làm sao có thể|sao có thể|có thể thấy|"
     r"có thể dễ dàng|(?:để|mà|giúp|khi|nơi|thì|bạn|họ|ta|sinh viên|học sinh|khách|người dùng|du khách|người dân|ai) (?:đều |cũng |vẫn )?có thể|"
