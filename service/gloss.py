@@ -16,8 +16,7 @@ from unicodedata import normalize
 
 from service.lexicon import Lexicon
 
-_TOKEN = re.compile(r"\d[\d.,:/\-–]*[^\W\d_]{0,3}\d*|[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|[^\w\s]|_")
-_OPENING, _CLOSING = frozenset("([{“‘«"), frozenset(")]}”’».,;:!?…%")
+_TOKEN = re.compile(r"\d[\d.,:/\-–]*[^\W\d_]{0,3}\d*|[^\W\d_]+(?:[-'’.&][^\W_]+)*|[^\w\s]|_")
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$"
 )
@@ -39,17 +38,19 @@ _SCALES = frozenset(["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "t�
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """What is shown for tokens ``start:end``. ``word`` is false for marks."""
+    """What is shown for the tokens up to ``end``."""
 
     end: int
     shown: str
     cost: float
-    word: bool = True
 
 
 def gloss(vi_sentence: str, lexicon: Lexicon) -> str:
     """English words for the words of one Vietnamese sentence, in its order. Never raises; empty for no words."""
-    tokens = _TOKEN.findall(normalize("NFC", vi_sentence))
+    text = normalize("NFC", vi_sentence)
+    found = list(_TOKEN.finditer(text))
+    tokens = [m.group() for m in found]
+    spaced = [m.start() > 0 and text[m.start() - 1].isspace() for m in found]
     lowered = [t.lower() for t in tokens]
     runs = _runs(tokens, lowered, lexicon)
     best: list[tuple[float, tuple[_Piece, int] | None]] = [(math.inf, None)] * (len(tokens) + 1)
@@ -64,7 +65,7 @@ def gloss(vi_sentence: str, lexicon: Lexicon) -> str:
     while (step := best[at][1]) is not None:
         chosen.append(step[0])
         at = step[1]
-    return _joined(chosen[::-1])
+    return _joined(chosen[::-1], spaced)
 
 
 def _pieces(
@@ -72,7 +73,7 @@ def _pieces(
 ) -> Iterator[_Piece]:
     token = tokens[start]
     if not token[0].isalpha():
-        yield _Piece(start + 1, token, 0.0, word=token[0].isdigit())
+        yield _Piece(start + 1, token, 0.0)
         return
     number_end, number = _number(lowered, start)
     if number is not None:
@@ -86,7 +87,8 @@ def _pieces(
             break
         if _cuts_a_name(tokens, runs, start, end):
             continue
-        proper = all(t[0].isupper() for t in tokens[start:end]) and (start > 0 or end - start > 1)
+        opens = start == 0 or not tokens[start - 1][0].isalnum()
+        proper = not opens and all(t[0].isupper() for t in tokens[start:end])
         named = any(t[0].isupper() for t in tokens[start:end])
         piece = _known(" ".join(lowered[start:end]), end, lexicon, proper, named)
         if piece is not None:
@@ -206,25 +208,15 @@ def _is_vietnamese(token: str) -> bool:
     return bool(_SYLLABLE.match(token.lower().translate(_TONES)))
 
 
-def _joined(pieces: Sequence[_Piece]) -> str:
-    out = ""
-    glue = ""
+def _joined(pieces: Sequence[_Piece], spaced: Sequence[bool]) -> str:
+    """The shown words with the spaces of the original: ``spaced[i]`` says whether one stands before token ``i``."""
+    out, start, gap = "", 0, False
     for piece in pieces:
-        if not piece.shown:
-            continue
-        shown = piece.shown
-        if piece.word:
-            out += glue + shown
-            glue = " "
-        elif shown in _CLOSING:
-            out += shown
-            glue = " "
-        elif shown in _OPENING:
-            out += glue + shown
-            glue = ""
-        else:
-            out += glue + shown
-            glue = " "
+        gap = gap or spaced[start]
+        if piece.shown:
+            out += " " + piece.shown if gap and out else piece.shown
+            gap = False
+        start = piece.end
     return out[:1].upper() + out[1:]
 
 

@@ -7,6 +7,7 @@ of quotation marks and dashes do not count.
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from bisect import bisect_left
@@ -96,7 +97,7 @@ def _places(folded: _Folded, spans: Sequence[tuple[int, int]], mapping: Mapping[
         while start >= 0:
             end = start + len(key)
             if _is_apart(folded, start, end):
-                found.append(_Passage(start, end, translation.strip()))
+                found.append(_Passage(start, end, html.unescape(translation).strip()))
             start = folded.text.find(key, start + 1)
     found.sort(key=lambda p: ((p.start, p.end) not in whole, p.start - p.end, p.start))
     taken = bytearray(len(folded.text))
