@@ -213,6 +213,9 @@ def _with_part(t: Tokens, read: Read) -> Read:
 
 
 def _numbers(t: Tokens, i: int, ref: date | None) -> Read | None:
+    era = _before_christ(t, i)
+    if era is not None:
+        return era
     day = _ordinal_day(t, i)
     if day is not None:
         d, j = day
@@ -227,6 +230,20 @@ def _numbers(t: Tokens, i: int, ref: date | None) -> Read | None:
         or _months_of_year(t, i, ref)
         or _year_alone(t, i, ref)
     )
+
+
+def _before_christ(t: Tokens, i: int) -> Read | None:
+    """ "1000 B.C.", "44 BC": no Gregorian period, the year as a negative number."""
+    j = i + 1
+    if not t.raw[i].isdigit() or len(t.raw[i]) > 5:
+        return None
+    if t.raw[j] in ("BC", "BCE"):
+        after = j + 1
+    elif t.raw[j] == "B" and t.low[j + 1] == "." and t.raw[j + 2] == "C":
+        after = j + 4 if t.low[j + 3] == "." and t.glued(j + 3) else j + 3
+    else:
+        return None
+    return When(None, frozenset({"year"}), "date:bc", -int(t.raw[i]), span_of="year"), after
 
 
 def _day_before_month(t: Tokens, i: int, d: int, j: int, ref: date | None) -> Read | None:
@@ -464,8 +481,10 @@ def _moved(t: Tokens, i: int, ref: date | None) -> Read | None:
     if month is not None and word in ("last", "next", "this") and t.raw[i + 1][:1].isupper():
         return _moved_month(t, month, move, ref)
     unit = e.UNITS.get(nxt)
-    if unit == "day" and word not in ("same", "next", "following"):
-        return None
+    if unit == "day":
+        if word not in ("next", "following"):
+            return None
+        return When(None, frozenset({"day", "relative"}), "relative:next-day", span_of="day"), j + 1
     if unit is None or nxt.endswith("s") or (word == "past" and i and t.low[i - 1] not in ("the", "this")):
         return None
     when = _unit_period(unit, move, ref)
@@ -500,8 +519,6 @@ def _unit_period(unit: str, move: int, ref: date | None) -> When | None:
         elif unit == "decade":
             start = ref.year // 10 * 10 + 10 * move
             period = p.years(start, start + 9)
-        elif unit == "day":
-            period = (p.shift(ref, move), p.shift(ref, move))
     if unit in ("fortnight",):
         return None
     return When(

@@ -93,6 +93,8 @@ def _slashed(t: Tokens, i: int, ref: date | None, cued: bool) -> Read | None:
         or t.low[i + 3] in v.COUNTED
     ):
         return None
+    if t.low[i + 3] in v.COUNTED and t.low[i + 3] not in ("năm", "tháng", "ngày", "giờ"):
+        return None
     if mark == "." or (t.low[i + 3] in ("/", "%") and t.glued(i + 3)):
         return None
     if mark == "/" and not cued and _fraction_here(t, i, d, m):
@@ -255,6 +257,8 @@ def _ngay(t: Tokens, i: int, ref: date | None) -> Read | None:
         return None
     if word in ("mùng", "mồng") and t.kind[j] == WORD:
         return _lunar(t, j, ref)
+    if t.low[j] == "sau" and word == "hôm":
+        return When(None, frozenset({"day", "relative"}), "relative:next-day", span_of="day"), j + 1
     for phrase, move in (("qua", -1), ("nay", 0), ("kia", -2), ("mai", 1), ("kìa", -3)):
         if t.low[j] == phrase and (word == "hôm" or phrase in ("mai", "kia", "nay")):
             return _relative_day(2 if word == "ngày" and phrase == "kia" else move, ref), j + 1
@@ -375,14 +379,17 @@ def _same(t: Tokens, i: int, ref: date | None) -> Read | None:
     ), after
 
 
+def _counted_before(t: Tokens, i: int) -> bool:
+    """Whether a number stands before the word, so that it is a unit ("ba năm trước") and names no period."""
+    return i > 0 and (t.kind[i - 1] == NUMBER or t.low[i - 1] in v.DAY_WORDS or t.low[i - 1] in _MANY)
+
+
 def _thang(t: Tokens, i: int, ref: date | None) -> Read | None:
     """ "tháng 9", "tháng 9/2024", "tháng Giêng", "tháng này", "tháng 10 năm ngoái"."""
     if i and t.kind[i - 1] == NUMBER and t.low[i + 1] not in v.LUNAR_MONTHS and t.kind[i + 1] != NUMBER:
         return None
     move = v.THIS.get(t.low[i + 1])
-    if move is not None and not (
-        i and (t.kind[i - 1] == NUMBER or t.low[i - 1] in v.DAY_WORDS or t.low[i - 1] in _MANY)
-    ):
+    if move is not None and not _counted_before(t, i):
         of = p.shift_months(ref.replace(day=1), move) if ref else None
         period = p.month(of.year, of.month) if of else None
         return When(period, frozenset({"month", "relative"}), "relative:month", span_of="month"), i + 2
@@ -429,9 +436,9 @@ def _thang(t: Tokens, i: int, ref: date | None) -> Read | None:
     return When(period, parts, rule, year, m, None, None, "month"), after
 
 
-def _months_to(t: Tokens, j: int, first: int, ref: date | None) -> Read | None:
+def _months_to(t: Tokens, j: int, first: int, ref: date | None, link: str = "đến") -> Read | None:
     """ "(tháng 4) đến hết tháng 9/2025": a period of whole months, from the month ``first``."""
-    if t.low[j] not in ("đến", "tới"):
+    if t.low[j] != link and not (link == "đến" and t.low[j] == "tới"):
         return None
     k = j + 2 if t.low[j + 1] in ("hết", "cuối") else j + 1
     month = _month_number(t, k + 1) if t.low[k] == "tháng" else None
@@ -489,11 +496,14 @@ def _nam(t: Tokens, i: int, ref: date | None) -> Read | None:
                 y,
                 span_of="years" if not school else "school_year",
             ), j + 3
+        if t.low[j + 1 : j + 3] == ("trước", "công") or t.low[j + 1] == "tcn":
+            after = j + 2 if t.low[j + 1] == "tcn" else j + 4
+            return When(None, frozenset({"year"}), "date:bc", -y, span_of="year"), after
         alone = When(p.years(y, y), frozenset({"year"}), "date:năm-y", y, span_of="year"), j + 1
         return _years_to(t, j + 1, y) or alone
-    before = t.low[i - 1] if i else ""
+    t.low[i - 1] if i else ""
     move = v.THIS.get(t.low[i + 1])
-    counted = i and (t.kind[i - 1] == NUMBER or before in v.DAY_WORDS or before in _MANY or before == "mươi")
+    counted = _counted_before(t, i)
     if move is None or counted:
         if t.low[i + 1 : i + 3] == ("kế", "tiếp"):
             move = 1
@@ -585,7 +595,7 @@ def _ahead(t: Tokens, i: int, after: int) -> bool:
 
 def _tuan(t: Tokens, i: int, ref: date | None) -> Read | None:
     move = v.THIS.get(t.low[i + 1])
-    if move is None or (i and (t.kind[i - 1] == NUMBER or t.low[i - 1] in v.DAY_WORDS or t.low[i - 1] in _MANY)):
+    if move is None or _counted_before(t, i):
         return None
     period = p.week(p.shift(ref, 7 * move)) if ref else None
     return When(period, frozenset({"relative"}), "relative:week", span_of="week"), i + 2
@@ -627,6 +637,10 @@ def _edge(t: Tokens, i: int, ref: date | None) -> Read | None:
     if inner is None:
         return None
     when, after = inner
+    if which == "mid" and when.span_of == "month" and t.low[after : after + 2] == ("và", "tháng"):
+        span = _months_to(t, after, when.month or 0, ref, "và")
+        if span is not None:
+            return span
     if which == "early" and when.span_of == "year" and "relative" in when.parts:
         span = _months_to(t, after, 1, ref)
         if span is not None:
@@ -696,18 +710,26 @@ def _half(t: Tokens, i: int, ref: date | None) -> Read | None:
     return replace(when, period=period, rule="period:half", span_of=f"half_{when.span_of}"), after
 
 
+_ROMAN = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
+
+
+def _age_number(t: Tokens, i: int) -> When | None:
+    n = _number(t, i, 21) or _ROMAN.get(t.low[i])
+    return When(p.years(n * 100 - 99, n * 100), frozenset({"year"}), "period:century", span_of="century") if n else None
+
+
 def _age(t: Tokens, i: int, ref: date | None) -> Read | None:
     """ "thập niên 1990", "thập kỷ 80", "thế kỷ 20", "thế kỷ XX"."""
     century = t.low[i] == "thế"
     if t.low[i + 1] not in ("niên", "kỷ", "kỉ"):
         return None
+    if century and t.low[i + 2] == "thứ":
+        inner = _age_number(t, i + 3)
+        return (inner, i + 4) if inner else None
     raw = t.raw[i + 2]
     if century:
-        roman = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
-        n = int(raw) if raw.isdigit() and 0 < int(raw) < 22 else roman.get(raw.lower())
-        if n is None:
-            return None
-        return When(p.years(n * 100 - 99, n * 100), frozenset({"year"}), "period:century", span_of="century"), i + 3
+        inner = _age_number(t, i + 2)
+        return (inner, i + 3) if inner else None
     if raw.isdigit() and len(raw) in (2, 4) and int(raw) % 10 == 0 and int(raw) > 0:
         y = int(raw) if len(raw) == 4 else 1900 + int(raw)
         return When(p.years(y, y + 9), frozenset({"year"}), "period:decade", y, span_of="decade"), i + 3
@@ -828,7 +850,9 @@ def _week_or_thu(t: Tokens, i: int, ref: date | None) -> Read | None:
 
 
 _EVERY = frozenset({"mỗi", "hằng", "hàng", "từng"})
-_MANY = frozenset({"những", "các", "vài", "nhiều", "mấy"})
+_MANY = frozenset(
+    {"những", "các", "vài", "nhiều", "mấy", "mươi", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "chục"}
+)
 
 RULES: dict[str, Rule] = {
     "ngày": _ngay, "hôm": _ngay, "mùng": _ngay, "mồng": _ngay,

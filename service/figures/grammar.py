@@ -14,7 +14,7 @@ from itertools import pairwise
 from service.figures.numerals import Numeral, fraction_at, numeral_at, significant
 from service.figures.quantities import Quantity, per, quantity_at, unit_after
 from service.figures.silent import after_name, capital_number, label_of, names_number
-from service.figures.special import age_by_place, clock_at, duration_chain, ordinal_at, score_at
+from service.figures.special import age_by_place, clock_at, duration_chain, ordinal_at, score_at, tens_at
 from service.figures.tables import Hedge, NumberTables, Unit
 from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
 from service.types import Bound, Figure, FigureKind
@@ -140,6 +140,9 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Dr
         if score is not None:
             home, away, after = score
             return _Draft("score", home, away, None, "exact", 1, i, after, ["score:dash"])
+        tens = tens_at(t, i)
+        if tens is not None:
+            return _Draft("age", *tens, "year", "range", 1, i, i + 2, ["age:tens"])
         if names_number(t, i, tables):
             return None
     label = label_of(t, i, tables)
@@ -274,7 +277,12 @@ def _order_at(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
     low = t.low
     if low[j] == "a" and low[j + 1] in ("few", "couple"):
         j += 1
-    pair = low[j] == "couple" and tables.scales.at(t, j + (2 if low[j + 1] == "of" else 1)) is None
+    pair = (
+        low[j] == "couple"
+        and j > i
+        and (low[j + 1] == "of" or (i == 0 and j + 1 == t.size))
+        and tables.scales.at(t, j + (2 if low[j + 1] == "of" else 1)) is None
+    )
     if pair or (low[j] == "single" and i == 0 and t.size == 1):
         value = Decimal(2 if pair else 1)
         after = j + 2 if low[j + 1] == "of" else j + 1
@@ -300,7 +308,12 @@ def _order_at(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
             j += 1
     if j == start or (tables.language == "vi" and not worded):
         return None
-    unit, after = unit_after(t, j, tables, Numeral(value, i, j, 1, False, value))
+    if not worded and low[start] in ("scores", "tens") and low[start + 1] != "of":
+        return None
+    of = j + 1 if low[j] == "of" else j
+    unit, after = unit_after(t, of, tables, Numeral(value, i, j, 1, False, value))
+    if unit is None:
+        after = j
     kind: FigureKind = unit.kind if unit is not None else "cardinal"
     if unit is not None:
         value *= unit.factor

@@ -112,6 +112,8 @@ def numeral_at(t: Tokens, i: int, tables: NumberTables, money: bool = False) -> 
             break
         if ceiling is not None:
             inner = group.scale if group.scale != 1 else group.value
+            if group.after == start + 1 and t.low[start] in tables.never_last and start == j:
+                break  # "ba triệu năm": three million years
             joined = start > j and group.value >= 100
             small_rest = group.scale == 1 and (group.written or (written and not joined))
             if inner >= ceiling or group.value >= ceiling or small_rest or group.fraction:
@@ -326,9 +328,14 @@ def _rest_of_hundred(t: Tokens, i: int, hundreds: int, tables: NumberTables) -> 
     if rest is None or (not joined and t.low[rest[1] - 1] in tables.never_last and rest[1] == start + 1):
         return hundreds, i
     after = t.low[rest[1]]
-    if after in tables.hundreds or after == "phần" or rest[0] == 0:
+    if after in tables.hundreds or _parts(t, rest[1]) or rest[0] == 0:
         return hundreds, i
     return hundreds + rest[0], rest[1]
+
+
+def _parts(t: Tokens, i: int) -> bool:
+    """ "phần" of a fraction ("ba phần tư"), not of "phần trăm"."""
+    return t.low[i] == "phần" and t.low[i + 1] not in ("trăm", "nghìn")
 
 
 def _below_hundred(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int] | None:
@@ -347,7 +354,7 @@ def _below_hundred(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int] |
             return digit, i + 1
     j = i + 2 if t.low[i + 1] == "-" and t.glued(i + 1) == t.glued(i + 2) else i + 1
     rest = after_tens.get(t.low[j])
-    if rest is not None and 0 < rest < 10 and t.low[j + 1] not in tables.hundreds and t.low[j + 1] != "phần":
+    if rest is not None and 0 < rest < 10 and t.low[j + 1] not in tables.hundreds and not _parts(t, j + 1):
         return tens + rest, j + 1
     return tens, i + 1
 

@@ -135,7 +135,9 @@ def _weighs(t: Tokens, j: int, numeral: Numeral) -> bool:
             "prize",
             "sterling",
         )
-    before = t.low[max(0, numeral.first - 4) : numeral.first]
+    before = t.low[max(0, numeral.first - 6) : numeral.first]
+    if t.low[j + 2] in ("ounce", "ounces", "oz"):
+        return True
     return t.low[j + 1] == "of" or any(
         w.startswith("weigh") or w in ("lost", "gained", "lose", "heavier") for w in before
     )

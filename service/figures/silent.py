@@ -85,6 +85,8 @@ def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
     elif tables.digits.get(t.low[i]) is None or t.low[i + 1] in tables.ten_marks:
         return None
     label = tables.labels.before(t, i)
+    if label is not None and t.low[i - 1] == "số" and t.low[i - 2] in ("trong", "tổng", "con", "một", "là"):
+        return None
     if label is None or _counts(t, i, tables) or (t.kind[i] == WORD and label[0] != "level"):
         return None
     if label[0] == "noun":  # a label when capitalised or when nothing is counted ("Điều 5", but "điều 20 xe")
@@ -137,7 +139,7 @@ def _plural(word: str) -> bool:
 def _title_case(t: Tokens) -> bool:
     """Whether the line is set as a headline, each word with a capital."""
     long = [word for word, kind in zip(t.raw, t.kind, strict=True) if kind == WORD and len(word) > 3]
-    return len(long) > 2 and sum(word[:1].isupper() for word in long) > 0.7 * len(long)
+    return len(long) > 2 and sum(word[:1].isupper() for word in long) > 0.85 * len(long)
 
 
 def _month(word: str) -> bool:
@@ -158,6 +160,6 @@ def _known_suffix(t: Tokens, j: int, tables: NumberTables) -> bool:
     word = t.low[j]
     if word in ("b", "g") and t.raw[j - 1].isdigit() and tables.prefix_currencies.before(t, j - 1) is None:
         return False  # National Highway 40B, 5G
-    if word in tables.glued_scales or word in ("st", "nd", "rd", "th", "s", "h", "am", "pm", "p", "ph", "x"):
+    if word in tables.glued_scales or word in ("st", "nd", "rd", "th", "h", "am", "pm", "p", "ph", "x"):
         return True
     return any(table.at(t, j) is not None for table in (tables.units, tables.currencies, tables.scales))

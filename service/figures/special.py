@@ -130,11 +130,12 @@ def _vi_clock(t: Tokens, i: int) -> Clock | None:
     before = t.low[i - 1] if i else ""
     dated = (t.low[j] in ("ngày", "hôm", "cùng", "(", "mai") and t.low[j + 1] != "đồng") or t.low[j] == "ngày"
     if part is None and not dated:
-        if before in _VI_FOR and before not in _VI_AT:
+        if (before in _VI_FOR and before not in _VI_AT) or t.low[j] == "đồng":
             return None
         if not short and before not in _VI_AT:
             return None
-        at = t.low[i - 2] in ("vào", "lúc", "hồi", "từ", "đến") if i > 1 else False
+        opens = i == 1 or (i > 1 and t.low[i - 2] in (".", "“", '"', ",", "ngay"))
+        at = opens or (i > 1 and t.low[i - 2] in ("vào", "lúc", "hồi", "từ", "đến"))
         if before in ("sau", "tới", "khoảng", "gần") and not short and not at:
             return None
     base = int(hour)
@@ -262,6 +263,8 @@ def _cents(t: Tokens, q: Quantity, tables: NumberTables, taken: bytearray) -> Qu
     code = tables.currencies.at(t, numeral.after)
     if code is not None and code[0] == "cent":
         after = code[1]
+    elif t.low[numeral.after] == "c" and t.glued(numeral.after):
+        after = numeral.after + 1
     elif (
         code is None
         and not q.prefixed
@@ -275,11 +278,29 @@ def _cents(t: Tokens, q: Quantity, tables: NumberTables, taken: bytearray) -> Qu
     return replace(q, value=q.value + numeral.value / 100, after=after, rules=(*q.rules, "money:cents"))
 
 
+_THIRDS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+
+
+def tens_at(t: Tokens, i: int) -> tuple[Decimal, Decimal] | None:
+    """ "in his mid-20s", "in their 30s": an age as a range."""
+    if t.low[i + 1] != "s" or not t.glued(i + 1) or len(t.raw[i]) != 2 or t.raw[i][1] != "0" or not t.raw[i].isdigit():
+        return None
+    k = i - 2 if t.low[i - 1] == "-" and i > 1 else i - 1
+    part = _THIRDS.get(t.low[k]) if k >= 0 else None
+    owner = t.low[k - 1] if part else t.low[k]
+    if owner not in ("his", "her", "their", "my", "your", "our") and not (part and owner == "the"):
+        return None
+    first, last = part or (0, 9)
+    return Decimal(int(t.raw[i]) + first), Decimal(int(t.raw[i]) + last)
+
+
 def age_by_place(t: Tokens, first: int, after: int, tables: NumberTables) -> bool:
     """ "Linh, 42, said", "aged 22", "children under five": an age without its unit."""
     if first == 0 or after - first != 1:
         return False
     before = t.low[first - 1]
+    if before == "of" and first > 1 and t.low[first - 2] in ("age", "ages"):
+        return True
     if before in ("aged", "age", "ages") or (before == "tuổi" and t.kind[after] != WORD):
         return True
     digits = t.raw[first].isdigit() and 1 <= len(t.raw[first]) <= 3 and 0 < int(t.raw[first]) < 120
@@ -297,4 +318,4 @@ def age_by_place(t: Tokens, first: int, after: int, tables: NumberTables) -> boo
     return False
 
 
-__all__ = ["FigureKind", "Unit", "age_by_place", "clock_at", "duration_chain", "ordinal_at", "score_at"]
+__all__ = ["FigureKind", "Unit", "age_by_place", "clock_at", "duration_chain", "ordinal_at", "score_at", "tens_at"]

@@ -73,7 +73,7 @@ _UNITS: dict[str, Unit] = (
     | _units("meter|meters|metre|metres", "meter")
     | _units("centimeter|centimeters|centimetre|centimetres", "centimeter")
     | _units("millimeter|millimeters|millimetre|millimetres", "millimeter")
-    | _units("mile|miles", "mile")
+    | _units("mile|miles|mi", "mile")
     | _units("nautical mile|nautical miles|nm", "nautical_mile")
     | _units("foot|feet|ft", "foot")
     | _units("inch|inches", "inch")
@@ -195,7 +195,7 @@ _CURRENCIES: dict[str, str] = (
     | _money("FIM", "finnish markka|markka")
     | _money("DEM", "mark|marks|deutsche marks|deutschmarks")
     | _money("ESP", "peseta|pesetas")
-    | _money("cent", "cent|cents|us cents|c|penny|pence|sen|satang|kopiyka|kopiykas|kopeck|kopecks")
+    | _money("cent", "cent|cents|us cents|penny|pence|sen|satang|kopiyka|kopiykas|kopeck|kopecks")
     | _money("BTC", "bitcoin|bitcoins|btc")
 )  # fmt: skip
 
@@ -274,7 +274,7 @@ _LABELS: dict[str, str] = (
             "gate|terminal|page|volume|figure|table|chart|covid|type|group|pool|block|lot|line|metro line|proposition",
             "amendment|cop|apec|asiad|euro|world cup|super bowl|formula|bus|lane|xbox|playstation|area|building|unit|pier",
             "platform|track|court|psalm|verse|version|v|ios|android|g|paragraph|annex|appendix|law|law no|sector|model",
-            "ring road|vostok|soyuz|falcon|chang'e|generation|gen|studio|catch|blink|number|no|no.|nos|nos.",
+            "ring road|vostok|soyuz|falcon|chang'e|generation|gen|studio|catch|blink|number|no|no.|nos|nos.|station|pump station|plant|reactor|pier|berth",
         ),
         "name",
     )
@@ -398,7 +398,7 @@ TABLES = NumberTables(
         }
     ),
     weak_currencies=frozenset(
-        {"won", "mark", "marks", "real", "reais", "rand", "c", "le", "sen", "baht", "quid", "kip", "lira", "pound"}
+        {"won", "mark", "marks", "real", "reais", "rand", "le", "sen", "baht", "quid", "kip", "lira", "pound"}
     ),
     idioms=Phrases(
         dict.fromkeys(
@@ -410,7 +410,7 @@ TABLES = NumberTables(
                 "one-on-one|one and the same|one or the other|the one|this one|that one|which one|any one|",
                 "every one|each one|the only one|one that|one who|one which|one way or another|one thing|on the one hand|",
                 "in one|as one|one side|two sides|one-time|zero-sum|zero tolerance|four-letter|seven seas|",
-                "first things first|second thoughts|second to none|half-brother|half-sister|half-time|halftime|",
+                "in the first place|first things first|second thoughts|second to none|half-brother|half-sister|half-time|halftime|",
                 "half time|half-hearted|halfway|better half|first half|second half|one-man|one-party|two-party|",
                 "two-state|third party|third parties|third-party|third way|fourth estate|fifth avenue|first name|",
                 "second nature|minutes later|five-star|four-star|three-star|one-size-fits-all|one more|",

@@ -58,6 +58,10 @@ _UNITS: dict[str, Unit] = (
     | _units("centimet|xentimét|xen-ti-mét|centimét", "centimeter")
     | _units("milimet|mi-li-mét|milimét", "millimeter")
     | _units("feet|foot|ft", "foot")
+    | _units("dặm vuông", "square_mile")
+    | _units("mẫu anh|acre|acres", "acre")
+    | _units("galông|gallon|ga-lông|ga lông", "gallon")
+    | _units("foot vuông|feet vuông", "square_foot")
     | _units("inch|inches|in-sơ", "inch")
     | _units("hecta|héc ta|héc-ta|hécta", "hectare")
     | _units("sào", "square_meter", "measure", "360")
@@ -75,7 +79,7 @@ _UNITS: dict[str, Unit] = (
     | _units("lượng vàng|lạng vàng|cây vàng|lượng", "tael")
     | _units("chỉ vàng", "mace")
     | _units("ounce|oz|ao xơ", "ounce")
-    | _units("pound|pounds|lb", "pound")
+    | _units("pound|pounds|lb|pao|cân anh", "pound")
     | _units("thùng dầu", "barrel")
     | _units("thùng/ngày|thùng mỗi ngày|thùng một ngày|thùng dầu/ngày|thùng dầu mỗi ngày", "barrel/day")
     | _units("kilowatt giờ|kilowatt-giờ|số điện|ki lô oát giờ|kwh", "kilowatt_hour")
@@ -243,6 +247,7 @@ TABLES = NumberTables(
     scales=Phrases({k: Decimal(v) for k, v in _SCALES.items() if k not in ("trăm", "tr")} | {"trăm": Decimal(100)}),
     glued_scales=GLUED_SCALES | {"tr": Decimal(10**6)},
     plural_scales={
+        "tá": Decimal(10),
         "chục": Decimal(10),
         "trăm": Decimal(100),
         "nghìn": Decimal(1000),
