@@ -670,7 +670,10 @@ def _quarter_ordinal(t: Tokens, i: int, ref: date | None) -> Read | None:
         n, j = int(t.raw[i]) if t.raw[i].isdigit() else 0, i + 2
     else:
         n, j = e.ORDINAL_WORDS.get(t.low[i], 0), i + 1
-    if t.low[j] == "century" or (t.low[j] == "-" and t.low[j + 1] == "century"):
+    century = j + 1 if t.low[j] == "-" else j
+    if t.low[j] in ("and", "or", "to") and "centuries" in t.low[j + 2 : j + 5] and n > 0:
+        return When(p.years(n * 100 - 99, n * 100), frozenset({"year"}), "period:century", span_of="century"), j
+    if t.low[century] in ("century", "centuries"):
         return (
             (When(p.years(n * 100 - 99, n * 100), frozenset({"year"}), "period:century", span_of="century"), j + 1)
             if 0 < n < 22

@@ -27,6 +27,8 @@ def _year_at(t: Tokens, i: int, ref: date | None) -> tuple[int | None, int]:
     if t.low[j] == "của":
         j += 1
     if t.low[j] == "năm":
+        if t.raw[j + 1].isdigit() and _before_christ(t, j + 2):
+            return None, j + 3 if t.low[j + 2] == "tcn" else j + 5
         if t.kind[j + 1] == NUMBER and len(t.raw[j + 1]) == 4 and t.raw[j + 1].isdigit():
             return int(t.raw[j + 1]), j + 2
         move = v.THIS.get(t.low[j + 1])
@@ -475,12 +477,19 @@ def _quy(t: Tokens, i: int, ref: date | None) -> Read | None:
     return When(p.quarter(y, q) if y else None, parts, "period:quý", year, None, None, None, "quarter"), after
 
 
+def _before_christ(t: Tokens, i: int) -> bool:
+    return t.low[i] == "tcn" or t.low[i : i + 3] == ("trước", "công", "nguyên")
+
+
 def _nam(t: Tokens, i: int, ref: date | None) -> Read | None:
     """ "năm 2026", "năm nay", "năm ngoái", "năm 2018 - 2020", "năm học 2024-2025", "những năm 1990"."""
     j = i + 1
     school = t.low[j] in ("học", "tài") and t.low[i] == "năm"
     if school:
         j += 1 if t.low[j] == "học" else 2
+    if t.raw[j].isdigit() and len(t.raw[j]) < 5 and _before_christ(t, j + 1):
+        after = j + 2 if t.low[j + 1] == "tcn" else j + 4
+        return When(None, frozenset({"year"}), "date:bc", -int(t.raw[j]), span_of="year"), after
     if t.raw[j].isdigit() and len(t.raw[j]) == 4 and 1000 <= int(t.raw[j]) < 2200:
         y = int(t.raw[j])
         if i and t.low[i - 1] in ("những", "thập") and y % 10 == 0:
@@ -496,9 +505,6 @@ def _nam(t: Tokens, i: int, ref: date | None) -> Read | None:
                 y,
                 span_of="years" if not school else "school_year",
             ), j + 3
-        if t.low[j + 1 : j + 3] == ("trước", "công") or t.low[j + 1] == "tcn":
-            after = j + 2 if t.low[j + 1] == "tcn" else j + 4
-            return When(None, frozenset({"year"}), "date:bc", -y, span_of="year"), after
         alone = When(p.years(y, y), frozenset({"year"}), "date:năm-y", y, span_of="year"), j + 1
         return _years_to(t, j + 1, y) or alone
     t.low[i - 1] if i else ""
@@ -779,11 +785,13 @@ def _year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
         return When(p.years(y, int(last)), frozenset({"year"}), "period:years", y, span_of="years"), i + 3
     year = When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + 1
     if before in v.YEAR_CUES or (before == "với" and t.low[i - 2] == "so") or _listed_year(t, i):
-        if before == "(" and t.low[i + 1] not in (")", ",", "-"):
+        if before == "(" and t.low[i + 1] not in (")", ",", "-", "--"):
             return None
         if t.low[i + 1] in v.COUNTED:
             return None
         return _years_to(t, i + 1, y) or year
+    if before == "," and t.low[i + 1] == ")":
+        return year
     if 1950 <= y <= 2050 and i and t.kind[i - 1] == WORD and (t.kind[i + 1] == SYMBOL or t.low[i + 1] in v.AFTER_YEAR):
         if t.low[i + 1] in ("/", "%", "-", "$") or before in ("khoảng", "gần", "hơn", "số"):
             return None

@@ -304,6 +304,9 @@ def _order_at(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
             break
         value *= scale
         j = after
+        if low[j] == "and" and low[j + 1] == low[start]:  # "thousands and thousands"
+            j += 2
+            break
         if (low[j] == "of" and low[j + 1] in tables.plural_scales) or low[j] == "upon":
             j += 1
     if j == start or (tables.language == "vi" and not worded):
@@ -496,6 +499,7 @@ def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] 
     if t.kind[j] != WORD or after in tables.not_counted:
         return None
     if word == "năm" and before in (
+        "hàng",
         "trong",
         "hằng",
         "mỗi",
@@ -599,6 +603,8 @@ def _no_hedge(word: str, before: str, d: _Draft, compared: bool) -> bool:
     if word == "vượt" and d.kind in ("percent", "points"):
         return True
     if word in ("hơn", "quá") and before in _COMPARED:
+        return True
+    if word == "over" and before in ("out", "spread", "spreads", "stretch", "stretches"):
         return True
     if word == "over" and d.kind == "duration":
         return before not in _FOR

@@ -70,6 +70,9 @@ def _prefixed(t: Tokens, numeral: Numeral, unit: Unit, first: int, tables: Numbe
     return Quantity(numeral, value, unit, first, after, True)
 
 
+_BEFORE_MINUS = frozenset({"là", "mức", "xuống", "ở", "dưới", "khoảng", "tới", "đến", "gần", "từ", "trưởng", "độ"})
+
+
 def _same_money(code: str, sign: str) -> tuple[str, ...]:
     """Codes that may be repeated behind the number ("$5 USD"; a bare dollar sign may be any dollar's)."""
     return (code, "USD", "AUD", "CAD", "SGD", "HKD", "NZD", "TWD") if sign == "$" else (code,)
@@ -81,7 +84,7 @@ def _sign(t: Tokens, i: int, bare: bool = False) -> int | None:
     word = t.low[i - 1]
     if word == "-" and i == 1 and not t.glued(i) and bare:
         return 0
-    if word in ("minus", "negative", "âm"):
+    if word in ("minus", "negative") or (word == "âm" and (i == 1 or t.low[i - 2] in _BEFORE_MINUS)):
         return i - 1
     if word in ("-", "+") and t.kind[i - 1] == SYMBOL and t.glued(i) and not t.glued(i - 1):
         before = t.kind[i - 2] if i > 1 else SYMBOL

@@ -68,7 +68,7 @@ _UNITS: dict[str, Unit] = (
     | _units("mẫu đất|mẫu ruộng|mẫu ta", "square_meter", "measure", "3600")
     | _units("công đất", "square_meter", "measure", "1000")
     | _units("mét vuông|m vuông", "square_meter")
-    | _units("km vuông|ki lô mét vuông|kilômét vuông|kilomet vuông", "square_kilometer")
+    | _units("cây số vuông|km vuông|ki lô mét vuông|kilômét vuông|kilomet vuông", "square_kilometer")
     | _units("mét khối|m khối", "cubic_meter")
     | _units("tấn", "tonne")
     | _units("tạ", "kilogram", "measure", "100")
