@@ -98,12 +98,14 @@ def _named_nearby(comparison: Comparison, answer: Answer, statement: Statement) 
     for n in range(max(0, here - 2), min(len(every), here + 3)):
         text = every[n].text
         if n != here and not article_statements(comparison, n):
-            continue
+            continue  # names somebody, attributes nothing
         if vietnamese_answered(name, side(text)) or any(
             vietnamese_answered(part.text, side(text)) for part in read_vietnamese(name)
         ):
             return True
-        if organisation_topics(name, "vi") & organisation_topics(text, "en"):
+        who = text if n == here else _speakers_of(comparison, n)
+        wanted = organisation_topics(name, "vi")
+        if wanted and wanted <= organisation_topics(who, "en"):
             return True
         if n != here and covered(" ".join(w for w, _, _ in content_words(_speakers_of(comparison, n))), name, comparison.lexicon) >= 0.5:
             return True
@@ -111,4 +113,7 @@ def _named_nearby(comparison: Comparison, answer: Answer, statement: Statement) 
 
 
 def _speakers_of(comparison: Comparison, sentence: int) -> str:
-    return " ".join(s.speaker.text for s in article_statements(comparison, sentence) if s.speaker is not None)
+    """Speakers, offices and bodies of the statements of an article sentence."""
+    return " ".join(
+        m.text for s in article_statements(comparison, sentence) for m in (s.speaker, s.office, s.organisation) if m is not None
+    )

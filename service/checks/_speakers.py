@@ -186,6 +186,8 @@ def _mismatch(comparison: Comparison, answer: Answer, statement: Statement, ther
 
 def _common_noun(name: Name, comparison: Comparison) -> bool:
     """A capital that only opens a sentence, or an office written with capitals (Prison Service)."""
+    if len(name.text.split()) == 1 and not name.text.endswith("s"):
+        return False  # Hang, Nam: given names that are words too
     return name.kind in ("unknown", "person") and all(
         translations(part, comparison.lexicon) and translations(part, comparison.lexicon)[0][1] >= 0.2
         for part in name.text.split()

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from service.checks._context import Answer, answers
 from service.comparison import Comparison
-from service.checks._words import covered, translations
+from service.checks._words import counterpart, covered, grams, translations
 from service.languages.en.names import ORGANISATION_NOUNS
 from service.lexicon import Lexicon
 from service.statements.aliases import load_aliases
@@ -41,6 +41,7 @@ def check(comparison: Comparison) -> Iterator[Finding]:
 def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     names = [n for n in read_english(answer.sentence.text) if n.kind in CODES]
     unanswered = [n for n in names if not english_answered(n.text, side(answer.near), exact=_is_body(n))]
+    unanswered = [n for n in unanswered if not _translated(comparison, answer, n)]
     if not unanswered:
         return
     rivals = [
@@ -72,6 +73,17 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             {"elsewhere": elsewhere},
             _suggestion(rival),
         )
+
+
+def _translated(comparison: Comparison, answer: Answer, name: Name) -> bool:
+    """Is the name made of words that the passage translates (Old City, North Africa), or does a translation hold it?"""
+    if any(s.translation and fold(name.text) in fold(s.translation) for s in answer.sentences):
+        return True
+    if load_aliases().english(name.text):
+        return False
+    there = grams(answer.text)
+    parts = [p for p in re.findall(r"[^\W\d_]+", name.text) if p.lower() not in ("of", "the", "and", "for")]
+    return bool(parts) and all(counterpart(p, there, comparison.lexicon) or p.lower() in ("north", "south") for p in parts)
 
 
 def _employers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:

@@ -17,6 +17,8 @@ TITLES: frozenset[str] = frozenset(
 PLACE_NOUNS: frozenset[str] = frozenset(
     """province district commune ward city town village hamlet county state region river lake sea bay island islands
     peninsula mountain mount port airport station street road avenue highway square strait gulf valley coast beach
+    township park reserve area zone forest desert palace cathedral church temple museum tower hill creek falls
+    canyon ocean plains pole earth continent castle garden gardens stadium arena school
     township prefecture municipality canton parish reservoir stadium""".split()
 )
 """Common nouns that make their neighbour the name of a place."""

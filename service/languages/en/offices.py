@@ -29,7 +29,7 @@ HEADS: dict[str, str] = {
         "governor": "governor",
         "mayor": "mayor",
         "ambassador": "ambassador|envoy|consul general|consul|charge d'affaires",
-        "spokesperson": "spokesman|spokeswoman|spokesperson|spokespeople|spokespersons",
+        "spokesperson": "press secretary|spokesman|spokeswoman|spokesperson|spokespeople|spokespersons",
         "commander": "commander|commander-in-chief|commanding officer|chief of police|police chief|chief commander",
         "adviser": "adviser|advisor|aide|counsellor|counselor",
         "lawmaker": "lawmaker|senator|congressman|congresswoman|legislator|mp|deputy from",
