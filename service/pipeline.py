@@ -53,12 +53,12 @@ async def verify(request: VerifyRequest, deps: Deps, *, team: str = "", deadline
     deadline = deadline_s or min(request.options.deadline_s or deps.settings.deadline_s, 600.0)
     try:
         async with asyncio.timeout(deadline):
-            return await _verify(request, deps, team)
+            return await _verify(request, deps, team, deadline)
     except TimeoutError:
         raise DeadlineExceeded(f"no report within {deadline:g} seconds") from None
 
 
-async def _verify(request: VerifyRequest, deps: Deps, team: str) -> ReportDict:
+async def _verify(request: VerifyRequest, deps: Deps, team: str, deadline: float) -> ReportDict:
     clock = _Clock()
     settings = deps.settings
     read = await deps.cpu(
@@ -73,7 +73,7 @@ async def _verify(request: VerifyRequest, deps: Deps, team: str) -> ReportDict:
     limits += more
     pairs, found = await _read_sources(wanted, deps, clock)
     limits += found
-    sources, found, share = await _translate(pairs, request, deps)
+    sources, found, share = await _translate(pairs, request, deps, deadline * _TRANSLATION_SHARE)
     limits += found
     clock.lap("translate")
     checks, vectors = request.options.checks, settings.vectors
@@ -181,35 +181,50 @@ async def _page(given: SourceIn, deps: Deps, clock: _Clock) -> FetchedPage:
 
 
 async def _translate(
-    pairs: list[tuple[SourceIn, SourceText]], request: VerifyRequest, deps: Deps
+    pairs: list[tuple[SourceIn, SourceText]], request: VerifyRequest, deps: Deps, most_s: float
 ) -> tuple[tuple[SourceText, ...], list[Limit], float]:
-    """Fill in translations; the share of source sentences that have one is reported."""
+    """Fill in translations, all sources at one time; the share of source sentences that have one is reported."""
     name = request.options.translator
     backend = None if name in {"none", "recorded"} else deps.translator(name)
-    limits: list[Limit] = []
-    out: list[SourceText] = []
-    for given, source in pairs:
-        spans = tuple((s.start, s.end) for s in source.sentences)
-        texts: tuple[str | None, ...] = (None,) * len(spans)
-        if given.translations:
-            texts = recorded_for(source.text, spans, given.translations)
-        missing = [i for i, t in enumerate(texts) if t is None]
-        pasted = given.text is not None or given.html is not None
-        if backend is not None and missing and source.language != "en":
-            if pasted and not deps.settings.translate_given:
-                limits.append(_PASTED)
-            else:
-                answer = await backend.translate([source.sentences[i].text for i in missing], source.language, "en")
-                limits += answer.limits
-                filled = dict(zip(missing, answer.texts, strict=True))
-                texts = tuple(filled.get(i, t) for i, t in enumerate(texts))
-        sentences = tuple(replace(s, translation=t) for s, t in zip(source.sentences, texts, strict=True))
-        out.append(replace(source, sentences=sentences))
+    results = await asyncio.gather(*(_translate_source(*pair, backend, deps, most_s) for pair in pairs))
+    out = tuple(source for source, _ in results)
+    limits = dict.fromkeys(limit for _, found in results for limit in found)
     total = sum(len(s.sentences) for s in out)
     done = sum(sentence.translation is not None for s in out for sentence in s.sentences)
-    return tuple(out), list(dict.fromkeys(limits)), done / total if total else 0.0
+    return out, list(limits), done / total if total else 0.0
 
 
+async def _translate_source(
+    given: SourceIn, source: SourceText, backend: Translator | None, deps: Deps, most_s: float
+) -> tuple[SourceText, tuple[Limit, ...]]:
+    """The caller's translations first; what they leave goes to the backend, for ``most_s`` seconds."""
+    spans = tuple((s.start, s.end) for s in source.sentences)
+    texts: tuple[str | None, ...] = (None,) * len(spans)
+    limits: tuple[Limit, ...] = ()
+    if given.translations:
+        texts = recorded_for(source.text, spans, given.translations)
+    missing = [i for i, t in enumerate(texts) if t is None]
+    pasted = given.text is not None or given.html is not None
+    if backend is not None and missing and source.language != "en":
+        if pasted and not deps.settings.translate_given:
+            limits = (_PASTED,)
+        else:
+            try:
+                async with asyncio.timeout(most_s):
+                    answer = await backend.translate([source.sentences[i].text for i in missing], source.language, "en")
+            except TimeoutError:
+                limits = (_SLOW,)
+            else:
+                limits = answer.limits
+                filled = dict(zip(missing, answer.texts, strict=True))
+                texts = tuple(filled.get(i, t) for i, t in enumerate(texts))
+    sentences = tuple(replace(s, translation=t) for s, t in zip(source.sentences, texts, strict=True))
+    return replace(source, sentences=sentences), limits
+
+
+_TRANSLATION_SHARE = 0.4
+"""Of the time for a verification: a slow translator must not cost the report."""
+_SLOW = Limit("translate", "translator-timeout", "Translation took too long and was left out.", True)
 _PASTED = Limit(
     "translate",
     "pasted-not-sent",
