@@ -41,7 +41,8 @@ def assemble(
         scopes = _scopes(tokens, draft_sentence(tokens, grammar), sentence)
         for scope in scopes:
             out.append(_statement(text, sentences, n, scope, near, taken, memory, out))
-        memory.note_sentence(tokens, sentence.index)
+        people = [s.draft.speaker for s in scopes if s.draft.speaker]
+        memory.note_sentence(tokens, any(s.kind in ("person", "pronoun") for s in people))
     out.extend(_continued(text, sentences, outer, taken, out))
     return tuple(sorted(out, key=lambda s: (s.start, s.end)))
 

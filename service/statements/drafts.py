@@ -150,16 +150,19 @@ def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, ou
     low = left_bound(tokens, i, grammar, out)
     joined = grammar.joined(tokens, i, low)
     before = None if joined else grammar.before(tokens, low, i)
-    if joined and not out:
-        before = grammar.front(tokens, low, i)
+    if before is None and not out and (joined or grammar.participle(tokens, i)):
+        before = grammar.front(tokens, 0, i)
     trailing = before is not None and grammar.trails(tokens, before.first, end, low)
     if verb.weak and not grammar.supported(tokens, i, end, before):
         return None
     speaker, inherits, start, last = before, False, i, end
-    if before is None and (after := grammar.inverted(tokens, i, end)):
-        speaker, trailing, last = after, True, after.last
+    weak_subject = before is None or before.kind in ("other", "document", "pronoun") or joined
+    if weak_subject and (after := grammar.inverted(tokens, i, end)):
+        before, speaker, trailing, last = None, after, True, after.last
     elif before is not None:
         start = before.first
+        if out and before.kind == "document" and start <= out[-1].end + 1:
+            return None  # "bác bỏ thông tin nói …"
         if out and not trailing and verb.stance in _MINOR and _within(tokens, out[-1], start):
             return None
     elif out and grammar.shares(tokens, i, low):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from service.languages.en import statements as en
 from service.languages.tables import Verb
-from service.statements.english_phrases import OUTLET, RELATIVE, VERB, finite, noun_phrase, strip_right, verbish
+from service.statements.english_phrases import OUTLET, VERB, finite, noun_phrase, relative, strip_right, verbish
 from service.statements.speakers import Span, Speaker, merged
 from service.statements.tokens import Token, flags
 
@@ -14,6 +14,9 @@ Tokens = tuple[Token, ...]
 
 _HIDDEN, _BREAK, _ACCORDING = flags(en.ANONYMOUS), flags(en.BREAKS), flags(en.ACCORDING)
 _BE = frozenset({"was", "were", "been", "is", "be", "are", "being"})
+_MODALS = frozenset("to will would could can may might should must won't wouldn't couldn't can't shall".split())
+_STANDING = frozenset("some many several others another that this both".split())
+"""Articles that can stand alone as a subject: "some say"."""
 _APPOSITIVES = 5
 _LONGEST = 24
 
@@ -22,7 +25,12 @@ class English:
     """The grammar of English speaker phrases."""
 
     def verb_at(self, tokens: Tokens, i: int) -> tuple[int, Verb | None] | None:
-        return None if tokens[i].capital and i > 0 and tokens[i - 1].word else VERB.at(tokens, i)
+        if tokens[i].capital and i > 0 and tokens[i - 1].word:
+            return None
+        for k in range(max(0, i - 4), i + 1):
+            if (hidden := _HIDDEN.at(tokens, k)) and hidden[0] > i:
+                return hidden[0], None
+        return VERB.at(tokens, i)
 
     def according_at(self, tokens: Tokens, i: int) -> int | None:
         hit = _ACCORDING.at(tokens, i)
@@ -36,6 +44,9 @@ class English:
             return None
         saying = any(t.low == "as" for t in tokens[i + 1 : i + 25])
         return i + 1 if saying or low in ("cited", "cites") else None
+
+    def participle(self, tokens: Tokens, i: int) -> bool:
+        return i > 0 and tokens[i].low.endswith("ing") and tokens[i - 1].text == ","
 
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
         if tokens[i].low not in ("quoted", "cited") or not i or tokens[i - 1].low not in _BE:
@@ -54,7 +65,7 @@ class English:
         return hit[0] if hit else None
 
     def closes_phrase(self, tokens: Tokens, i: int) -> bool:
-        if finite(tokens[i]) or tokens[i].low in ("as", "saying") or tokens[i].low in RELATIVE:
+        if finite(tokens[i]) or tokens[i].low in ("as", "saying") or relative(tokens[i]):
             return True
         hit = self.verb_at(tokens, i)
         return bool(
@@ -66,10 +77,19 @@ class English:
         if not i:
             return False
         back, follows = tokens[i - 1], tokens[end].low if end < len(tokens) else ""
-        if low.endswith("ing") and (back.low in en.ARTICLES or back.low in en.PREPOSITIONS or back.low in _BE):
+        if low.endswith("ing") and (
+            back.low in en.ARTICLES or back.low in en.PREPOSITIONS or back.low in _BE or back.low == "as"
+        ):
             return True
-        if back.low in ("to", "not", "never", "would", "will", "could", "may", "might", "should", "must", "can"):
-            return back.low == "to" and end - i == 1 and not follows
+        if low in en.BASES and end - i == 1:
+            # An infinitive tells of what may come ("could not verify", "has yet to announce").
+            k = i
+            while k > 0 and (
+                tokens[k - 1].low in ("not", "never", "also", "soon", "now") or tokens[k - 1].low.endswith("ly")
+            ):
+                k -= 1
+            if k > 0 and tokens[k - 1].low in _MODALS:
+                return True
         if back.low in _BE or back.low in ("get", "got"):
             return True  # passives name their speaker elsewhere
         previous = VERB.at(tokens, i - 1)
@@ -93,9 +113,8 @@ class English:
                 or back.low in en.DETERMINERS
             )
             return nominal or follows in ("of", "from", "by")
-        return (back.low in en.ARTICLES or back.low in en.PREPOSITIONS or back.low.endswith("'s")) and back.low not in (
-            "some", "many", "several", "others", "one", "another", "two", "three", "that", "this", "both",
-        )  # fmt: skip
+        nominal = back.low in en.ARTICLES or back.low in en.PREPOSITIONS or back.low.endswith("'s")
+        return nominal and not (back.low in _STANDING and low not in en.NOUNS and low not in ("project", "state"))
 
     def supported(self, tokens: Tokens, i: int, end: int, speaker: Speaker | None) -> bool:
         ahead = tokens[end : end + 10]
@@ -150,6 +169,8 @@ class English:
         return None
 
     def subject(self, tokens: Tokens) -> Speaker | None:
+        if tokens and tokens[0].low in en.PREPOSITIONS:
+            return None
         for k in range(1, min(len(tokens), 30)):
             if tokens[k].quoted:
                 return None
@@ -165,13 +186,15 @@ class English:
 
     def before(self, tokens: Tokens, lo: int, hi: int) -> Speaker | None:
         for k in range(hi - 1, max(lo, hi - 3) - 1, -1):
-            if tokens[k].low == "who":
+            if tokens[k].low == "who" and not tokens[k].text.isupper():
                 hi = k
                 break
         hi = strip_right(tokens, lo, hi)
         parts = _segments(tokens, lo, hi)
         apart = bool(parts) and parts[-1][0] == parts[-1][1]
         parts = [p for p in parts if p[0] < p[1]]
+        while len(parts) > 1 and strip_right(tokens, *parts[-1]) == parts[-1][0]:
+            parts, apart = parts[:-1], True  # "X, deputy head of Y, however, rejected"
         if not parts:
             return None
         found = _apposed(tokens, parts) if apart else _adjacent(tokens, parts)
@@ -226,7 +249,7 @@ class English:
             follows is None
             or not follows.word
             or follows.low in en.PREPOSITIONS
-            or follows.low in RELATIVE
+            or relative(follows)
             or follows.low in en.CUTS
         ):
             return found
@@ -237,7 +260,7 @@ def _phrase_end(tokens: Tokens, i: int, stop: int) -> int:
     end = i
     while end < min(stop, i + _LONGEST) and tokens[end].text not in ",;:.?!—–()" and not tokens[end].quoted:
         low = tokens[end].low
-        if end > i and (low in RELATIVE or low in en.CUTS or finite(tokens[end])):
+        if end > i and (relative(tokens[end]) or low in en.CUTS or finite(tokens[end])):
             break
         if end > i + 1 and low in en.AFTER_NAME:
             break
@@ -251,7 +274,7 @@ def _with_appositive(tokens: Tokens, found: Speaker, start: int, stop: int) -> S
     for a, b in _segments(tokens, start, stop)[:2]:
         if a >= b or tokens[a].text[0].isdigit():
             continue
-        other = noun_phrase(tokens, a, b) if tokens[a].low not in RELATIVE else None
+        other = noun_phrase(tokens, a, b) if not relative(tokens[a]) else None
         if (
             other
             and found.kind == "person"
@@ -308,7 +331,7 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
     fallback: Speaker | None = None
     for k in range(len(parts) - 1, max(-1, len(parts) - 1 - _APPOSITIVES), -1):
         a = parts[k][0]
-        clause = tokens[a].low in RELATIVE or tokens[a].text[0].isdigit() or tokens[a].low in en.CUTS
+        clause = relative(tokens[a]) or tokens[a].text[0].isdigit() or tokens[a].low in en.CUTS
         found = None if clause else _adjacent(tokens, parts[: k + 1])
         if found is None:
             continue

@@ -21,6 +21,11 @@ _GENERIC = frozenset(
 _LONGEST = 26
 
 
+def relative(token: Token) -> bool:
+    """Whether a word is a relative pronoun (and not the World Health Organization)."""
+    return token.low in RELATIVE and not (token.text.isupper() and len(token.text) > 1)
+
+
 def finite(token: Token) -> bool:
     """Whether a word is an auxiliary ("Do" and "May" with a capital are names)."""
     return token.low in en.FINITE and not token.capital
@@ -39,6 +44,10 @@ def verbish(tokens: Tokens, k: int, first: int) -> bool:
     return not (
         back.low in en.ARTICLES or back.low.endswith("ly") or back.low in en.TITLE_MODIFIERS or back.low in en.DEMONYMS
     )
+
+
+def _pronominal(token: Token) -> bool:
+    return token.low in en.PRONOUNS and not (token.text.isupper() and len(token.text) > 1)
 
 
 def strip_right(tokens: Tokens, lo: int, hi: int) -> int:
@@ -61,11 +70,13 @@ def noun_phrase(tokens: Tokens, a: int, b: int) -> Speaker | None:
         not tokens[a].word or (tokens[a].low in en.LEADING and not (tokens[a].capital and tokens[a].low == "so"))
     ):
         a += 1
-    cut = next((k for k in range(a + 1, b) if tokens[k].low in RELATIVE or tokens[k].low in en.CUTS), b)
+    cut = next((k for k in range(a + 1, b) if relative(tokens[k]) or tokens[k].low in en.CUTS), b)
     end = strip_right(tokens, a, cut)
     if a >= end:
         return None
-    if end - a == 1 and tokens[a].low in en.PRONOUNS:
+    if end - a == 1 and tokens[a].low in en.AFTER_SAID:
+        return None
+    if end - a == 1 and _pronominal(tokens[a]):
         gender = en.PRONOUNS[tokens[a].low]
         return (
             None
@@ -79,7 +90,7 @@ def noun_phrase(tokens: Tokens, a: int, b: int) -> Speaker | None:
 
 def _after_adverbial(tokens: Tokens, a: int, b: int) -> Speaker | None:
     """ "In Tokyo the defence ministry", "On Monday Reuters": past a prepositional phrase without its comma."""
-    for k in range(a + 2, b):
+    for k in range(a + 1 if tokens[a].low == "with" else a + 2, b):
         opens = (
             tokens[k].low in en.ARTICLES
             or tokens[k].low in en.PRONOUNS
@@ -105,7 +116,7 @@ def _span(tokens: Tokens, a: int, b: int) -> Span:
 
 
 def _classify(tokens: Tokens, a: int, b: int) -> Speaker | None:
-    if b - a > _LONGEST or any(verbish(tokens, k, a) or tokens[k].low in en.PRONOUNS for k in range(a, b)):
+    if b - a > _LONGEST or any(verbish(tokens, k, a) or _pronominal(tokens[k]) for k in range(a, b)):
         return None
     head_end = next((k for k in range(a + 1, b) if tokens[k].low in en.PREPOSITIONS or tokens[k].text == "("), b)
     for parse in (_outlet, _places, _person):
@@ -218,9 +229,12 @@ def _person(tokens: Tokens, a: int, b: int) -> Speaker | None:
     titled = any(k < name for k in titles)
     rest = tokens[name:b]
     if start > a and tokens[start - 1].low == "and" and start - 2 >= a and tokens[start - 2].capital:
-        return Speaker("group", _span(tokens, a, b), a, b, gender="c") if not titled else None
+        if not titled:
+            return Speaker("group", _span(tokens, a, b), a, b, gender="c")
     if any(t.low in en.BODIES or t.low in en.PLURALS or t.low in en.PLACES for t in rest):
         return None
+    if titled and name == start and start > a and tokens[start - 1].low in ("of", "for", "at", "in"):
+        return None  # "deputy head of the Department of Disease Prevention"
     if not titled:
         return _untitled(tokens, a, name, b)
     low = a
@@ -245,6 +259,8 @@ def _untitled(tokens: Tokens, a: int, name: int, b: int) -> Speaker | None:
     if name == a and (tokens[a].text[1:].islower() or "-" in tokens[a].text):
         return Speaker("person", _span(tokens, a, b), a, b, unsure=True)
     lower = all(not t.capital and t.low not in en.PREPOSITIONS and t.low not in en.ARTICLES for t in tokens[a:name])
+    if b - name >= 2 and lower and name > a and tokens[name - 1].low in en.BODIES:
+        return Speaker("body", _span(tokens, name, b), a, b, body=_span(tokens, name, b), head=tokens[name - 1].low)
     if b - name >= 2 and lower and name - a <= 3:
         return Speaker("person", _span(tokens, name, b), a, b, _span(tokens, a, name))
     return None
@@ -274,6 +290,16 @@ def _body_in(tokens: Tokens, a: int, b: int) -> Span | None:
             or tokens[start - 1].low == "and"
         ):
             start -= 1
+        if start == k:
+            near = next(
+                (
+                    n
+                    for n in range(k - 1, max(a, k - 5) - 1, -1)
+                    if tokens[n].low in en.PREPOSITIONS or tokens[n].low.endswith("'s")
+                ),
+                None,
+            )
+            start = near if near is not None and tokens[near].low.endswith("'s") else start
         while start < k and tokens[start].low in ("and", "the"):
             start += 1
         end = k + 1

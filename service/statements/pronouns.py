@@ -30,8 +30,8 @@ class Memory:
         self._known: list[_Known] = []
         self._full: dict[str, str] = {}
 
-    def note_sentence(self, tokens: tuple[Token, ...], index: int) -> None:
-        """Learn the full names of a sentence, and whom it begins with."""
+    def note_sentence(self, tokens: tuple[Token, ...], spoken: bool) -> None:
+        """Learn the full names of a sentence and, unless a person spoke in it, whom it begins with."""
         run: list[Token] = []
         for token in (*tokens, None):
             if token is not None and token.word and token.capital:
@@ -39,8 +39,13 @@ class Memory:
                 continue
             self._learn(run)
             run = []
-        subject = self._grammar.subject(tokens)
-        if subject and not subject.refers and (not self._known or self._known[-1].name != self._name(subject)):
+        subject = None if spoken else self._grammar.subject(tokens)
+        if (
+            subject
+            and not subject.unsure
+            and not subject.refers
+            and (not self._known or self._known[-1].name != self._name(subject))
+        ):
             self._remember(subject, self._name(subject))
 
     def resolve(self, speaker: Speaker) -> str:

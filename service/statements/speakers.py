@@ -94,6 +94,9 @@ class Grammar(Protocol):
     def front(self, tokens: tuple[Token, ...], lo: int, hi: int) -> Speaker | None:
         """The subject at the front of a clause whose first verb does not report ("X put it at 5 and said")."""
 
+    def participle(self, tokens: tuple[Token, ...], i: int) -> bool:
+        """Whether the verb at ``i`` is a participle after a comma, whose subject is that of the clause."""
+
     def whatever(self, tokens: tuple[Token, ...], i: int, stop: int) -> Speaker | None:
         """The words from ``i`` on as a speaker of unknown kind."""
 

@@ -35,7 +35,11 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper()
+        return (
+            self.text[0].isupper()
+            or (self.text.startswith(("al-", "el-", "an-", "ar-", "as-"))
+            and self.text[3:4].isupper())
+        )
 
 
 def tokenize(text: str, start: int, end: int, quoted: Iterable[tuple[int, int]] = ()) -> tuple[Token, ...]:

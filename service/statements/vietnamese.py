@@ -21,6 +21,9 @@ _SAFE = frozenset({"viết", "kể", "đáp"})
 """Weak verbs of one syllable that do not need their quotation right behind them."""
 _SUPPORT = 12
 _APPOSITIVES = 5
+_SUBORDINATE = frozenset({"để", "khi", "mà", "do", "vì", "nếu", "rằng", "dù"})
+_BEFORE_VERB = frozenset({"phát biểu", "trả lời", "lên tiếng", "trao đổi", "viết", "ra thông báo", "phản hồi"})
+"""Speech verbs that a second one may follow: "phát biểu nhấn mạnh"."""
 _AFTER_SAID = frozenset(
     {"trong", "tại", "khi", "với", "sau", "trên", "hôm", "ngày", "về", "thêm", "như", "sáng", "chiều", "tối"}
 )
@@ -82,10 +85,14 @@ class Vietnamese:
         back = tokens[i - 1]
         if not back.capital and (back.low in ("bị", "được") or back.low in vi.NOUN_BEFORE):
             return True
+        if tokens[i].low == "cam" and any(t.low == "giữa" for t in tokens[max(0, i - 6) : i]):
+            return True
+        nominal = " ".join(t.low for t in tokens[i:end]) in vi.NOMINAL
         for k in (i - 1, i - 2):
             hit = _VERB.at(tokens, k) if k >= 0 else None
-            if hit and hit[0] == i and hit[1] and hit[1].stance in ("deny", "criticise", "confirm"):
-                return True
+            if hit and hit[0] == i and hit[1]:
+                said = " ".join(t.low for t in tokens[k:i])
+                return hit[1].stance == "deny" or (nominal and said not in _BEFORE_VERB)
         return False
 
     def supported(self, tokens: Tokens, i: int, end: int, speaker: Speaker | None) -> bool:
@@ -110,7 +117,11 @@ class Vietnamese:
 
     def shares(self, tokens: Tokens, i: int, low: int) -> bool:
         k = without_adverbs(tokens, low, i)
-        return k == low or k < i or tokens[k - 1].text in ",;"
+        if any(t.low in ("và", "nhưng", "song", "rồi", "đồng") for t in tokens[k:i]):
+            return True
+        if k > low:
+            return tokens[k - 1].text in ",;"
+        return not low or tokens[low - 1].low not in _SUBORDINATE
 
     def joined(self, tokens: Tokens, i: int, low: int) -> bool:
         k = i
@@ -173,6 +184,9 @@ class Vietnamese:
             if a < b and (found := _at(tokens, a, b)):
                 return found
         return None
+
+    def participle(self, tokens: Tokens, i: int) -> bool:
+        return False
 
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
         if tokens[i].low != "được":
@@ -240,8 +254,6 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
         found = _at(tokens, a, b)
         if found is None and (a, b) == parts[-1]:
             found = _inside(tokens, a, b)
-        if found and found.last < b and any(not stops(tokens, k) for k in range(found.last, min(found.last + 1, b))):
-            found = None if found.kind not in ("person", "office") else found
         if found and found.kind == "person":
             k = parts.index((a, b))
             before = _at(tokens, *parts[k - 1]) if k else None
@@ -251,7 +263,9 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
             return merged(found, title) if title else found
         if found and found.kind == "office" and title is None:
             title = found
-        whole = found is not None and found.last >= b
+        whole = found is not None and (
+            found.last >= b or tokens[found.last].low in ("ở", "tại", "trong", "từ", "thuộc")
+        )
         if found and fallback is None and whole and not _relative(tokens, a):
             fallback = found
     return fallback

@@ -23,6 +23,7 @@ _DOCUMENT, _PEOPLE, PLACE = flags(vi.DOCUMENTS), flags(vi.PEOPLE), flags(vi.PLAC
 _OUTLET, _OUTLET_HEAD, _INDEFINITE = flags(vi.OUTLETS), flags(vi.OUTLET_HEADS), flags(vi.INDEFINITE)
 _PRONOUN: Phrases[str] = Phrases(vi.PRONOUNS)
 HIDDEN = flags(vi.ANONYMOUS)
+_VERB = flags(vi.VERBS)
 _COMPOUND = frozenset(
     pair for table in (vi.HEADS, vi.BODIES, vi.PEOPLE, vi.MILITARY, vi.COMPOUNDS) for phrase in table
     for pair in itertools.pairwise(phrase.split())
@@ -33,7 +34,7 @@ _SYLLABLE = re.compile(
     r"(?:ng|nh|ch|[cmnpt])?"
 )
 """The shape of a Vietnamese syllable: a capital one at the start of a sentence need not be a name."""
-_IN_DOCUMENTS = frozenset("từ về do mới ngày sáng tháng tại được của trong".split())
+_IN_DOCUMENTS = frozenset("vừa từ về do mới ngày sáng tháng tại được của trong".split())
 _MARKS = frozenset('()[]{},.;:!?…"“”‘’«»-–—/')
 _LONGEST = 18
 
@@ -80,13 +81,13 @@ def _pronoun(tokens: Tokens, i: int, stop: int) -> Speaker | None:
             if tokens[i].low == "anh" and tokens[i].capital and i > 0 and tokens[i - 1].word:
                 return None  # the country
             return _speaker("pronoun", tokens, i, i, end, gender=gender, refers=True)
-    person = HEAD.at(tokens, i, stop) or _PEOPLE.at(tokens, i, stop)
-    if person and person[0] < stop and tokens[person[0]].low == vi.DEICTIC:
-        return _speaker("pronoun", tokens, i, i, person[0] + 1, gender="p", refers=True)
     body = BODY.at(tokens, i, stop)
     for end in range(body[0], min(body[0] + 3, stop)) if body else ():
         if tokens[end].low == vi.DEICTIC:
             return _speaker("body", tokens, i, i, end + 1, gender="b", head=tokens[i].low, refers=True)
+    person = HEAD.at(tokens, i, stop) or _PEOPLE.at(tokens, i, stop)
+    if person and person[0] < stop and tokens[person[0]].low == vi.DEICTIC:
+        return _speaker("pronoun", tokens, i, i, person[0] + 1, gender="p", refers=True)
     if (
         tokens[i].low in ("nước", "quốc")
         and i + 1 < stop
@@ -145,6 +146,13 @@ def _title(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker
         kind = "anonymous" if tokens[first].low == "một" and tokens[first + 1].low not in ("số", "vài") else "group"
     elif person and person[0] >= p and tokens[i].low not in ("đại", "lãnh"):
         kind = "group"  # "người dân xã X", "nhân chứng"
+    if (
+        body is None
+        and (veil := HIDDEN.at(tokens, end, stop))
+        and veil[0] < stop
+        and tokens[veil[0]].low in ("của", "thuộc")
+    ):
+        body = _body_span(tokens, veil[0], _plain_end(tokens, veil[0] + 1, stop))  # "một quan chức giấu tên của X"
     span = (tokens[first].start, tokens[end - 1].end)
     return Speaker(kind, span, first, end, office, body)
 
@@ -240,6 +248,10 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
         return None, end
     if HEAD.at(tokens, k0, stop) or _OUTLET.at(tokens, k0, stop):
         return None, end
+    if k0 == q and tokens[q - 1].low in ("của", "thuộc"):
+        return None, end  # "Giám đốc nghiên cứu của Nhà Việt Data"
+    if end - k0 == 1 and k0 == q > p and _SYLLABLE.fullmatch(tokens[k0].low):
+        return None, end  # "Vụ trưởng Biên giới và Biển"
     alone = end - k0 == 1 and k0 == q and tokens[q - 1].low in ("diện", "đạo", "viên", "ngôn", "đốc", "hành")
     return (None, end) if alone and tokens[k0].low not in vi.SURNAMES else ((k0, end), end)  # "đại diện Meta"
 
@@ -263,7 +275,11 @@ def _body(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker 
         return None
     end = _plain_end(tokens, hit[0], stop)
     span = (tokens[first].start, tokens[end - 1].end)
-    return Speaker("group" if some else "body", span, first, end, body=span, head=tokens[i].low)
+    bare = (
+        end == hit[0] and not some and tokens[i].low in vi.SHORT_BODIES and (not tokens[i].capital or starts(tokens, i))
+    )
+    kind: Kind = "group" if some else "body"
+    return Speaker(kind, span, first, end, body=span, gender="b" if bare else "", head=tokens[i].low, refers=bare)
 
 
 def _plain_end(tokens: Tokens, q: int, stop: int) -> int:
@@ -282,6 +298,18 @@ def _plain_end(tokens: Tokens, q: int, stop: int) -> int:
         if token.text == "," and _list_goes_on(tokens, q, stop):
             q += 1
             continue
+        if token.text[0].isdigit() and tokens[q - 1].low in (
+            "số",
+            "vực",
+            "khu",
+            "quận",
+            "phường",
+            "cấp",
+            "đoàn",
+            "vùng",
+        ):
+            q += 1
+            continue
         if not token.word or HIDDEN.at(tokens, q, stop):
             return q
         if stops(tokens, q) and not _goes_on(tokens, q, stop):
@@ -292,7 +320,12 @@ def _plain_end(tokens: Tokens, q: int, stop: int) -> int:
 
 def _goes_on(tokens: Tokens, q: int, stop: int) -> bool:
     """ "Đại sứ Pháp tại Việt Nam", "Sở Giáo dục và Đào tạo": what else would end the phrase does not."""
-    return tokens[q].low in ("tại", "và", "về") and q + 1 < stop and tokens[q + 1].capital
+    if q + 1 >= stop:
+        return False
+    if tokens[q].low == "và" and not tokens[q + 1].capital:
+        inside = any(t.low in ("ban", "hội", "ủy", "trung", "cục", "bộ", "viện") for t in tokens[max(0, q - 8) : q])
+        return inside and tokens[q + 1].word and not _VERB.at(tokens, q + 1)
+    return tokens[q].low in ("tại", "và", "về") and tokens[q + 1].capital
 
 
 def _document(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker | None:

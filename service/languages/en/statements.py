@@ -64,7 +64,7 @@ _BASE: dict[str, Verb] = table(
             release; highlight/assert; list; record; identify; believe/claim,suggest;
             consider/claim; feel/claim; attribute; blame/accuse,criticise; pronounce; rule; sum up;
             muse; reflect; proclaim/assert; voice; narrate; report back; message; set out; detail;
-            hold/claim; deem/claim; compare; liken; speak of; talk of; point to
+            hold/claim; deem/claim; compare; liken
         """,
         "assert": """
             affirm/confirm; assure/promise; stress; emphasise; emphasize; insist/claim;
@@ -130,8 +130,8 @@ _BASE: dict[str, Verb] = table(
             refuse; prosecute; indict; identify; signal; compare; liken; outline; detail; set out;
             calculate; encourage; commit; undertake; guarantee; push back; highlight; attribute;
             consider; deem; message; advise; alert; guess; salute; mock; evaluate; comment; notify;
-            relate; reflect; recognise; recognize; speak of; talk of; point to; consent; echo;
-            instruct; shoot down; brush off; brush aside; rebuff; recap; inform
+            relate; reflect; recognise; recognize; consent; echo; instruct; shoot down; brush off;
+            brush aside; rebuff; recap; inform
         """,
 )
 _FIXED = pairs(
@@ -154,6 +154,7 @@ _FIXED = pairs(
 VERBS: dict[str, Verb] = {f: v for b, v in reversed(list(_BASE.items())) for f in forms(b)} | {
     f: Verb(cast(Stance, s)) for f, s in _FIXED.items()
 }
+BASES = frozenset(b for b in _BASE if " " not in b)
 NOT_VERBS = phrases(
     """
     so-called; that is to say; called off; put off; put out; put up; put down; put forward; put in; put on;
@@ -174,14 +175,14 @@ NOT_VERBS = phrases(
 PRONOUNS = pairs("he: m; she: f; they: c; it: b; i: i; we: i; who: w")
 HEADS = words(
     """
-    minister secretary president premier chancellor governor mayor director chairman chairwoman chairperson
-    chair chief head spokesman spokeswoman spokesperson ambassador adviser advisor commander manager officer
-    deputy king queen prince princess pope senator congressman congresswoman lawmaker representative delegate
-    judge prosecutor lawyer attorney economist analyst expert strategist researcher scientist engineer coach
-    striker defender goalkeeper midfielder founder co-founder owner editor commissioner envoy negotiator
-    diplomat inspector rector dean principal leader executive ceo cfo coo cto treasurer trader broker resident
-    survivor witness victim driver farmer teacher student worker passenger villager shopkeeper fisherman
-    activist aide official source counsel counsellor counselor superintendent consultant specialist
+    counterpart peer understudy minister secretary president premier chancellor governor mayor director chairman
+    chairwoman chairperson chair chief head spokesman spokeswoman spokesperson ambassador adviser advisor
+    commander manager officer deputy king queen prince princess pope senator congressman congresswoman lawmaker
+    representative delegate judge prosecutor lawyer attorney economist analyst expert strategist researcher
+    scientist engineer coach striker defender goalkeeper midfielder founder co-founder owner editor commissioner
+    envoy negotiator diplomat inspector rector dean principal leader executive ceo cfo coo cto treasurer trader
+    broker resident survivor witness victim driver farmer teacher student worker passenger villager shopkeeper
+    fisherman activist aide official source counsel counsellor counselor superintendent consultant specialist
     meteorologist seismologist epidemiologist virologist historian sociologist critic politician candidate
     nominee banker investor developer partner boss veteran skipper winger runner champion winner singer actor
     director-general undersecretary under-secretary vice-president vice-chairman supervisor author administrator
@@ -199,7 +200,7 @@ HEADS = words(
 )
 PLURALS = words(
     """
-    officials sources analysts experts lawmakers residents witnesses police authorities investigators
+    media officials sources analysts experts lawmakers residents witnesses police authorities investigators
     prosecutors economists traders lawyers diplomats leaders critics observers farmers doctors scientists
     researchers ministers deputies delegates executives activists villagers survivors relatives families workers
     unions exporters investors brokers dealers forecasters meteorologists organisers organizers parents students
@@ -218,19 +219,19 @@ PLURALS = words(
 )
 BODIES = words(
     """
-    ministry department bureau agency commission committee council office bank company firm corporation group
-    association federation union university institute centre center court tribunal parliament assembly congress
-    senate house government administration cabinet army navy force forces police military command party embassy
-    consulate inspectorate treasury board fund organisation organization authority authorities secretariat
-    service services hospital school airline club league foundation exchange broadcaster kremlin pentagon team
-    procuracy academy society chamber network alliance bloc coalition front movement delegation mission
-    regulator supplier operator lender insurer carrier conglomerate maker manufacturer retailer brokerage unit
-    subsidiary giant startup observatory museum laboratory headquarters militia city province district county
-    state town commune reserve presidency vatican division directorate registry watchdog inc ltd corp plc jsc
-    llc co holdings securities capital guard guards corps airport port brigade battalion prosecution side camp
-    staff legislature opposition insurgency junta regime nation country region ministries utility automaker
-    carmaker chipmaker builder consortium charity think-tank nonprofit ngo platform store chain plant refinery
-    shipyard venture newsroom mosque church diocese monarchy
+    consultancy lender thinktank ministry department bureau agency commission committee council office bank
+    company firm corporation group association federation union university institute centre center court
+    tribunal parliament assembly congress senate house government administration cabinet army navy force forces
+    police military command party embassy consulate inspectorate treasury board fund organisation organization
+    authority authorities secretariat service services hospital school airline club league foundation exchange
+    broadcaster kremlin pentagon team procuracy academy society chamber network alliance bloc coalition front
+    movement delegation mission regulator supplier operator insurer carrier conglomerate maker manufacturer
+    retailer brokerage unit subsidiary giant startup observatory museum laboratory headquarters militia city
+    province district county state town commune reserve presidency vatican division directorate registry
+    watchdog inc ltd corp plc jsc llc co holdings securities capital guard guards corps airport port brigade
+    battalion prosecution side camp staff legislature opposition insurgency junta regime nation country region
+    ministries utility automaker carmaker chipmaker builder consortium charity think-tank nonprofit ngo platform
+    store chain plant refinery shipyard venture newsroom mosque church diocese monarchy
     """
 )
 DOCUMENTS = words(
@@ -273,24 +274,24 @@ TITLE_MODIFIERS = words(
 )
 OUTLETS = phrases(
     """
-    reuters; afp; agence france-presse; ap; the associated press; associated press; yonhap; yonhap news agency;
-    kyodo; kyodo news; vietnam news agency; vna; xinhua; bloomberg; bloomberg news; cnn; bbc; the bbc; tass; ria
-    novosti; ria; nhk; kcna; anadolu; anadolu agency; dpa; efe; ansa; interfax; sputnik; al jazeera; axios;
-    politico; cnbc; the guardian; guardian; the new york times; new york times; the washington post; washington
-    post; the wall street journal; wall street journal; wsj; financial times; the financial times; nikkei;
-    nikkei asia; the straits times; straits times; scmp; south china morning post; the south china morning post;
-    global times; nhan dan; tuoi tre; thanh nien; vnexpress; vietnamplus; vov; vtv; dan tri; tien phong;
-    vietnamnet; cafef; upi; fox news; abc news; nbc news; cbs news; sky news; the times; bild; der spiegel; le
-    monde; le figaro; el pais; antara; bernama; cctv; irna; ukrinform; the kyiv independent; kyiv independent;
-    jiji; jiji press; pti; asahi shimbun; the asahi shimbun; yomiuri shimbun; the yomiuri shimbun; npr; the
-    hill; newsweek; forbes; the economist; usa today; the independent; the telegraph; daily mail; dw; euronews;
-    al arabiya; haaretz; the times of israel; times of israel; espn; marca; izvestia; kommersant; rbc;
-    vedomosti; korea herald; the korea herald; korea times; the korea times; chosun ilbo; the chosun ilbo; saba;
-    spa; mehr; fars; tasnim; state media; state television; state tv; local media; state news agency; mbc; kbs;
-    the vietnam news agency; central news agency; korean central news agency; the korean central news agency;
-    people's daily; the people's daily; channel newsasia; cna; the jakarta post; the bangkok post; bangkok post;
-    jakarta post; the hindu; deutsche welle; msnbc; nbc; abc; cbs; fox; dawn; wam; maeil business newspaper;
-    dong-a ilbo; rt; the sun
+    times of india; the times of india; reuters; afp; agence france-presse; ap; the associated press; associated
+    press; yonhap; yonhap news agency; kyodo; kyodo news; vietnam news agency; vna; xinhua; bloomberg; bloomberg
+    news; cnn; bbc; the bbc; tass; ria novosti; ria; nhk; kcna; anadolu; anadolu agency; dpa; efe; ansa;
+    interfax; sputnik; al jazeera; axios; politico; cnbc; the guardian; guardian; the new york times; new york
+    times; the washington post; washington post; the wall street journal; wall street journal; wsj; financial
+    times; the financial times; nikkei; nikkei asia; the straits times; straits times; scmp; south china morning
+    post; the south china morning post; global times; nhan dan; tuoi tre; thanh nien; vnexpress; vietnamplus;
+    vov; vtv; dan tri; tien phong; vietnamnet; cafef; upi; fox news; abc news; nbc news; cbs news; sky news; the
+    times; bild; der spiegel; le monde; le figaro; el pais; antara; bernama; cctv; irna; ukrinform; the kyiv
+    independent; kyiv independent; jiji; jiji press; pti; asahi shimbun; the asahi shimbun; yomiuri shimbun; the
+    yomiuri shimbun; npr; the hill; newsweek; forbes; the economist; usa today; the independent; the telegraph;
+    daily mail; dw; euronews; al arabiya; haaretz; the times of israel; times of israel; espn; marca; izvestia;
+    kommersant; rbc; vedomosti; korea herald; the korea herald; korea times; the korea times; chosun ilbo; the
+    chosun ilbo; saba; spa; mehr; fars; tasnim; state media; state television; state tv; local media; state news
+    agency; mbc; kbs; the vietnam news agency; central news agency; korean central news agency; the korean
+    central news agency; people's daily; the people's daily; channel newsasia; cna; the jakarta post; the
+    bangkok post; bangkok post; jakarta post; the hindu; deutsche welle; msnbc; nbc; abc; cbs; fox; dawn; wam;
+    maeil business newspaper; dong-a ilbo; rt; the sun
     """
 )
 OUTLET_WORDS = words(

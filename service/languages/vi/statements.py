@@ -123,10 +123,10 @@ ADVERBS = phrases(
 )
 STOPS = words(
     """
-    cũng đã đang sẽ vẫn từng còn lại mới vừa đều không chưa chẳng ngay luôn rồi phải lên song và hay thường bèn
-    ngày hôm sáng chiều tối trưa đêm trong trên để với cho từ khi sau trước do vì bằng qua nhằm theo như được bị
-    là có ra đưa trả phát dẫn tại ở lúc vào đăng viết rằng nay thì khai tham tuần tháng năm hồi gửi cùng muốn
-    tiếp tục liên thêm trao nhiều nhưng tuy hiện tỏ cần nêu mà đến tới
+    họp gặp ký dự thăm nhất cũng đã đang sẽ vẫn từng còn lại mới vừa đều không chưa chẳng ngay luôn rồi phải lên
+    song và hay thường bèn ngày hôm sáng chiều tối trưa đêm trong trên để với cho từ khi sau trước do vì bằng
+    qua nhằm theo như được bị là có ra đưa trả phát dẫn tại ở lúc vào đăng viết rằng nay thì khai tham tuần
+    tháng năm hồi gửi cùng muốn tiếp tục liên thêm trao nhiều nhưng tuy hiện tỏ cần nêu mà đến tới
     """
 )
 """Syllables that end a speaker phrase, unless they are part of a longer word."""
@@ -355,11 +355,11 @@ NOT_VERBS = phrases(
 COMPOUNDS = phrases(
     """
     ngoại giao; tham mưu; tư lệnh; hiệu lệnh; mệnh lệnh; thông tin; tin cậy; an ninh; hải quan; kinh tế; trung
-    ương; đội ngũ; quân sự; nhân dân; đầu tư; phát triển; phát ngôn; tham gia; tham dự; trả lời; khai thác;
-    triển khai; công khai; từng phần; đại hội; hội nhập; chính trị; đường lối; lãnh đạo; đối ngoại; phát thanh;
-    từ thiện; phát hành; giao thông; giao dịch; sinh viên; dự báo khí tượng; trước mắt; cho vay; qua lại; vận
-    tải; cấp cao; phát thải; khi đó; bảo vệ; khí tượng; phòng chống; cứu nạn; hàng không; thương mại; trên biển;
-    nội vụ; tài chính; dân sự; công nghệ
+    ương; đội ngũ; quân sự; nhân dân; đầu tư; phát triển; phát ngôn; khai thác; triển khai; công khai; từng
+    phần; đại hội; hội nhập; chính trị; đường lối; lãnh đạo; đối ngoại; phát thanh; từ thiện; phát hành; giao
+    thông; giao dịch; sinh viên; dự báo khí tượng; trước mắt; cho vay; qua lại; vận tải; cấp cao; phát thải; khi
+    đó; bảo vệ; khí tượng; phòng chống; cứu nạn; hàng không; thương mại; trên biển; nội vụ; tài chính; dân sự;
+    công nghệ
     """
 )
 """Words of several syllables whose parts would be taken for verbs or stops."""
@@ -378,4 +378,14 @@ FOLLOWERS = words("gọi coi xem ví")
 NOT_CITED = words("đầu đến tới dắt chứng độ bóng truyền điểm trước đường nước dầu khí ra vào lại")
 NOT_CITING = words("hướng chỉ tiêm diễn lãnh")
 NOT_ACCORDING = words("kèm tiếp đi chạy tuân làm mang tùy ăn đuổi dõi phân bám")
+NOMINAL = phrases(
+    """
+    yêu cầu; cam kết; cáo buộc; đề nghị; đề xuất; cảnh báo; kêu gọi; khuyến cáo; tuyên bố; kiến nghị; dự báo;
+    ước tính; nhận định; đánh giá; quan ngại; lo ngại; chỉ trích; khẳng định; thông báo; thông tin; phản đối;
+    ủng hộ; đòi hỏi; hứa hẹn
+    """
+)
+"""Verbs that are nouns right after another reporting verb: "nhắc lại yêu cầu", "bác bỏ nhận định"."""
+SHORT_BODIES = words("bộ sở cục công tập ngân hãng ủy cơ đơn vụ doanh tổ ban viện trường bệnh")
+"""First syllables of bodies that, alone, stand for the body named before."""
 TOLD = words("với cho trên phỏng vấn lời hãng đài tờ báo viên")
