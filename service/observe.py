@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import traceback
 
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
@@ -58,6 +59,12 @@ def record_report(report: ReportDict) -> None:
         METRICS.sources.labels(source["quality"]).inc()
 
 
+def crash_site(error: BaseException) -> list[str]:
+    """Where an error arose, innermost last, without its message: that may hold words of the article."""
+    frames = traceback.extract_tb(error.__traceback__)[-8:]
+    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+
+
 def configure_logging(settings: Settings) -> None:
     """structlog for our own lines and for those of libraries, on standard error."""
     shared: list[structlog.typing.Processor] = [
@@ -66,7 +73,9 @@ def configure_logging(settings: Settings) -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
     last: structlog.typing.Processor = (
-        structlog.processors.JSONRenderer() if settings.log_format == "json" else structlog.dev.ConsoleRenderer()
+        structlog.processors.JSONRenderer()
+        if settings.log_format == "json"
+        else structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     )
     structlog.configure(
         processors=[
@@ -99,7 +108,7 @@ def configure_tracing(settings: Settings) -> bool:
     """Send traces to ``otel_endpoint``; ``False`` if none is set. Raises ``RuntimeError`` without the libraries."""
     if not settings.otel_endpoint:
         return False
-    try:
+    try:  # only an installation that wants traces has these
         from opentelemetry import trace
         from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
         from opentelemetry.sdk.resources import Resource

@@ -6,7 +6,6 @@ import asyncio
 import fcntl
 import os
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 import structlog
@@ -36,6 +35,7 @@ class EmbeddedJobs(Queue):
         self._lock: int | None = None
         self._wake = asyncio.Event()
         self._loops: list[asyncio.Task[None]] = []
+        self._stopped = False
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
@@ -67,12 +67,12 @@ class EmbeddedJobs(Queue):
         self._wake.set()
 
     async def _work(self) -> None:
-        while True:
+        while not self._stopped:
             self._wake.clear()
             claimed = None
             if len(self._tasks) < self._concurrency:
                 try:
-                    claimed = await self.db.write(partial(self._claim))
+                    claimed = await self.db.write(self._claim)
                 except StorageUnavailable as error:
                     _log.warning("jobs.storage_away", reason=error.message)
             if claimed is not None:
@@ -94,8 +94,9 @@ class EmbeddedJobs(Queue):
 
     async def stop(self, grace_s: float) -> None:
         self.drain()
-        for loop in self._loops[:1]:
-            loop.cancel()
+        self._stopped = True
+        self._wake.set()
+        await asyncio.wait(self._loops[:1])  # not cancelled: it may be about to own a job
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=grace_s)
         self._runner.stopping()

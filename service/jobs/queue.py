@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import partial
@@ -71,21 +72,25 @@ class Queue:
         self._waiting[job_id].add(done)
         if self._poller is None or self._poller.done():
             self._poller = asyncio.create_task(self._poll())
+        until = time.monotonic() + timeout_s
+        closed = asyncio.ensure_future(self._closed.wait())
         try:
-            job = await self.get(job_id, team)
-            if job.state in DONE or timeout_s <= 0:
-                return job
-            over = [asyncio.ensure_future(done.wait()), asyncio.ensure_future(self._closed.wait())]
-            try:
-                await asyncio.wait(over, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED)
-            finally:
-                for waiter in over:
-                    waiter.cancel()
+            while True:
+                job = await self.get(job_id, team)
+                left = until - time.monotonic()
+                if job.state in DONE or left <= 0 or self._closed.is_set():
+                    return job
+                done.clear()
+                told = asyncio.ensure_future(done.wait())
+                try:
+                    await asyncio.wait([told, closed], timeout=left, return_when=asyncio.FIRST_COMPLETED)
+                finally:
+                    told.cancel()
         finally:
+            closed.cancel()
             self._waiting[job_id].discard(done)
             if not self._waiting[job_id]:
                 del self._waiting[job_id]
-        return await self.get(job_id, team)
 
     def tell(self, job_id: str) -> None:
         """Wake whoever waits for this job; it looks for itself how the job stands."""

@@ -11,9 +11,9 @@ from typing import TypeVar
 import structlog
 from sqlalchemy import Connection
 
-from service.errors import BadRequest, NguonError
+from service.errors import NguonError
 from service.jobs.base import INTERACTIVE, JobError, Verify
-from service.observe import METRICS, record_report
+from service.observe import METRICS, crash_site, record_report
 from service.report.schema import ReportDict
 from service.request import parse_request
 from service.settings import Settings
@@ -109,7 +109,7 @@ class Runner:
                 return RETRY_S * 2.0 ** (claimed.attempts - 1)
             return JobError(error.code, error.message, error.status, error.retryable)
         except Exception as error:  # a bug must end this job, not the runner
-            _log.error("job.crashed", job=claimed.id, error=type(error).__name__, exc_info=not _quotes_text(error))
+            _log.error("job.crashed", job=claimed.id, error=type(error).__name__, at=crash_site(error))
             return JobError("internal-error", "Nguon failed on this request; nothing was stored.")
 
     def _finish(self, connection: Connection, *, claimed: store.Claimed, outcome: ReportDict | JobError | None) -> bool:
@@ -178,11 +178,6 @@ class Runner:
         """Cut all running work short; each job goes back to the queue."""
         for work in self._running.values():
             work.cancel()
-
-
-def _quotes_text(error: Exception) -> bool:
-    """Whether an error's message may hold words of the article, which are never logged."""
-    return isinstance(error, ValueError | KeyError | UnicodeError | BadRequest)
 
 
 def full(waiting: int, priority: int, settings: Settings) -> str | None:

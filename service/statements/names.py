@@ -103,7 +103,9 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
     if aliases.english(whole):
         return [(run, _alias_kind(whole))]
     low = [bare(w.text).lower() for w in run]
-    for stop in range(len(run), 0, -1):  # a known name at the head: "Russian Foreign Ministry", "US President Joe Biden"
+    for stop in range(
+        len(run), 0, -1
+    ):  # a known name at the head: "Russian Foreign Ministry", "US President Joe Biden"
         head = " ".join(bare(w.text) for w in run[:stop])
         if stop < len(run) and aliases.english(head):
             return [(run[:stop], _alias_kind(head)), *_split_english(run[stop:])]
@@ -113,20 +115,30 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
     organised = [n for n, word in enumerate(low) if word in en.ORGANISATION_NOUNS]
     if titled and (not organised or titled[-1] > organised[-1] or "of" not in low):
         after = run[titled[-1] + 1 :]
-        before: list[tuple[list[Word], Kind]] = [(run[: organised[-1] + 1], "organisation")] if organised and organised[-1] < titled[0] else []
+        before: list[tuple[list[Word], Kind]] = (
+            [(run[: organised[-1] + 1], "organisation")] if organised and organised[-1] < titled[0] else []
+        )
         if after and not (low[titled[-1] + 1] in ("of", "for", "and", "the")):
             return [*before, (after, "person")]
         return before
     if "and" in low and not organised:
         cut = low.index("and")
-        return [*_split_english(run[:cut]), *_split_english(run[cut + 1 :])] if 0 < cut < len(run) - 1 else [(run, "unknown")]
+        return (
+            [*_split_english(run[:cut]), *_split_english(run[cut + 1 :])]
+            if 0 < cut < len(run) - 1
+            else [(run, "unknown")]
+        )
     if organised:
         return [(run, "organisation")]
     if any(word in en.PLACE_NOUNS for word in low) and len(run) > 1:
         return [(run, "place")]
     if not organised and any(w in _EN_CONNECTORS - _PERSONAL for w in low):
         cut = next(n for n, w in enumerate(low) if w in _EN_CONNECTORS - _PERSONAL)
-        return [*_split_english(run[:cut]), *_split_english(run[cut + 1 :])] if 0 < cut < len(run) - 1 else [(run, "unknown")]
+        return (
+            [*_split_english(run[:cut]), *_split_english(run[cut + 1 :])]
+            if 0 < cut < len(run) - 1
+            else [(run, "unknown")]
+        )
     return [(run, "unknown")]
 
 
@@ -145,14 +157,21 @@ def read_english(text: str) -> tuple[Name, ...]:
     found = []
     aliases = load_aliases()
     for run in _runs(text, _EN_CONNECTORS):
-        initial = not text[: run[0].start].rstrip().strip("\"“‘'(«") or bool(re.search(r"[.!?:;]\s*[\"“‘(]*$|[\"“]$", text[: run[0].start]))
+        initial = not text[: run[0].start].rstrip().strip("\"“‘'(«") or bool(
+            re.search(r"[.!?:;]\s*[\"“‘(]*$|[\"“]$", text[: run[0].start])
+        )
         body = list(run)
-        while body and initial and bare(body[0].text).lower() in en.STARTERS and not aliases.english(
-            " ".join(bare(w.text) for w in body)
+        while (
+            body
+            and initial
+            and bare(body[0].text).lower() in en.STARTERS
+            and not aliases.english(" ".join(bare(w.text) for w in body))
         ):
             body = body[1:]
-        while len(body) > 1 and body[0].text in ("A", "An", "The", "One", "Some") and not aliases.english(
-            " ".join(bare(w.text) for w in body)
+        while (
+            len(body) > 1
+            and body[0].text in ("A", "An", "The", "One", "Some")
+            and not aliases.english(" ".join(bare(w.text) for w in body))
         ):
             body = body[1:]
         while body and not body[-1].capital:
@@ -162,7 +181,9 @@ def read_english(text: str) -> tuple[Name, ...]:
         if not body:
             continue
         lone = initial and body[0] is run[0] and len(body) == 1 and not aliases.english(bare(body[0].text))
-        if lone and not re.match(r"\s+(?:said|told|added|noted|warned|says|was|is|has|had)\b|['’]s\b", text[body[0].end :]):
+        if lone and not re.match(
+            r"\s+(?:said|told|added|noted|warned|says|was|is|has|had)\b|['’]s\b", text[body[0].end :]
+        ):
             continue
         for part, guess in _split_english(body):
             part = [w for w in part if not _calendar(bare(w.text))]
@@ -170,7 +191,10 @@ def read_english(text: str) -> tuple[Name, ...]:
                 part = part[:-1]
             if not part:
                 continue
-            if all(bare(w.text).lower() in _GENERIC | _DIRECTIONS | en.STARTERS or re.fullmatch(r"[IVX]+", w.text) for w in part):
+            if all(
+                bare(w.text).lower() in _GENERIC | _DIRECTIONS | en.STARTERS or re.fullmatch(r"[IVX]+", w.text)
+                for w in part
+            ):
                 if not aliases.english(" ".join(bare(w.text) for w in part)):
                     continue
             start, end = part[0].start, part[-1].end
@@ -181,7 +205,9 @@ def read_english(text: str) -> tuple[Name, ...]:
 
 
 _MONEY = re.compile(r"(?:VND|USD|US|EUR|GBP|JPY|CNY|A|HK|S)?\d[\d.,-]*|(?:VND|USD|EUR)[\d.,-]+")
-_DIRECTIONS = frozenset("north south east west northern southern eastern western central upper lower national resolution decree".split())
+_DIRECTIONS = frozenset(
+    "north south east west northern southern eastern western central upper lower national resolution decree".split()
+)
 
 
 def names_in(text: str) -> tuple[Name, ...]:
@@ -205,7 +231,11 @@ def _english_kind(text: str, start: int, end: int, guess: Kind) -> Kind:
     previous = before[0].lower().rstrip(".") if before else ""
     if following in en.PLACE_NOUNS and not re.match(r"\s+\w+['’]s", text[end:]):
         return "place"
-    if previous in en.TITLES or following in ("said", "told", "says", "added", "wrote", "noted") or re.match(r", \d\d?,", text[end:]):
+    if (
+        previous in en.TITLES
+        or following in ("said", "told", "says", "added", "wrote", "noted")
+        or re.match(r", \d\d?,", text[end:])
+    ):
         return "person"
     if re.fullmatch(r"[A-Z]{2,6}", form):
         return "organisation"
@@ -229,7 +259,9 @@ def read_vietnamese(text: str) -> tuple[Name, ...]:
     found: list[Name] = []
     taken: list[tuple[int, int]] = []
     lowered = text.lower()
-    organised = re.compile(r"\b(" + "|".join(sorted(map(re.escape, vi.ORGANISATION_NOUNS), key=len, reverse=True)) + r")\s+(?=\w)")
+    organised = re.compile(
+        r"\b(" + "|".join(sorted(map(re.escape, vi.ORGANISATION_NOUNS), key=len, reverse=True)) + r")\s+(?=\w)"
+    )
     for match in organised.finditer(lowered):
         start = match.start()
         if not text[start].isupper() or any(a <= start < b for a, b in taken):
@@ -247,8 +279,16 @@ def read_vietnamese(text: str) -> tuple[Name, ...]:
         initial = run[0].start == 0 or bool(re.search(r"[.!?:;]\s*[\"“]*$|^[\"“]$", text[: run[0].start]))
         if len(run) == 1 and not load_aliases().by_vietnamese.get(run[0].text):
             before = text[: run[0].start].lower().split()
-            foreign = len(run[0].text) >= 4 and not re.match(r"\s+[a-zà-ỹđ]", text[run[0].end :]) or fold(run[0].text) == run[0].text.lower()
-            if initial or not (before and before[-1] in vi.HONORIFICS | {"tỉnh", "xã", "huyện", "vùng", "thành"} or (foreign and len(run[0].text) >= 4)):
+            foreign = (
+                len(run[0].text) >= 4
+                and not re.match(r"\s+[a-zà-ỹđ]", text[run[0].end :])
+                or fold(run[0].text) == run[0].text.lower()
+            )
+            if initial or not (
+                before
+                and before[-1] in vi.HONORIFICS | {"tỉnh", "xã", "huyện", "vùng", "thành"}
+                or (foreign and len(run[0].text) >= 4)
+            ):
                 continue
         body = run[1:] if initial and len(run) > 1 and run[0].text.lower() in vi.HONORIFICS | _VI_HEADS else run
         start, end = body[0].start, body[-1].end
@@ -256,7 +296,9 @@ def read_vietnamese(text: str) -> tuple[Name, ...]:
     return tuple(sorted(found, key=lambda n: n.start))
 
 
-_VI_HEADS = frozenset("theo tại ở trong trên sau trước khi từ đến và nhưng song các những một hai ba bốn này đây đó".split())
+_VI_HEADS = frozenset(
+    "theo tại ở trong trên sau trước khi từ đến và nhưng song các những một hai ba bốn này đây đó".split()
+)
 
 
 def _vietnamese_kind(text: str, start: int, end: int) -> Kind:
@@ -267,7 +309,7 @@ def _vietnamese_kind(text: str, start: int, end: int) -> Kind:
     before = text[:start].lower().rstrip()
     if any(re.search(rf"(?:^|[\s(]){re.escape(noun)}$", before) for noun in vi.PLACE_NOUNS):
         return "place"
-    last = before.rsplit(" ", 1)[-1].strip("(\"“")
+    last = before.rsplit(" ", 1)[-1].strip('("“')
     if last in vi.HONORIFICS:
         return "person"
     syllables = form.split()
@@ -293,7 +335,12 @@ class Side:
 @lru_cache(maxsize=8192)
 def side(text: str) -> Side:
     """Prepare a text once for many look-ups."""
-    capitals = {fold(bare(part)) for w in words(text) if w.text[0].isupper() or w.text[0].isdigit() for part in (w.text, *w.text.split("-"))}
+    capitals = {
+        fold(bare(part))
+        for w in words(text)
+        if w.text[0].isupper() or w.text[0].isdigit()
+        for part in (w.text, *w.text.split("-"))
+    }
     folded = " " + re.sub(r"[^\w+]+", " ", fold(text)) + " "
     return Side(text, folded, frozenset(t for c in capitals for t in (c, *c.split())), text.lower())
 
@@ -384,7 +431,11 @@ def _spelled_alike(name: str, other: Side) -> bool:
 def _near(part: str, capitals: frozenset[str]) -> bool:
     """Another romanisation of the same part (Andriy, Andrii; Zelensky, Zelenskyy)."""
     return part in capitals or (
-        len(part) >= 5 and any(c[0] == part[0] and abs(len(c) - len(part)) <= 2 and len(c) >= 4 and fuzz.ratio(c, part) >= 80 for c in capitals)
+        len(part) >= 5
+        and any(
+            c[0] == part[0] and abs(len(c) - len(part)) <= 2 and len(c) >= 4 and fuzz.ratio(c, part) >= 80
+            for c in capitals
+        )
     )
 
 

@@ -70,7 +70,7 @@ def view(connection: Connection, batch_id: str, team: str) -> dict[str, Any] | N
 
 def _view(connection: Connection, row: Any) -> dict[str, Any]:
     query = select(jobs.c.state, func.count(), func.max(jobs.c.finished)).where(jobs.c.batch_id == row.id)
-    counted = connection.execute(query.group_by(jobs.c.state)).tuples().all()
+    counted = connection.execute(query.group_by(jobs.c.state)).all()
     counts = {state: n for state, n, _ in counted}
     done = sum(n for state, n in counts.items() if state in DONE)
     status = row.state

@@ -335,4 +335,4 @@ def view(job: Job) -> dict[str, Any]:
 def depth(connection: Connection) -> dict[str, int]:
     """Unfinished jobs by state."""
     query = select(jobs.c.state, func.count()).where(jobs.c.state.in_(["queued", "running"])).group_by(jobs.c.state)
-    return {"queued": 0, "running": 0, **dict(connection.execute(query).tuples().all())}
+    return {"queued": 0, "running": 0, **dict(connection.execute(query).all())}

@@ -181,7 +181,7 @@ def delete_before(connection: Connection, before: float) -> int:
 def counts(connection: Connection) -> dict[str, int]:
     """Stored reports by verdict."""
     query = select(reports.c.verdict, func.count()).group_by(reports.c.verdict)
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def pack(value: object) -> bytes:

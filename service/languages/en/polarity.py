@@ -62,7 +62,8 @@ ABILITY = re.compile(
 CERTAIN = re.compile(r"\b(?:will|is|are|was|were|has|have|had|definitely|certainly|does|do|did)\b", re.IGNORECASE)
 
 CLAUSE_BREAK = re.compile(
-    r"[,;:()—–]| - |\b(?:but|while|although|though|because|whereas|however|and|which|who|that|as|after|since|with|so|or|if|when)\b", re.IGNORECASE
+    r"[,;:()—–]| - |\b(?:but|while|although|though|because|whereas|however|and|which|who|that|as|after|since|with|so|or|if|when)\b",
+    re.IGNORECASE,
 )
 SCOPE_BREAK = re.compile(
     r"[,;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however|and|that|which|who|until|before|after|since)\b", re.IGNORECASE

@@ -38,7 +38,8 @@ HEDGE = re.compile(
     re.IGNORECASE,
 )
 STRONG_HEDGE = re.compile(
-    r"\b(?:có thể|có lẽ|nhiều khả năng|có khả năng|được cho là|bị cho là|dường như|có vẻ|hình như|bị tình nghi)\b", re.IGNORECASE
+    r"\b(?:có thể|có lẽ|nhiều khả năng|có khả năng|được cho là|bị cho là|dường như|có vẻ|hình như|bị tình nghi)\b",
+    re.IGNORECASE,
 )
 PASSED_ON = re.compile(
     r"(?:được cho là|bị cho là|được cho đã|^theo (?:báo cáo|thông tin|một số nguồn tin|tin đồn|nguồn tin)\b(?! của| từ| do)|nghe nói|"
@@ -54,5 +55,6 @@ NOT_HEDGE = re.compile(
 )
 
 CLAUSE_BREAK = re.compile(
-    r"[,;:()\"“”.?!—–]| - |\b(?:nhưng|song|tuy|mặc dù|dù|vì|(?<!là )do|bởi|trong khi|còn|mà|nên|rằng|nếu|khi|để|sau khi|trước khi)\b", re.IGNORECASE
+    r"[,;:()\"“”.?!—–]| - |\b(?:nhưng|song|tuy|mặc dù|dù|vì|(?<!là )do|bởi|trong khi|còn|mà|nên|rằng|nếu|khi|để|sau khi|trước khi)\b",
+    re.IGNORECASE,
 )
