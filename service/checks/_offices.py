@@ -114,12 +114,12 @@ def vietnamese_offices(text: str) -> tuple[Office, ...]:
 
 
 def _vi_holder(text: str, start: int, end: int, names: list[Name]) -> Name | None:
-    after = [n for n in names if n.start >= end and n.kind == "person" or (n.start >= end and len(n.text.split()) >= 2)]
+    after = [n for n in names if (n.start >= end and n.kind == "person") or (n.start >= end and len(n.text.split()) >= 2)]
     for name in after:
         between = text[end : name.start]
         if len(between) > 90 or re.search(r"[.;:“”\"]|\b(?:cho biết|nói|và|với|cho rằng|khẳng định)\b", between):
             break
-        if name.kind == "person" or between.count(",") == 0 and len(between) <= 2:
+        if name.kind == "person" or (between.count(",") == 0 and len(between) <= 2):
             return name
     before = [n for n in names if n.end <= start]
     if before and re.fullmatch(r"[,\s–-]*(?:\([^)]*\),?\s*)?(?:\d+ tuổi,\s*)?(?:là |hiện là |từng là )?", text[before[-1].end : start]):

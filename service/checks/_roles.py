@@ -48,7 +48,7 @@ def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         changed = not (lost or added) and by_name and _another_class(office, other)
         if not (lost or added or changed) or _held_elsewhere(comparison, answer, office, by_name):
             continue
-        if added and not by_name and re.search(rf"\b(?:phó|thứ trưởng|quyền|nguyên|cựu|trợ lý)\b", answer.near, re.IGNORECASE):
+        if added and not by_name and re.search(r"\b(?:phó|thứ trưởng|quyền|nguyên|cựu|trợ lý)\b", answer.near, re.IGNORECASE):
             continue
         if lost == frozenset({"former"}) and "current" not in office.ranks and re.search(
             r"\b(?:then|ex|once|served|was|retired|until|late)\b", answer.sentence.text[max(0, office.start - 30) : office.end + 20]

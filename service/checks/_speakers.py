@@ -12,8 +12,8 @@ from service.comparison import Comparison
 from service.statements.names import (
     Name,
     english_answered,
-    organisation_topics,
     names_in,
+    organisation_topics,
     read_vietnamese,
     side,
     vietnamese_answered,
@@ -90,7 +90,7 @@ def _anonymous_named(
     ):
         return None
     for statement in mine:
-        if statement.speaker is None or statement.outlet is not None and statement.outlet.text == statement.speaker.text:
+        if statement.speaker is None or (statement.outlet is not None and statement.outlet.text == statement.speaker.text):
             continue
         people = [n for n in names_in(statement.resolved or statement.speaker.text) if n.kind in ("person", "unknown")]
         if _ROLE_ONLY.match(statement.speaker.text):
@@ -151,7 +151,7 @@ def _mismatch(comparison: Comparison, answer: Answer, statement: Statement, ther
     rival = max(rivals, key=lambda s: _overlap(comparison, statement, s))
     overlap = _overlap(comparison, statement, rival)
     theirs = _who(rival)
-    if theirs.named and _names_answered(theirs, answer) or not _has_name(rival, comparison, answer):
+    if (theirs.named and _names_answered(theirs, answer)) or not _has_name(rival, comparison, answer):
         return None
     if not any(n.kind == "person" for n in ours) and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
         return None
@@ -160,9 +160,7 @@ def _mismatch(comparison: Comparison, answer: Answer, statement: Statement, ther
         sure = 0.86
     elif theirs.named or person:
         sure = 0.74
-    elif _names_answered(theirs, answer) or not (organisation_topics(theirs.text, "vi") or read_vietnamese(theirs.text)):
-        return None
-    elif organisation_topics(who.text, "en") & organisation_topics(theirs.text, "vi"):
+    elif _names_answered(theirs, answer) or not (organisation_topics(theirs.text, "vi") or read_vietnamese(theirs.text)) or organisation_topics(who.text, "en") & organisation_topics(theirs.text, "vi"):
         return None
     else:
         sure = 0.72

@@ -44,7 +44,7 @@ def stances(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             continue
         other = against[0]
         sentence, found = there[other]
-        if other == "accept" or family == "accept" and other == "decline":
+        if other == "accept" or (family == "accept" and other == "decline"):
             continue
         if other == "confirm" and found.group().lower() == "khẳng định":
             continue

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from service.checks._context import Answer, answers
-from service.comparison import Comparison
 from service.checks._words import counterpart, covered, grams, translations
+from service.comparison import Comparison
 from service.languages.en.names import ORGANISATION_NOUNS
 from service.lexicon import Lexicon
 from service.statements.aliases import load_aliases

@@ -118,7 +118,7 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
         before: list[tuple[list[Word], Kind]] = (
             [(run[: organised[-1] + 1], "organisation")] if organised and organised[-1] < titled[0] else []
         )
-        if after and not (low[titled[-1] + 1] in ("of", "for", "and", "the")):
+        if after and low[titled[-1] + 1] not in ("of", "for", "and", "the"):
             return [*before, (after, "person")]
         return before
     if "and" in low and not organised:
@@ -280,13 +280,13 @@ def read_vietnamese(text: str) -> tuple[Name, ...]:
         if len(run) == 1 and not load_aliases().by_vietnamese.get(run[0].text):
             before = text[: run[0].start].lower().split()
             foreign = (
-                len(run[0].text) >= 4
-                and not re.match(r"\s+[a-zà-ỹđ]", text[run[0].end :])
+                (len(run[0].text) >= 4
+                and not re.match(r"\s+[a-zà-ỹđ]", text[run[0].end :]))
                 or fold(run[0].text) == run[0].text.lower()
             )
             if initial or not (
-                before
-                and before[-1] in vi.HONORIFICS | {"tỉnh", "xã", "huyện", "vùng", "thành"}
+                (before
+                and before[-1] in vi.HONORIFICS | {"tỉnh", "xã", "huyện", "vùng", "thành"})
                 or (foreign and len(run[0].text) >= 4)
             ):
                 continue

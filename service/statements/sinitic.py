@@ -33,7 +33,7 @@ yi:nghi,nhat,y,dich,di,le yin:an,doan,am ying:anh,ung,oanh,doanh yong:vinh,dung,
 yue:nhac,nguyet,viet yun:van zeng:tang zha:tra zhai:trach zhan:chiem,trien zhang:truong,chuong zhao:trieu,chieu zhe:triet,chiet zhen:tran,chan,chinh
 zheng:trinh,chinh zhi:chi,tri zhong:trung,chung zhou:chu,chau zhu:chu,truc zhuang:trang zhuo:trac zi:tu,tu zong:ton,tong zou:trau zu:to
 zuo:ta,tac
-""".split():  # noqa: SIM905
+""".split():
     _syllable, _, _forms = _line.partition(":")
     READINGS[_syllable] = _forms
 

@@ -9,10 +9,6 @@ from service.store import reports
 from service.store.db import Database, StorageUnavailable, database_url
 from service.store.migrate import migrate
 from service.store.retention import backup
-<<<<<<< Updated upstream
-from tests.support_reports import report
-=======
->>>>>>> Stashed changes
 
 
 @pytest.fixture

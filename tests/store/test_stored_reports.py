@@ -7,10 +7,6 @@ from service.settings import Settings
 from service.store import reports
 from service.store.retention import purge
 from service.store.schema import findings, snapshots
-<<<<<<< Updated upstream
-from tests.support_reports import finding, report
-=======
->>>>>>> Stashed changes
 
 DAY = 86400
 
