@@ -30,7 +30,7 @@ def source_of_document(index: int, document: SourceDocument, page: FetchedPage, 
             continue
         lines.append((" ".join(paragraph.text.split()), "caption" if paragraph.role == "caption" else "body"))
     text = "\n".join(line for line, _ in lines)
-    language = document.language or detect(text)[0]
+    language = _language(text, document.language)
     roles = [role for _, role in lines]
     read = sentences_of(text, language)
     sentences = tuple(
@@ -52,6 +52,18 @@ def source_of_document(index: int, document: SourceDocument, page: FetchedPage, 
     )
 
 
+_SURE, _LIKELY = 0.9, 0.6
+
+
+def _language(text: str, declared: str | None) -> str:
+    """What the text itself says, where it says so plainly; else what the page declares; else Vietnamese. Templates of
+    pages declare English, or Vietnamese, whatever the text is in."""
+    code, sure = detect(text)
+    if sure >= _SURE:
+        return code
+    return declared or (code if sure >= _LIKELY else "vi")
+
+
 def _stronger(read: Role, known: Role) -> Role:
     if known == "body":
         return "body" if read == "headline" else read
@@ -62,7 +74,7 @@ def source_of_text(
     index: int, text: str, *, url: str | None, language: str | None, published: date | None
 ) -> SourceText:
     """A source that somebody pasted."""
-    code = language or detect(text)[0]
+    code = language or _language(text, None)
     return SourceText(
         index=index,
         text=text,
