@@ -79,19 +79,42 @@ def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
     ]
     reported = False
     for a in line.marks:
+        if a.relative and not any(s.relative for _, s in idle):
+            continue
         if any(answers(a, s) for _, s in there) or _left_alone(a) or spans_months(a, [s for _, s in there]):
             continue
         finding = _unanswered(scene, sentence, a, idle, lines)
         if finding:
             reported = True
             yield finding
+    yield from _said_twice(scene, sentence, there, idle)
     if not reported:
         yield from _beside_figures(scene, sentence, idle)
+
+
+def _said_twice(
+    scene: Scene, sentence: int, there: Sequence[tuple[int, Mark]], idle: Sequence[tuple[int, Mark]]
+) -> Iterator[Finding]:
+    """One day of the source given for two of them: "Tuesday … Tuesday" for "thứ Ba … thứ Hai"."""
+    days = [a for a in scene.article[sentence].marks if kind_of(a) == "day"]
+    left = [(j, s) for j, s in idle if kind_of(s) == "day"]
+    for k, a in enumerate(days):
+        again = [b for b in days[:k] if b.date and a.date and bare_weekday(a.date) and b.date.weekday == a.date.weekday]
+        sources = [s for _, s in there if answers(a, s)]
+        if again and len(sources) == 1 and len(left) == 1:
+            j, s = left[0]
+            wrong = max((*again, a), key=lambda mark: _likeness(scene, sentence, mark, j, s))
+            yield _finding(
+                scene, sentence, wrong, j, s, "DAT-WEEKDAY", 0.72, "one day is given for two of the source's"
+            )
+            return
 
 
 def _left_alone(mark: Mark) -> bool:
     """Vague mentions ("this week", "recently") that bear out nothing exact."""
     if mark.date is None:
+        return False
+    if mark.relative:
         return False
     if mark.date.span_of == "week":
         return True
@@ -114,7 +137,7 @@ def _unanswered(
         if len(found) > 2:
             certainty -= 0.1
         return _finding(scene, sentence, a, j, s, code, certainty, story)
-    if elsewhere or a.date is None or bare_weekday(a.date) or "relative" in a.date.parts:
+    if elsewhere or a.date is None or a.relative or bare_weekday(a.date) or "relative" in a.date.parts:
         return None
     if any(answers(a, s) for line in scene.original for s in line.marks) or _digits_stand(scene, a):
         return None
@@ -189,7 +212,7 @@ def _beside(line: Line, item: Item, language: str) -> Mark | None:
     near = [
         (nearness(line, item, (m.first, m.last), language), m)
         for m in line.marks
-        if kind_of(m) in ("period", "running", "year", "month") and not _left_alone(m)
+        if (m.kind == "all_year" or kind_of(m) in ("period", "running", "year", "month")) and not _left_alone(m)
     ]
     best = max(near, key=lambda pair: pair[0], default=None)
     return best[1] if best and best[0] >= _NEAR_A_FIGURE else None

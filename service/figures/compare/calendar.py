@@ -10,12 +10,15 @@ from service.types import DateMention
 
 COMPARISON = frozenset({"yoy", "qoq", "mom", "wow", "dod", "all_year"})
 RUNNING = frozenset({"ytd", "mtd", "wtd", "qtd", "all_year"})
+HALVES = {"half1": (1, 6), "half2": (7, 12)}
 MONTHS = {
+    "twelve_months": ("12_months",),
     "three_months": ("quarter", "3_months"),
     "six_months": ("half", "6_months"),
     "nine_months": ("nine_months", "9_months"),
 }
 """Bare "nine-month", "9 tháng" and the spans of dates that say the same."""
+_DAY_STEPS = {"+0": "today", "-1": "yesterday", "+1": "tomorrow"}
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -46,7 +49,7 @@ def bare_weekday(mention: DateMention) -> bool:
 def kind_of(mark: Mark) -> str:
     """day · month · year · period · comparison · running: what may stand for one another."""
     if mark.date is None:
-        if mark.kind in MONTHS:
+        if mark.kind in MONTHS or mark.kind in HALVES or mark.kind.startswith("season"):
             return "period"
         return "comparison" if mark.kind in COMPARISON else "running"
     if is_day(mark.date):
@@ -61,6 +64,10 @@ def answers(a: Mark, s: Mark) -> bool:
     if a.date is None or s.date is None:
         return _base_answers(a, s)
     one, two = a.date, s.date
+    if a.relative and s.relative:
+        return a.relative == s.relative
+    if one.weekday is not None and two.weekday is not None and one.weekday != two.weekday:
+        return False
     if bare_weekday(one):
         return _same_weekday(one, two)
     if bare_weekday(two) and is_day(one):
@@ -100,6 +107,13 @@ def _base_answers(a: Mark, s: Mark) -> bool:
         )
     if base.kind == "ytd":
         return mention.span_of in ("ytd", "year")
+    if base.kind in HALVES:
+        start, end = first_day(mention), last_day(mention)
+        if start is None or end is None:
+            return mention.span_of == "half"
+        return (start.month, end.month) == HALVES[base.kind]
+    if base.kind.startswith("season"):
+        return mention.span_of == "year"
     if base.kind in MONTHS:
         return mention.span_of in MONTHS[base.kind]
     return mention.span_of == "year"
@@ -133,6 +147,8 @@ def identical(a: Mark, s: Mark) -> bool:
     """Whether both marks name the very same day or period."""
     if a.date is None or s.date is None:
         return a.date is None and s.date is None and a.kind == s.kind
+    if a.relative and s.relative:
+        return a.relative == s.relative
     if bare_weekday(a.date):
         return _same_weekday(a.date, s.date)
     if a.date.earliest and s.date.earliest:
@@ -143,6 +159,12 @@ def identical(a: Mark, s: Mark) -> bool:
 def rivals(a: Mark, s: Mark) -> bool:
     """Whether ``s`` may be what ``a`` should have said."""
     one, two = kind_of(a), kind_of(s)
+    if a.relative or s.relative:
+        return bool(a.relative and s.relative and a.relative[:-2] == s.relative[:-2])
+    if a.kind.startswith("season") or s.kind.startswith("season"):
+        return a.kind[:6] == s.kind[:6]
+    if a.kind.startswith("half") or s.kind.startswith("half"):
+        return a.kind[:4] == s.kind[:4] or (two if a.kind.startswith("half") else one) == "period"
     if one == two:
         return True
     spans = {"month", "year", "period"}
@@ -195,11 +217,15 @@ def spelled(mark: Mark) -> str:
         "wow": "against the week before", "dod": "against the day before", "ytd": "since the start of the year",
         "mtd": "since the start of the month", "wtd": "since the start of the week", "qtd": "since the start of the quarter",
         "all_year": "the whole year or season", "three_months": "three months", "six_months": "six months",
-        "nine_months": "nine months",
+        "nine_months": "nine months", "twelve_months": "twelve months", "half1": "the first half", "half2": "the second half", "season-1": "last season",
+        "season+0": "this season", "season+1": "next season",
     }  # fmt: skip
     if mark.date is None:
         return names[mark.kind]
     start, end = first_day(mark.date), last_day(mark.date)
+    if mark.relative:
+        unit, step = mark.relative[:-2], mark.relative[-2:]
+        return f"{ {'+0': 'this', '-1': 'last', '+1': 'next'}[step] } {unit}" if unit != "day" else _DAY_STEPS[step]
     if start is None or end is None:
         return mark.text
     if start == end:

@@ -129,6 +129,9 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
     spans = write.article(pair.article), write.source(pair.source)
     data = write.numbers(pair.article, pair.source)
     says = f"the article says {_BOUND_WORDS[a.bound]} {number(a.value)}, the source {_BOUND_WORDS[s.bound]} {number(s.value)}"
+    if s.bound == "exact" and pair.source.role.reach and a.bound != "at_most":
+        yield from _reached(pair, write, weight)
+        return
     if opposite_bounds(a.bound, s.bound):
         if all(opposite_bounds(a.bound, o.figure.bound) for o in others):
             yield write.finding("FIG-BOUND", 0.82 + weight, f"“{a.text}” turns the bound round: {says}",
@@ -144,3 +147,17 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
                             f"“{s.text}” (vi): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
     elif s.bound in UPWARD | DOWNWARD and a.bound == "about" and s.value >= Decimal(1000):
         return
+
+
+def _reached(pair: Pair, write: Writer, weight: float) -> Iterator[Finding]:
+    """The source's "lên tới" (up to): turned into "at least" it is wrong, left out it is a hedge lost."""
+    a, s = pair.article.figure, pair.source.figure
+    spans = write.article(pair.article), write.source(pair.source)
+    data = write.numbers(pair.article, pair.source)
+    story = f"“{s.text}” (vi) stands behind “up to”; the article says “{a.text}”. {write.context(pair.source)}"
+    if a.bound in UPWARD:
+        yield write.finding(
+            "FIG-BOUND", 0.64 + weight, f"“{a.text}” makes a floor of the source's “up to”", story, *spans, data=data
+        )
+    elif a.bound == "exact" and not pair.article.role.reach and pair.article.role.does in ("level", "by", "change"):
+        yield write.finding("FIG-HEDGE-LOST", 0.5, f"“{a.text}” drops the source's “up to”", story, *spans, data=data)

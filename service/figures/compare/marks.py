@@ -22,6 +22,8 @@ class Mark:
     first: int
     last: int
     date: DateMention | None = None
+    relative: str | None = None
+    """Unit and step from the day of writing: "year-1" for "last year", "năm ngoái"."""
 
 
 @cache
@@ -45,14 +47,29 @@ def marks(sentence: Sentence, words: tuple[Token, ...], reading: Reading, langua
     for date in reading.dates:
         places = within(words, date.start, date.end)
         if places and not any(date.start < m.end and date.end > m.start for m in found):
-            found.append(Mark("date", date.start, date.end, date.text, places[0], places[-1] + 1, date))
+            step = _relative(date.text.lower(), language) if "relative" in date.parts else None
+            found.append(Mark("date", date.start, date.end, date.text, places[0], places[-1] + 1, date, step))
     return tuple(sorted(found, key=lambda m: m.start))
+
+
+def _relative(text: str, language: str) -> str | None:
+    for step, pattern in _steps(language):
+        if pattern.search(text):
+            return step
+    return None
+
+
+@cache
+def _steps(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((step, re.compile(rf"(?<!\w)(?:{words})$")) for step, words in relations(language).RELATIVE)
 
 
 def agree(a: Mark, b: Mark) -> bool:
     """Whether two marks name the same base, or dates that can be one."""
     if a.date is None or b.date is None:
         return a.kind == b.kind
+    if a.relative and b.relative:
+        return a.relative == b.relative
     if a.date.earliest is None or b.date.earliest is None:
         return a.date.span_of is not None and a.date.span_of == b.date.span_of
     return (a.date.earliest, a.date.latest) == (b.date.earliest, b.date.latest)

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from service.figures.compare.explain import Writer, clip, reading, source_reading
 from service.figures.compare.pairs import Matching, Pair
-from service.figures.compare.roles import Way
+from service.figures.compare.roles import Way, relations
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.values import compatible, grade, quantity
 from service.types import Finding
@@ -176,7 +176,7 @@ def roles(scene: Scene, pairs: Sequence[Pair], write: Writer) -> Iterator[Findin
         found = (
             _turned(pair, write)
             or _change_for_level(scene, pair, write)
-            or _alternative(pair, write)
+            or _alternative(scene, pair, write)
             or _per(pair, write)
         )
         if found:
@@ -244,8 +244,12 @@ def _restates_change(scene: Scene, item: Item) -> bool:
     )
 
 
-def _alternative(pair: Pair, write: Writer) -> Finding | None:
+def _alternative(scene: Scene, pair: Pair, write: Writer) -> Finding | None:
     if pair.article.role.alternative == pair.source.role.alternative or pair.fit < 0.05:
+        return None
+    english = scene.article[pair.article.sentence].sentence.text.lower()
+    vietnamese = scene.original[pair.source.sentence].sentence.text.lower()
+    if not relations("en").ALTERNATIVE_WORD.search(english) or not relations("vi").ALTERNATIVE_WORD.search(vietnamese):
         return None
     a, s = pair.article.figure, pair.source.figure
     where = (

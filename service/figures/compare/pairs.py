@@ -108,6 +108,8 @@ def _grade(a: Item, s: Item) -> Grade:
 def _agree_cost(scene: Scene, a: Item, s: Item, agreed: Grade) -> float:
     if agreed not in _AGREE_COST:
         return FORBIDDEN
+    if (a.figure.kind == "ordinal") != (s.figure.kind == "ordinal") and scene.fit(a, s) < 0.3:
+        return FORBIDDEN
     cost = _AGREE_COST[agreed] + 1.0 - _FIT_WORTH * min(1.2, scene.fit(a, s))
     if not same_dimension(a.figure, s.figure):
         cost += _NO_UNIT
@@ -121,8 +123,9 @@ def _best(scene: Scene, a: Item, candidates: Iterable[Item], where: Where, grade
     found = []
     for s in candidates:
         agreed = _grade(a, s)
-        if agreed in grades:
-            found.append((_agree_cost(scene, a, s, agreed), Pair(a, s, agreed, scene.fit(a, s), where)))
+        cost = _agree_cost(scene, a, s, agreed)
+        if agreed in grades and cost < FORBIDDEN:
+            found.append((cost, Pair(a, s, agreed, scene.fit(a, s), where)))
     return [min(found, key=lambda pair: pair[0])[1]] if found else []
 
 
@@ -156,11 +159,16 @@ def _rivals(scene: Scene, items: Sequence[Item], unused: Sequence[Item], found_e
 
 def only_one(a: Item, s: Item, items: Sequence[Item], unused: Sequence[Item]) -> float:
     """What it is worth that each is the other side's only unanswered figure of its measure."""
-    measure = quantity(a.figure).dimension
-    if quantity(s.figure).dimension != measure:
+    measure = _measure(a)
+    if _measure(s) != measure:
         return 0.0
-    alone = [sum(quantity(x.figure).dimension == measure for x in side) == 1 for side in (items, unused)]
+    alone = [sum(_measure(x) == measure for x in side) == 1 for side in (items, unused)]
     return (0.3 if measure != "count" else 0.15) if all(alone) else 0.0
+
+
+def _measure(item: Item) -> str:
+    dimension = quantity(item.figure).dimension
+    return "duration" if dimension == "age" else dimension
 
 
 def rivalry(scene: Scene, a: Item, s: Item) -> float:
@@ -169,7 +177,7 @@ def rivalry(scene: Scene, a: Item, s: Item) -> float:
         return FORBIDDEN
     one, two = quantity(a.figure).dimension, quantity(s.figure).dimension
     same_number = a.figure.value == s.figure.value
-    if one == two:
+    if _measure(a) == _measure(s):
         unit = 0.0
     elif one.startswith("money") and two.startswith("money"):
         unit = 0.1 if same_number else 0.6

@@ -48,6 +48,8 @@ class Role:
     alternative: bool
     per: str | None
     per_text: str
+    reach: bool = False
+    """Behind "lên tới", "tới": a ceiling or a height reached."""
 
 
 def relations(language: str) -> ModuleType:
@@ -155,6 +157,7 @@ def role_of(figure: Figure, sentence: Sentence, language: str) -> Role:
         alternative=bool(table.ALTERNATIVE.search(before)),
         per=per,
         per_text=per_text,
+        reach=bool(table.REACH.search(before) or table.REACH.match(figure.text.lower().split(" ")[0])),
     )
 
 

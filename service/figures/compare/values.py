@@ -23,6 +23,7 @@ SILENT_ROUNDING, WIDEST_ROUNDING = Decimal("0.005"), Decimal("0.05")
 _CONVERSION = Decimal("0.03")
 _SCORE_LIKE = frozenset({"score", "ratio", "time"})
 _NUMERAL = re.compile(r"\d+")
+_EXACT_UNITS = frozenset({"second", "minute", "hour", "day", "week", "basis_point", "pp"})
 _RATES = frozenset({"hour", "second", "minute"})
 """What makes a speed or a flow of a measure; "barrels a day" is barrels."""
 _LOOSE = ({"age", "duration"}, {"percent", "multiple"}, {"score", "ratio"}, {"time", "duration"})
@@ -103,10 +104,10 @@ def compatible(a: Figure, b: Figure) -> bool:
     if one.startswith("temperature") and two.startswith("temperature"):
         return True
     pair = {one, two}
-    if pair == {"count", "ordinal"}:  # "58th minute", "phút 58"
-        return a.value == b.value
+    if "ordinal" in pair:  # "58th minute", "phút 58"; "50th anniversary", "kỷ niệm 50 năm"
+        return pair <= {"count", "ordinal", "duration", "age"} and a.value == b.value
     if "count" in pair:
-        return (pair - {"count"}).pop() not in ("percent", "points", "ordinal", "multiple")
+        return (pair - {"count"}).pop() not in ("percent", "points", "multiple", "time", "score")
     return any(pair <= loose for loose in _LOOSE)
 
 
@@ -125,11 +126,22 @@ def _numbers(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
         return a.value * one.factor, b.value * two.factor, True
     if {one.dimension, two.dimension} == {"percent", "multiple"}:
         return _as_times(a), _as_times(b), True
+    if {one.dimension, two.dimension} == {"age", "duration"}:
+        one_years, two_years = _years(a), _years(b)
+        return one_years, two_years, False
     if {one.dimension, two.dimension} == {"time", "duration"}:
         return _clock(a, b)
     if one.dimension.startswith("temperature") and two.dimension.startswith("temperature") and a.unit != b.unit:
         return _celsius(a), _celsius(b), True
     return a.value, b.value, False
+
+
+def _years(figure: Figure) -> Decimal:
+    """An age, or a duration, in years: "20 years his senior", "hơn 20 tuổi"."""
+    if figure.kind == "age" or figure.unit == "year":
+        return figure.value
+    measure = _measure(figure.unit or "year"), _measure("year")
+    return figure.value * measure[0][1] / measure[1][1] if measure[0] and measure[1] else figure.value
 
 
 def _clock(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
@@ -177,7 +189,7 @@ def grade(article: Figure, source: Figure) -> Grade:
     if a == s:
         return "same"
     distance = off(a, s)
-    if converted and distance <= _CONVERSION:
+    if converted and distance <= (Decimal(0) if {article.unit, source.unit} <= _EXACT_UNITS else _CONVERSION):
         return "same"
     if article.kind in _SCORE_LIKE or "ordinal" in (article.kind, source.kind) or _clocked(article, source):
         return "differ"

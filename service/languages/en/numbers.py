@@ -284,11 +284,11 @@ _LABELS: dict[str, str] = (
     )
     | dict.fromkeys(phrases("kilometre|kilometer|minute|week|day|matchday|lap"), "place")
 )
-_MULTIPLES = {
+_MULTIPLES: dict[str, int | str] = {
     "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twice": 2, "twofold": 2, "triple": 3, "tripled": 3,
     "triples": 3, "tripling": 3, "threefold": 3, "treble": 3, "trebled": 3, "trebling": 3, "thrice": 3, "quadruple": 4,
     "quadrupled": 4, "quadrupling": 4, "fourfold": 4, "quintuple": 5, "quintupled": 5, "fivefold": 5, "sixfold": 6,
-    "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100,
+    "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100, "half as many": "0.5", "half as much": "0.5",
 }  # fmt: skip
 
 TABLES = NumberTables(
@@ -463,6 +463,7 @@ TABLES = NumberTables(
             *_DIGITS,
             *_TENS,
             *_ORDINALS,
+            *(phrase.split()[0] for phrase in _MULTIPLES),
             "half",
             "a",
             "an",

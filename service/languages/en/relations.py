@@ -38,6 +38,8 @@ SPLIT_RANGE = re.compile(
 )
 """Before "from A to B": a change, not a range."""
 AS_LOW_AS = re.compile(r"^(?:as (?:low|high|much|many|few|little) as|below|under|above|past|beyond)\b")
+ALTERNATIVE_WORD = re.compile(r"\b(?:instead of|rather than|as opposed to)\b")
+REACH = re.compile(r"\b(?:up to|as (?:much|many|high|long|far) as|reach\w*|hit|to|at)\s*$")
 ALTERNATIVE = re.compile(r"\b(?:instead of|rather than|as opposed to)\b[^,;.]{0,30}$")
 STANDS = re.compile(r"\b(?:reached|reaching|reach|hit|hits|hitting|totalled|totaled|totalling|stood at|stands at)"
                     r"(?:\s+(?:an?|the|just|only|some|level|record|high|low|new|estimated|average|of)){0,4}\s*$")  # fmt: skip
@@ -113,7 +115,7 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ("yoy", (r"year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|(?:from|than|compared (?:with|to)|against) (?:a|one|the) year (?:ago|earlier|before|prior)|"
             r"(?:in|from|than|over|compared (?:with|to)|of|for|as in|during) the (?:same|corresponding|year-ago|year-earlier) "
             r"(?:period|quarter|month|months|time|point|stage|week|\w+)?(?: (?:of|in|a))?(?: ?(?:last|previous) (?:year|season)| year (?:ago|earlier)| ?20\d\d)?|"
-            r"a year (?:ago|earlier)|(?:at|in|from) the same (?:point|stage|time|period|holiday) (?:of|in|last)|annualised|"
+            r"a year (?:ago|earlier)|(?:at|in|from) the same (?:point|stage|time|period|holiday) (?:of|in|last)(?: last)?(?: (?:year|season))?|annualised|"
             r"(?:than|from|on) last year|from the previous year|than in the (?:previous|prior) year")),
     ("qoq", (r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q/q|qoq|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) quarter|"
             r"(?:from|than) (?:a|the) quarter (?:ago|earlier|before)|three months earlier|(?:than|from) last quarter")),
@@ -127,14 +129,29 @@ PERIODS: tuple[tuple[str, str], ...] = (
             r"since the (?:start|beginning) of (?:january|february|march|april|may|june|july|august|september|october|november|december)")),
     ("wtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) week|so far this week"),
     ("qtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) quarter"),
+    ("half1", r"(?:the )?first half(?! of (?:the year|20|this year|last year))"),
+    ("half2", r"(?:the )?second half(?! of (?:the year|20|this year|last year))"),
+    ("twelve_months", r"(?:12|twelve) months (?:to|through|until|ended|ending|up to)|(?:past|last) (?:12|twelve) months|(?:12|twelve)-month period"),
     ("nine_months", r"(?:nine|9)-month|the (?:nine|9) months"),
     ("six_months", r"(?:six|6)-month|the (?:six|6) months"),
     ("three_months", r"(?:three|3)-month|the (?:three|3) months"),
     ("all_year", (r"(?:the|its|this year's|for the) (?:full|whole|entire) year|full[- ]year|all of last (?:year|season)|the year as a whole|in \d{4} as a whole|"
                  r"the whole of (?:last |this )?(?:year|season|\d{4})|(?:its |the )?annual (?:target|plan|goal)")),
+    ("season-1", r"(?:last|previous|past) season"),
+    ("season+0", r"(?:this|current|present) season"),
+    ("season+1", r"(?:next|coming) season"),
 )  # fmt: skip
 """What a change is measured against, or since when a total runs."""
 
 SOME_OF = re.compile(
     r"\b(?:including|among (?:them|whom|those)|some of (?:them|whom)|many of (?:them|whom)|partly|mostly)\b"
 )
+
+RELATIVE: tuple[tuple[str, str], ...] = (
+    ("year+0", r"(?:this|the current) year"), ("year-1", r"last year|the previous year|a year ago"),
+    ("year+1", r"next year|the coming year"), ("month+0", r"this month"), ("month-1", r"last month|the previous month"),
+    ("month+1", r"next month"), ("week+0", r"this week"), ("week-1", r"last week|the previous week"), ("week+1", r"next week"),
+    ("day+0", r"today|tonight|this (?:morning|afternoon|evening)"), ("day-1", r"yesterday|last night"), ("day+1", r"tomorrow"),
+    ("quarter+0", r"this quarter"), ("quarter-1", r"last quarter|the previous quarter"), ("quarter+1", r"next quarter"),
+)  # fmt: skip
+"""Unit and step of what is named from the day of writing."""

@@ -29,6 +29,9 @@ FROM = re.compile(r"\b(?:từ|so với|từ mức|so với mức|thấp hơn m�
 LOWER_THAN = re.compile(
     r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?(?:mức|con số|dự báo|ước tính|kế hoạch|mục tiêu|kỳ vọng|trần|ngưỡng|mốc)(?: [^\s,;.]+){0,6}\s*$"
 )
+REACH = re.compile(r"\b(?:lên tới|lên đến|cao tới|cao đến|tới|lên tận)\s*$")
+ALTERNATIVE_WORD = re.compile(r"\b(?:thay vì|thay cho|chứ không phải)\b")
+"""Up to, or as much as: a ceiling, never a floor."""
 ALTERNATIVE = re.compile(r"\b(?:thay vì|thay cho|chứ không phải)\b[^,;.]{0,30}$")
 STANDS = re.compile(r"\b(?:đạt|ở mức|ước đạt|chạm|chốt ở|đóng cửa ở|đứng ở)" + _HEDGE + r"{0,3}\s*$")
 CHANGE_TO = re.compile(
@@ -79,7 +82,7 @@ PER_NOUNS = {
 
 PERIODS: tuple[tuple[str, str], ...] = (
     ("yoy", (r"(?:so )?(?:với )?cùng (?:kỳ|kì)(?: năm (?:ngoái|trước)| 20\d\d)?|(?:so với|hơn) năm (?:ngoái|trước)|svck|cùng thời điểm(?: năm \S+)?|"
-            r"so với kỳ nghỉ(?: lễ)?(?: \S+)? năm|theo năm|quý [ivx\d]+ năm (?:ngoái|trước)|năm (?:ngoái|trước)")),
+            r"so với kỳ nghỉ(?: lễ)?(?: \S+)? năm|theo năm|quý [ivx\d]+ năm (?:ngoái|trước)")),
     ("qoq", r"so với quý (?:trước|liền trước|liền kề|[ivx]+\b|[1-4]\b)|theo quý|so với cuối quý|so với ba tháng trước"),
     ("mom", r"so với tháng (?:trước|liền trước|\d+)|theo tháng"),
     ("wow", r"so với tuần (?:trước|liền trước)|theo tuần"),
@@ -88,8 +91,22 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ("mtd", r"(?:từ|kể từ|tính từ|so với) đầu tháng"),
     ("wtd", r"(?:từ|kể từ|tính từ) đầu tuần"),
     ("qtd", r"(?:từ|kể từ|tính từ) đầu quý"),
+    ("half1", r"hiệp (?:một|1|đầu)"),
+    ("half2", r"hiệp (?:hai|2)"),
+    ("twelve_months", r"12 tháng (?:tính )?(?:đến|qua|kết thúc|gần nhất|liền trước)"),
     ("nine_months", r"(?:trong |lũy kế )9 tháng(?! đầu| tới| nữa| sau| qua| năm)"),
     ("six_months", r"(?:trong |lũy kế )6 tháng(?! đầu| cuối| tới| nữa| sau| qua| năm)"),
     ("three_months", r"lũy kế 3 tháng(?! đầu| cuối| tới| nữa| sau| qua| năm)"),
     ("all_year", r"cả (?:năm|mùa)(?: \d{4}| nay| trước| ngoái)?|kế hoạch năm|toàn năm"),
+    ("season-1", r"mùa (?:giải )?(?:trước|vừa qua|ngoái|vừa rồi)"),
+    ("season+0", r"mùa (?:giải )?(?:này|năm nay)"),
+    ("season+1", r"mùa (?:giải )?(?:tới|sau)"),
+)  # fmt: skip
+
+RELATIVE: tuple[tuple[str, str], ...] = (
+    ("year+0", r"năm nay|trong năm nay"), ("year-1", r"năm ngoái|năm trước|năm rồi|năm vừa qua"), ("year+1", r"năm tới|năm sau|sang năm"),
+    ("month+0", r"tháng này"), ("month-1", r"tháng trước|tháng vừa qua|tháng rồi"), ("month+1", r"tháng tới|tháng sau"),
+    ("week+0", r"tuần này"), ("week-1", r"tuần trước|tuần qua|tuần rồi|tuần vừa qua"), ("week+1", r"tuần tới|tuần sau"),
+    ("day+0", r"hôm nay|nay|tối nay|sáng nay|chiều nay"), ("day-1", r"hôm qua|đêm qua|tối qua|chiều qua"), ("day+1", r"ngày mai|mai"),
+    ("quarter+0", r"quý này"), ("quarter-1", r"quý trước|quý vừa qua"), ("quarter+1", r"quý tới|quý sau"),
 )  # fmt: skip
