@@ -29,11 +29,14 @@ def read_dates(text: str, t: Tokens, language: str, reference: date | None, take
         if read is None or any(taken[i : read[1]]):
             i += 1
             continue
-        when, after = read
-        found.append(_mention(text, t, i, after, when))
-        for k in range(i, after):
-            taken[k] = 1
-        i = after
+        while read is not None:
+            when, after = read
+            found.append(_mention(text, t, i, after, when))
+            for k in range(i, after):
+                taken[k] = 1
+            i = after
+            read = dates_en.next_of(t, i, when, reference) if language == "en" else None
+            i += 1 if read is not None else 0
     return found
 
 

@@ -359,7 +359,9 @@ def _year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
     if after in ("-", "--", "/") and t.glued(i + 1) and t.glued(i + 2) and last.isdigit() and len(last) in (2, 4):
         y2 = int(last) if len(last) == 4 else int(t.raw[i][:2] + last)
         if y < y2 < y + 60:
-            return When(p.years(y, y2), frozenset({"year"}), "period:years", y, span_of="years"), i + 3
+            school = t.low[i + 3 : i + 5] in (("school", "year"), ("academic", "year"))
+            name, after_ = ("school_year", i + 5) if school else ("years", i + 3)
+            return When(p.years(y, y2), frozenset({"year"}), "period:years", y, span_of=name), after_
     ranged = _years_to(t, i, y)
     if ranged is not None:
         return ranged
@@ -1023,6 +1025,27 @@ _BY_WORD: tuple[tuple[Iterable[str], Rule], ...] = (
     (("q",), _q),
 )
 RULES: dict[str, Rule] = {word: rule for table, rule in _BY_WORD for word in table}
+
+
+def next_of(t: Tokens, i: int, before: When, ref: date | None) -> Read | None:
+    """ "(November 16) and 17", "(May 3), 4 and 5": a further day of the month named before."""
+    if before.day is None or before.month is None or not before.rule.startswith(("date:month-day", "date:next-day")):
+        return None
+    d = _number(t, i + 1, 31)
+    if (
+        t.low[i] not in ("and", ",")
+        or d is None
+        or d <= before.day
+        or (t.glued(i + 2)
+        and t.low[i + 2] not in (".", ",", ";"))
+    ):
+        return None
+    listed = t.low[i] == "," and not (t.low[i + 2] in (",", "and") and _number(t, i + 3, 31))
+    counts = t.kind[i + 2] == WORD and t.low[i + 2] not in e.AFTER_DAY
+    if listed or counts:
+        return None
+    when = _day(d, before.month, before.year, ref, "date:next-day")
+    return (when, i + 2) if when else None
 
 
 def date_at(t: Tokens, i: int, ref: date | None) -> Read | None:

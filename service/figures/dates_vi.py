@@ -308,6 +308,14 @@ def _lunar(t: Tokens, j: int, ref: date | None) -> Read | None:
     return None
 
 
+def _full_moon(t: Tokens, i: int, ref: date | None) -> Read | None:
+    """ "rằm tháng Giêng", "rằm tháng bảy": the 15th of a lunar month."""
+    month = _month_number(t, i + 2) if t.low[i + 1] == "tháng" else None
+    if month is None:
+        return None
+    return When(None, frozenset({"day", "month"}), "lunar:full-moon", None, month[0], 15, None, "lunar"), month[1]
+
+
 def _relative_day(move: int, ref: date | None) -> When:
     period = (p.shift(ref, move), p.shift(ref, move)) if ref is not None else None
     names = {0: "today", -1: "yesterday", 1: "tomorrow"}
@@ -866,7 +874,7 @@ RULES: dict[str, Rule] = {
     "ngày": _ngay, "hôm": _ngay, "mùng": _ngay, "mồng": _ngay,
     "sáng": _day_part, "trưa": _day_part, "chiều": _day_part, "tối": _day_part, "đêm": _day_part, "khuya": _day_part,
     "rạng": _day_part, "tháng": _thang, "quý": _quy, "năm": _nam, "thứ": _week_or_thu, "chủ": _week_or_thu,
-    "tuần": _tuan, "đầu": _edge, "giữa": _edge, "cuối": _edge, "nửa": _half, "hết": _end, **dict.fromkeys(("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"), _word_number), "cùng": _same, "thập": _age, "thế": _age,
+    "tuần": _tuan, "đầu": _edge, "giữa": _edge, "cuối": _edge, "nửa": _half, "hết": _end, "rằm": _full_moon, **dict.fromkeys(("một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"), _word_number), "cùng": _same, "thập": _age, "thế": _age,
     "giai": _stage, "nhiệm": _stage, "mùa": _stage, "niên": _stage, "giáng": _holiday, "noel": _holiday,
 
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from service.figures.numerals import Numeral, fraction_at, numeral_at, significant
 from service.figures.quantities import Quantity, per, quantity_at, unit_after
 from service.figures.silent import after_name, capital_number, label_of, names_number
-from service.figures.special import age_by_place, clock_at, duration_chain, ordinal_at, score_at, tens_at
+from service.figures.special import age_by_place, clock_at, duration_chain, ordinal_at, score_at, tens_at, word_clock_at
 from service.figures.tables import Hedge, NumberTables, Unit
 from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
 from service.types import Bound, Figure, FigureKind
@@ -57,11 +57,12 @@ def read_figures(text: str, t: Tokens, tables: NumberTables, taken: bytearray) -
     figures: list[Figure] = []
     i = 0
     low, kind = t.low, t.kind
-    triggers, idiom_words = tables.triggers, tables.idioms.first_words
+    triggers, idiom_words = tables.triggers | tables.multiples.first_words, tables.idioms.first_words
     while i < t.size:
         if low[i] in idiom_words and not taken[i]:
             idiom = tables.idioms.at(t, i)
-            if idiom is not None and fraction_at(t, i, tables) is None:
+            share = fraction_at(t, i, tables) if idiom is not None else None
+            if idiom is not None and (share is None or share[1] <= idiom[1]):
                 i = idiom[1]
                 continue
         if taken[i] or (kind[i] == WORD and low[i] not in triggers) or (kind[i] == SYMBOL and t.raw[i] not in "½¼¾⅓⅔"):
@@ -145,6 +146,10 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Dr
             return _Draft("age", *tens, "year", "range", 1, i, i + 2, ["age:tens"])
         if names_number(t, i, tables):
             return None
+    else:
+        spoken = word_clock_at(t, i, tables)
+        if spoken is not None:
+            return _Draft("time", spoken[0], spoken[0], "clock", "exact", 1, i, spoken[1], ["clock:words"])
     label = label_of(t, i, tables)
     if label is not None:
         return _labelled(t, i, label[1], tables) if label[0] == "level" else None
@@ -252,6 +257,11 @@ def _ratio_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> _Dra
     return _Draft("ratio", share, share, None, "exact", 1, i, second.after, ["ratio:in"], counts=True)
 
 
+_ADJECTIVES = frozenset({"double", "triple", "quadruple", "treble"})
+_DOUBLES = words("the that its last their what in to from by and since over year his her our than or on at as for this")
+"""After "double": what it is twice of. Otherwise it is an adjective ("a double murder")."""
+
+
 def _multiple_word(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
     found = tables.multiples.at(t, i)
     if found is None:
@@ -266,6 +276,8 @@ def _multiple_word(t: Tokens, i: int, tables: NumberTables) -> _Draft | None:
             return None
         return None
     value, after = found
+    if t.low[i] in _ADJECTIVES and t.kind[after] == WORD and t.low[after] not in _DOUBLES:
+        return None
     if t.low[after] in tables.times:
         after += 1
     return _Draft("multiple", value, value, None, "exact", 1, i, after, ["multiple:word"])
@@ -644,6 +656,14 @@ def _counted(t: Tokens, j: int, tables: NumberTables) -> str | None:
         if found[-1] in tables.times:
             break
     return " ".join(found) or None
+
+
+def _counted_before(t: Tokens, i: int, tables: NumberTables) -> str | None:
+    """What a Vietnamese ordinal ranks: the noun stands before it ("vòng đàm phán thứ 14")."""
+    k = i
+    while i - k < 3 and k > 0 and t.kind[k - 1] == WORD and t.low[k - 1] not in tables.stop_words:
+        k -= 1
+    return " ".join(t.low[k:i]) or None
 
 
 def _ends_noun(word: str, taken: int, tables: NumberTables) -> bool:

@@ -17,6 +17,7 @@ _PHONE = re.compile(
     r"(?<![\w.,/+])(?:\+\d{1,3}[ .-]?\(?\d|\(?0\d|1[89]00[ .-])\d{0,3}\)?(?:[ .-]?\d{2,4}){2,4}(?![\w/])"
 )
 _LOCAL_PHONE = re.compile(r"(?<![\w.,/-])\d{3}-\d{3}-\d{4}(?![\w-])")
+_ROUND_THE_CLOCK = re.compile(r"(?<![\d/])24/(?:7|24)(?![\d/])")
 _MASKED = re.compile(r"\b[A-Z]+_[A-Z0-9_]+\b")
 _STARTED = re.compile(r"\s*(?:\d{1,2}|[ivxIVX]{1,4})[.)/](?=\s+\S)")
 
@@ -36,6 +37,8 @@ def silence(line: str, offset: int, t: Tokens, taken: bytearray) -> None:
         spans += [m.span() for m in _LOCAL_PHONE.finditer(line)]
     if "0" in line:
         spans += [m.span() for m in _PHONE.finditer(line) if sum(c.isdigit() for c in m.group()) >= 8]
+    if "24/" in line:
+        spans += [m.span() for m in _ROUND_THE_CLOCK.finditer(line)]
     if "_" in line:
         spans += [m.span() for m in _MASKED.finditer(line)]
     started = _STARTED.match(line)

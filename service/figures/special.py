@@ -79,6 +79,21 @@ _DAY_PHRASES: dict[tuple[str, ...], int] = {
 }
 
 
+def word_clock_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] | None:
+    """ "six in the morning", "seven o'clock"."""
+    hour = tables.digits.get(t.low[i])
+    if hour is None or not 0 < hour < 13 or tables.language != "en":
+        return None
+    half = _DAY_PHRASES.get(t.low[i + 1 : i + 4])
+    after = i + 4
+    if half is None:
+        if t.low[i + 1 : i + 4] != ("o", "'", "clock"):
+            return None
+        meridiem, after = _meridiem(t, i + 4)
+        half, after = meridiem or 0, max(after, i + 4)
+    return Decimal((hour % 12 * 60) + half * 60), after
+
+
 def _meridiem(t: Tokens, j: int) -> tuple[int | None, int]:
     word = t.low[j]
     if word in ("am", "pm"):
@@ -95,7 +110,7 @@ def _part_of_day(t: Tokens, j: int) -> tuple[int | None, int]:
 
 def _vi_clock(t: Tokens, i: int) -> Clock | None:
     raw, unit = t.raw[i], t.low[i + 1]
-    short = unit in ("h", "g") and t.glued(i + 1)
+    short = t.raw[i + 1] in ("h", "g") and t.glued(i + 1)
     if (
         unit in _VI_PARTS
         and raw.count(".") == 1
@@ -318,4 +333,14 @@ def age_by_place(t: Tokens, first: int, after: int, tables: NumberTables) -> boo
     return False
 
 
-__all__ = ["FigureKind", "Unit", "age_by_place", "clock_at", "duration_chain", "ordinal_at", "score_at", "tens_at"]
+__all__ = [
+    "FigureKind",
+    "Unit",
+    "age_by_place",
+    "clock_at",
+    "duration_chain",
+    "ordinal_at",
+    "score_at",
+    "tens_at",
+    "word_clock_at",
+]

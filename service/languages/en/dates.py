@@ -52,3 +52,7 @@ NOT_YEAR = words("$ € £ no number nearly some least almost")
 """Before four digits that are no year."""
 TITLES = words("telegraph times express mail mirror post herald magazine league mass school best roast star sun")
 """After a weekday's name: a newspaper, a league, a habit, and no day."""
+AFTER_DAY = words(
+    "and in at to with when as for of but or after before on the this were was is are would will that by from"
+)
+"""After "November 16 and 17": the 17 counted nothing."""
