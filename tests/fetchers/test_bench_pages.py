@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from support_fetch import page
+from tests.support_fetch import page
 
 from fetchers.extract import extract
 from fetchers.select import key

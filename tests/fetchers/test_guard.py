@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from ssrfguard import Policy, SSRFGuardError
-from support_fetch import CONNECTIONS, CORPUS, FakeResolver, answer, path_of, serving
+from tests.support_fetch import CONNECTIONS, CORPUS, FakeResolver, answer, path_of, serving
 
 from fetchers.config import FetchSettings
 from fetchers.errors import AddressRefused, FetchError, Unreachable, UrlRefused

@@ -18,7 +18,7 @@ import brotli
 import pytest
 import trustme
 from backports import zstd
-from support_fetch import FakeResolver, Handler, answer, serving
+from tests.support_fetch import FakeResolver, Handler, answer, serving
 
 from fetchers.config import FetchSettings
 from fetchers.errors import (

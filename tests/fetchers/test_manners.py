@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from support_fetch import NOW, answer, page, path_of, serving
+from tests.support_fetch import NOW, answer, page, path_of, serving
 
 from fetchers.cache import DiskCache, MemoryCache, PageCache
 from fetchers.config import FetchSettings

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import trafilatura
-from support_fetch import CORPUS, page
+from tests.support_fetch import CORPUS, page
 
 from fetchers.extract import extract
 from fetchers.publishers.base import Profile

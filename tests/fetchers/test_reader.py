@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
-from support_fetch import answer, path_of, serving
+from tests.support_fetch import answer, path_of, serving
 
 from fetchers.config import FetchSettings
 from fetchers.errors import BotWall, FetchError, Gone, NotArticle, RobotsDenied, UrlRefused

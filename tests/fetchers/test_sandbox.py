@@ -8,7 +8,7 @@ import signal
 from collections.abc import Callable, Iterator
 
 import pytest
-from support_fetch import CORPUS, page
+from tests.support_fetch import CORPUS, page
 
 from fetchers.errors import ParseFailed
 from fetchers.extract import extract

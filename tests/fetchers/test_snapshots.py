@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from support_fetch import CORPUS, NOW, page
+from tests.support_fetch import CORPUS, NOW, page
 from warcio.archiveiterator import ArchiveIterator
 
 from fetchers.extract import extract

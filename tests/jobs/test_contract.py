@@ -5,7 +5,6 @@ import contextlib
 import json
 
 import pytest
-from support_reports import FakeVerify
 
 from service.jobs.base import BULK, INTERACTIVE, IdempotencyConflict, JobError, JobNotFound, NewJob, QueueFull
 from service.jobs.distributed import DistributedJobs, Worker
@@ -14,6 +13,7 @@ from service.settings import Settings
 from service.store import batches, reports
 from service.store import jobs as rows
 from service.store.schema import deliveries
+from tests.support_reports import FakeVerify
 
 
 def new(text="Rice exports rose 5%.", request_id=None, team="a", **more):

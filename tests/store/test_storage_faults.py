@@ -3,12 +3,12 @@
 import sqlite3
 
 import pytest
-from support_reports import report
 
 from service.store import reports
 from service.store.db import Database, StorageUnavailable, database_url
 from service.store.migrate import migrate
 from service.store.retention import backup
+from tests.support_reports import report
 
 
 @pytest.fixture

@@ -1,12 +1,12 @@
 """Reports are their team's alone; dismissals outlive re-runs and edits, and count in the verdict."""
 
 from sqlalchemy import func, select
-from support_reports import finding, report
 
 from service.settings import Settings
 from service.store import reports
 from service.store.retention import purge
 from service.store.schema import findings, snapshots
+from tests.support_reports import finding, report
 
 DAY = 86400
 
