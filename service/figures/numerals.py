@@ -11,10 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from service.figures.digits import digit_value, significant
+from service.figures.spelled import below_thousand
 from service.figures.tables import NumberTables
 from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
 
 _ZERO, _ONE = Decimal(0), Decimal(1)
+
+
 _HALF = Decimal("0.5")
 
 
@@ -30,67 +34,6 @@ class Numeral:
     scale: Decimal = _ONE
     fraction: bool = False
     rules: tuple[str, ...] = ()
-
-
-def significant(text: str) -> int:
-    """Significant digits of a plain decimal string; trailing zeros count only behind a decimal point."""
-    whole, _, part = text.partition(".")
-    figures = (whole + part).lstrip("0") if part else whole.strip("0")
-    return max(1, len(figures))
-
-
-def _grouped(parts: list[str]) -> bool:
-    return 1 <= len(parts[0]) <= 3 and parts[0] != "0" and all(len(p) == 3 for p in parts[1:])
-
-
-def digit_value(raw: str, tables: NumberTables, counts: bool) -> tuple[Decimal, int, str] | None:
-    """Value, significant digits and rule of a digit string, or None if it is no number (an address, a date, a version).
-
-    ``counts``: nothing fractional can follow (no scale, no unit), which settles "10,000" on a Vietnamese page.
-    """
-    if raw[0] in ".,":
-        return _decimal(["0", raw[1:]], "numeral:decimal") if raw[1:].isdigit() else None
-    point, comma = "." in raw, "," in raw
-    mark, group = tables.decimal_mark, tables.group_mark
-    if not point and not comma:
-        if len(raw) > 2 and raw[0] == "0":
-            return None
-        return Decimal(raw), significant(raw), "numeral:digits"
-    if point and comma:
-        last = max(raw.rfind("."), raw.rfind(","))
-        dec = raw[last]
-        grp = "," if dec == "." else "."
-        whole, _, part = raw.rpartition(dec)
-        if not _grouped(whole.split(grp)) or dec in whole:
-            return None
-        plain = whole.replace(grp, "") + "." + part
-        return Decimal(plain), significant(plain), "numeral:digits" if dec == mark else "numeral:foreign-marks"
-    sign = "." if point else ","
-    parts = raw.split(sign)
-    if len(parts) > 2:
-        if not _grouped(parts):
-            return None
-        return _integer("".join(parts), "numeral:grouped" if sign == group else "numeral:foreign-group")
-    if sign == group:
-        if _grouped(parts):
-            return _integer("".join(parts), "numeral:grouped")
-        return _decimal(parts, "numeral:foreign-decimal")
-    if _grouped(parts) and counts and (mark == "," or parts[1] == "000"):
-        # a decimal with three places that counts whole things: the other language's grouping ("10,000 người")
-        if mark == ",":
-            return _integer("".join(parts), "numeral:foreign-group")
-    elif _grouped(parts) and mark == "," and parts[1] == "000":
-        return _integer("".join(parts), "numeral:foreign-group")
-    return _decimal(parts, "numeral:decimal")
-
-
-def _integer(text: str, rule: str) -> tuple[Decimal, int, str]:
-    return Decimal(text), significant(text), rule
-
-
-def _decimal(parts: list[str], rule: str) -> tuple[Decimal, int, str]:
-    text = ".".join(parts)
-    return Decimal(text), significant(text), rule
 
 
 def numeral_at(t: Tokens, i: int, tables: NumberTables, money: bool = False) -> Numeral | None:
@@ -292,71 +235,19 @@ def _words(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int, int, 
         if found is None or t.low[i + 1] in tables.plural_scales:
             return None
         return _ONE, i + 1, 1, "numeral:article"
-    read = _small(t, i, tables)
+    read = below_thousand(t, i, tables)
     if read is None and t.low[i] in ("hundred", "thousand") and t.low[i + 1] in ("thousand", "million", "billion"):
         return _ONE, i, 1, "numeral:bare-scale"
     if read is None:
         return None
     value, j = read
-    if t.low[j] in ("point", "phẩy", "chấm") and _small(t, j + 1, tables):
+    if t.low[j] in ("point", "phẩy", "chấm") and below_thousand(t, j + 1, tables):
         text, k = "", j + 1
         while (digit := tables.digits.get(t.low[k])) is not None and digit < 10 and t.kind[k] == WORD:
             text, k = text + str(digit), k + 1
         if text:
             return Decimal(f"{value}.{text}"), k, significant(f"{value}.{text}"), "numeral:words"
     return Decimal(value), j, significant(str(value)), "numeral:words"
-
-
-def _small(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int] | None:
-    below = _below_hundred(t, i, tables)
-    if below is None:
-        return None
-    value, j = below
-    k = j + 1 if t.low[j] == "-" and t.glued(j) and t.glued(j + 1) else j
-    if value < 100 and t.low[k] in tables.hundreds:
-        return _rest_of_hundred(t, k + 1, value * 100, tables)
-    if value < 10 and t.low[j] in tables.tens and tables.tens[t.low[j]] >= 20 and value:
-        tens = _below_hundred(t, j, tables)  # "one twenty two"
-        return (value * 100 + tens[0], tens[1]) if tens else (value, j)
-    return value, j
-
-
-def _rest_of_hundred(t: Tokens, i: int, hundreds: int, tables: NumberTables) -> tuple[int, int]:
-    joined = t.low[i] in tables.zero_joins
-    start = i + 1 if joined or (t.low[i] == "-" and t.glued(i)) else i
-    rest = _below_hundred(t, start, tables)
-    if rest is None or (not joined and t.low[rest[1] - 1] in tables.never_last and rest[1] == start + 1):
-        return hundreds, i
-    after = t.low[rest[1]]
-    if after in tables.hundreds or _parts(t, rest[1]) or rest[0] == 0:
-        return hundreds, i
-    return hundreds + rest[0], rest[1]
-
-
-def _parts(t: Tokens, i: int) -> bool:
-    """ "phần" of a fraction ("ba phần tư"), not of "phần trăm"."""
-    return t.low[i] == "phần" and t.low[i + 1] not in ("trăm", "nghìn")
-
-
-def _below_hundred(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int] | None:
-    word = t.low[i]
-    if t.kind[i] != WORD:
-        return None
-    digits, after_tens = tables.digits, tables.after_tens or tables.digits
-    tens = tables.tens.get(word)
-    if tens is None:
-        digit = digits.get(word)
-        if digit is None:
-            return None
-        if t.low[i + 1] in tables.ten_marks and 1 < digit < 10:
-            tens, i = digit * 10, i + 1
-        else:
-            return digit, i + 1
-    j = i + 2 if t.low[i + 1] == "-" and t.glued(i + 1) == t.glued(i + 2) else i + 1
-    rest = after_tens.get(t.low[j])
-    if rest is not None and 0 < rest < 10 and t.low[j + 1] not in tables.hundreds and not _parts(t, j + 1):
-        return tens + rest, j + 1
-    return tens, i + 1
 
 
 def fraction_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] | None:
@@ -381,11 +272,13 @@ def fraction_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] 
         return None
     if tables.denominators:
         return _named_fraction(t, i, tables)
-    top_read = _small(t, i, tables) if t.kind[i] == WORD else ((int(t.raw[i]), i + 1) if t.raw[i].isdigit() else None)
+    top_read = (
+        below_thousand(t, i, tables) if t.kind[i] == WORD else ((int(t.raw[i]), i + 1) if t.raw[i].isdigit() else None)
+    )
     if top_read is None or t.low[top_read[1]] != "phần":
         return None
     j = top_read[1] + 1
-    bottom_read = (int(t.raw[j]), j + 1) if t.raw[j].isdigit() and len(t.raw[j]) < 4 else _small(t, j, tables)
+    bottom_read = (int(t.raw[j]), j + 1) if t.raw[j].isdigit() and len(t.raw[j]) < 4 else below_thousand(t, j, tables)
     if t.low[j] == "tư":
         bottom_read = (4, j + 1)
     if bottom_read is None or bottom_read[0] < 2 or t.low[bottom_read[1]] in tables.hundreds:
@@ -403,7 +296,7 @@ _AFTER_A_THIRD = words(
 def _named_fraction(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] | None:
     if t.low[i] in tables.articles:
         top, j = 1, i + 1
-    elif t.kind[i] == WORD and (read := _small(t, i, tables)) is not None:
+    elif t.kind[i] == WORD and (read := below_thousand(t, i, tables)) is not None:
         top, j = read
     elif t.kind[i] == WORD and t.low[i] == "quarter" and t.low[i + 1] in ("of", "million", "billion"):
         return Decimal("0.25"), i + 1

@@ -1,0 +1,150 @@
+"""Labels, ratios, multiples and orders of magnitude."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from service.figures.digits import significant
+from service.figures.drafts import Draft
+from service.figures.numerals import Numeral, numeral_at
+from service.figures.quantities import unit_after
+from service.figures.tables import NumberTables
+from service.figures.tokens import WORD, Tokens, words
+from service.types import Figure, FigureKind
+
+
+def next_of_label(t: Tokens, i: int, before: list[Figure]) -> Draft | None:
+    """ "phút 12 và 67": the label of the number before holds for the next one."""
+    if not before or before[-1].rules != ("ordinal:label",) or i < 2 or t.end[i - 2] != before[-1].end:
+        return None
+    if (
+        t.low[i - 1] not in ("và", ",", "and", "hoặc", "or")
+        or not t.raw[i].isdigit()
+        or (t.kind[i + 1] == WORD and t.low[i + 1] not in _LIST_ENDS)
+    ):
+        return None
+    number = Decimal(t.raw[i])
+    draft = Draft("ordinal", number, number, None, "exact", significant(t.raw[i]), i, i + 1, ["ordinal:label"])
+    draft.counted = before[-1].counted
+    return draft
+
+
+_LIST_ENDS = frozenset({"và", "and", "trong", "của", "in", "of", "khi", "ở"})
+
+
+def labelled(t: Tokens, i: int, first: int, tables: NumberTables) -> Draft | None:
+    """ "Category 4", "km 32", "giai đoạn hai": a rank on a scale, read as an ordinal of its label."""
+    numeral = numeral_at(t, i, tables)
+    if numeral is None:
+        return None
+    draft = Draft(
+        "ordinal", numeral.value, numeral.value, None, "exact", numeral.digits, i, numeral.after, ["ordinal:label"]
+    )
+    draft.counted = " ".join(t.low[first:i])
+    return draft
+
+
+def ratio_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft | None:
+    """ "one in five children", "three out of 10": a share told with two counts."""
+    first = numeral_at(t, i, tables)
+    if first is None or first.fraction or first.scale != 1 or tables.language != "en":
+        return None
+    j = first.after
+    out = t.low[j : j + 2] in (("out", "of"), ("in", "every"))
+    alone = t.low[j] == "over" and i == 0
+    if not out and t.low[j] != "in" and not alone:
+        return None
+    k = j + 2 if out else j + 1
+    second = numeral_at(t, k, tables)
+    if second is None or second.fraction or any(taken[k : second.after]) or not 0 < first.value < second.value:
+        return None
+    if alone and second.after < t.size:
+        return None
+    if not out and not alone and not (first.value == 1 or second.value in (10, 100, 1000)):
+        return None
+    if unit_after(t, second.after, tables, second)[0] is not None or t.low[second.after] == "-":
+        return None
+    share = first.value / second.value
+    return Draft("ratio", share, share, None, "exact", 1, i, second.after, ["ratio:in"], counts=True)
+
+
+_ADJECTIVES = frozenset({"double", "triple", "quadruple", "treble"})
+
+
+_DOUBLES = words("the that its last their what in to from by and since over year his her our than or on at as for this")
+"""After "double": what it is twice of. Otherwise it is an adjective ("a double murder")."""
+
+
+def multiple_word(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
+    found = tables.multiples.at(t, i)
+    if found is None:
+        if t.low[i] != "gấp":
+            return None
+        j = i + 1
+        hedge = tables.hedges.at(t, j)
+        if hedge is not None:
+            j = hedge[1]
+        numeral = numeral_at(t, j, tables)
+        if numeral is None:
+            return None
+        return None
+    value, after = found
+    if t.low[i] in _ADJECTIVES and t.kind[after] == WORD and t.low[after] not in _DOUBLES:
+        return None
+    if t.low[after] in tables.times:
+        after += 1
+    return Draft("multiple", value, value, None, "exact", 1, i, after, ["multiple:word"])
+
+
+def order_at(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
+    """ "hàng chục nghìn", "vài trăm", "tens of thousands", "several hundred": only the scale is said."""
+    j = i
+    low = t.low
+    if low[j] == "a" and low[j + 1] in ("few", "couple"):
+        j += 1
+    pair = (
+        low[j] == "couple"
+        and j > i
+        and (low[j + 1] == "of" or (i == 0 and j + 1 == t.size))
+        and tables.scales.at(t, j + (2 if low[j + 1] == "of" else 1)) is None
+    )
+    if pair or (low[j] == "single" and i == 0 and t.size == 1):
+        value = Decimal(2 if pair else 1)
+        after = j + 2 if low[j + 1] == "of" else j + 1
+        return Draft("cardinal", value, value, None, "exact", 1, i, after, ["numeral:couple", "weak:one"], counts=True)
+    worded = low[j] in tables.order_words
+    if worded:
+        j += 2 if low[j + 1] == "of" else 1
+        if low[j] in tables.order_words:  # "a few dozen", "many hundreds"
+            j += 1
+    value, start = Decimal(1), j
+    while True:
+        scale = tables.plural_scales.get(low[j])
+        if scale is None and worded:
+            found = tables.scales.at(t, j)
+            scale, after = (found[0], found[1]) if found is not None else (None, j)
+        else:
+            after = j + 1
+        if scale is None or scale == 0:
+            break
+        value *= scale
+        j = after
+        if low[j] == "and" and low[j + 1] == low[start]:  # "thousands and thousands"
+            j += 2
+            break
+        if (low[j] == "of" and low[j + 1] in tables.plural_scales) or low[j] == "upon":
+            j += 1
+    if j == start or (tables.language == "vi" and not worded):
+        return None
+    if not worded and low[start] in ("scores", "tens") and low[start + 1] != "of":
+        return None
+    of = j + 1 if low[j] == "of" else j
+    unit, after = unit_after(t, of, tables, Numeral(value, i, j, 1, False, value))
+    if unit is None:
+        after = j
+    kind: FigureKind = unit.kind if unit is not None else "cardinal"
+    if unit is not None:
+        value *= unit.factor
+    return Draft(
+        kind, value, None, unit.name if unit else None, "order", 1, i, after, ["order:scale"], counts=unit is None
+    )

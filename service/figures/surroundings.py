@@ -1,0 +1,162 @@
+"""What stands around a figure: hedges before and after, and the words counted."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from service.figures.drafts import Draft
+from service.figures.tables import Hedge, NumberTables
+from service.figures.tokens import NUMBER, WORD, Tokens, words
+from service.types import Figure
+
+
+def finish(text: str, t: Tokens, d: Draft, tables: NumberTables, taken: bytearray) -> Figure:
+    first, after = d.hedge_from if d.hedge_from >= 0 else d.first, d.after
+    low, high, bound = d.low, d.high, d.bound
+    core = (t.start[d.first], t.end[d.after - 1])
+    hedge = _hedge(t, first, tables, d, taken)
+    if hedge is not None:
+        found, first = hedge
+        d.rules.append(found.rule)
+        if bound == "exact":
+            bound = found.bound
+    post = tables.post_hedges.at(t, after)
+    if post is not None:
+        d.rules.append(f"post-{post[0].rule}")
+        after = post[1]
+        bound = post[0].bound if bound in ("exact", "about", "range") and d.bound != "range" else bound
+        if t.low[first - 1] == "từ" and first:
+            first -= 1
+    elif t.low[after] == "+" and t.glued(after):
+        d.rules.append("post-hedge:at_least")
+        bound, after = "at_least", after + 1
+    if bound in ("over", "at_least"):
+        high = None
+    elif bound in ("nearly", "under", "at_most"):
+        low = None
+    counted = d.counted
+    if d.counts:
+        counted = _counted(t, after, tables)
+    elif d.kind in ("percent", "fraction", "points"):
+        counted = _share_of(t, after, tables)
+    start, end = t.start[first], t.end[after - 1]
+    return Figure(
+        start,
+        end,
+        text[start:end],
+        d.kind,
+        low,
+        high,
+        d.unit,
+        bound,
+        d.digits,
+        counted,
+        tuple(d.rules),
+        core[0],
+        core[1],
+    )
+
+
+_COMPARED = frozenset(
+    {"cao", "thấp", "nhiều", "ít", "lớn", "nhanh", "chậm", "nhỏ", "mạnh", "tốt", "dài", "sâu", "nặng", "trẻ"}
+)
+
+
+_PLACED = words(
+    "come came comes coming buried trapped placed put brought flooded submerged live lived fell fall under been"
+)
+"""Verbs after which "under" is a place or a condition, not a bound."""
+
+
+_FOR = words("for just of well than in after lasting lasted took take")
+
+
+def _hedge(t: Tokens, i: int, tables: NumberTables, d: Draft, taken: bytearray) -> tuple[Hedge, int] | None:
+    found = tables.hedges.before(t, i)
+    if found is None or taken[found[1]]:
+        return None
+    hedge, first = found
+    following = t.low[d.after : d.after + 7]
+    compared = ("so", "với") in set(pairwise(following))
+    if _no_hedge(t.low[first], t.low[first - 1] if first else "", d, compared):
+        return None
+    outer = tables.hedges.before(t, first)
+    if outer is not None and outer[0].bound in ("about", "at_least", "at_most") and hedge.bound != outer[0].bound:
+        return outer[0] if hedge.bound in ("about", "exact") else hedge, outer[1]
+    return hedge, first
+
+
+def _no_hedge(word: str, before: str, d: Draft, compared: bool) -> bool:
+    """Whether a hedging word is something else here: a place ("trên năm tàu"), a period ("over two years"), a
+    difference ("vượt 15% kế hoạch", "nhiều hơn bốn bàn so với")."""
+    if word in ("nhiều", "lớn") and compared:
+        return True
+    if word == "vượt" and d.kind in ("percent", "points"):
+        return True
+    if word in ("hơn", "quá") and before in _COMPARED:
+        return True
+    if word == "over" and before in ("out", "spread", "spreads", "stretch", "stretches"):
+        return True
+    if word == "over" and d.kind == "duration":
+        return before not in _FOR
+    if word in ("under", "below", "over", "above", "dưới", "trên") and (d.bound == "range" or before in _PLACED):
+        return True
+    if word == "trên" and d.kind == "cardinal":
+        return d.low is not None and d.low < 10
+    return d.kind == "ordinal"
+
+
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "all", "these", "those", "that", "my"})
+
+
+_SKIPPED = frozenset({"more", "other", "further", "additional", "extra", "fewer", "new", "thêm"})
+
+
+_AMOUNTS = frozenset({"số", "lượng", "tổng", "dân", "diện", "giá"})
+
+
+def _counted(t: Tokens, j: int, tables: NumberTables) -> str | None:
+    """The words counted: up to three (English) or four (Vietnamese syllables) after the numeral."""
+    limit = 4 if tables.language == "vi" else 3
+    k = j + 1 if t.low[j] == "-" and t.glued(j) and t.kind[j + 1] == WORD else j
+    if t.low[k] == "of":
+        if t.low[k + 1] in ("them", "those", "whom", "which"):
+            return f"of {t.low[k + 1]}"
+        k += 1
+    while t.low[k] in _DETERMINERS and t.low[k - 1] in ("of", *_DETERMINERS):
+        k += 1
+    if t.low[k] in _SKIPPED:
+        k += 1
+    if k > j and t.kind[k] == NUMBER:
+        k += 1
+    found: list[str] = []
+    while len(found) < limit and t.kind[k] == WORD and k < t.size and not _ends_noun(t.low[k], len(found), tables):
+        found.append(t.low[k])
+        k += 1
+        if t.low[k] == "-" and t.glued(k) and t.glued(k + 1) and t.kind[k + 1] == WORD:
+            found[-1] += "-" + t.low[k + 1]
+            k += 2
+        if found[-1] in tables.times:
+            break
+    return " ".join(found) or None
+
+
+def noun_before(t: Tokens, i: int, tables: NumberTables) -> str | None:
+    """What a Vietnamese ordinal ranks: the noun stands before it ("vòng đàm phán thứ 14")."""
+    k = i
+    while i - k < 3 and k > 0 and t.kind[k - 1] == WORD and t.low[k - 1] not in tables.stop_words:
+        k -= 1
+    return " ".join(t.low[k:i]) or None
+
+
+def _ends_noun(word: str, taken: int, tables: NumberTables) -> bool:
+    if word in tables.stop_words or (word in tables.digits and tables.language == "en"):
+        return True
+    return bool(taken) and tables.language == "en" and word.endswith(("ed", "ly", "ing"))
+
+
+def _share_of(t: Tokens, j: int, tables: NumberTables) -> str | None:
+    """What a percentage or fraction is a share of, where it follows at once ("two-thirds of the points")."""
+    if t.low[j] == "of" or (tables.language == "vi" and t.low[j] in _AMOUNTS):
+        return _counted(t, j, tables)
+    return None
