@@ -21,7 +21,7 @@ from service.figures.ranges import borrowed, range_of
 from service.figures.shapes import labelled, multiple_word, next_of_label, order_at, ratio_at
 from service.figures.silent import after_name, capital_number, label_of, names_number
 from service.figures.special import ordinal_at, score_at, tens_at
-from service.figures.surroundings import finish
+from service.figures.surroundings import finish, noun_before
 from service.figures.tables import NumberTables
 from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens
 from service.types import Figure
@@ -90,9 +90,10 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Dra
     if ordinal is not None:
         rank, after, rules = ordinal
         number = Decimal(rank)
-        return Draft(
-            "ordinal", number, number, None, "exact", significant(str(rank)), i, after, list(rules), counts=True
-        )
+        draft = Draft("ordinal", number, number, None, "exact", significant(str(rank)), i, after, list(rules))
+        draft.counts = tables.language != "vi"
+        draft.counted = None if draft.counts else noun_before(t, i, tables)
+        return draft
     multiple = multiple_word(t, i, tables)
     if multiple is not None:
         return multiple

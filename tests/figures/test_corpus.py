@@ -1,0 +1,31 @@
+"""Every row of the corpora is read exactly: nothing missed, nothing more."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.figures import read
+from tests.figures.corpus import PUBLISHED, rows, shown_date, shown_figure
+
+FILES = [(f"{kind}_{language}.tsv", language) for kind in ("figures", "dates") for language in ("vi", "en")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures", "dates"),
+    [pytest.param(language, *row, id=f"{language}:{row[0]}") for name, language in FILES for row in rows(name)],
+)
+def test_row(language: str, text: str, figures: str, dates: str) -> None:
+    reading = read(text, language, PUBLISHED)
+    assert " ; ".join(shown_figure(f) for f in reading.figures) == figures
+    assert " ; ".join(shown_date(d) for d in reading.dates) == dates
+
+
+@pytest.mark.parametrize(("name", "language"), FILES)
+def test_offsets_hold_inside_a_document(name: str, language: str) -> None:
+    texts = [text for text, _, _ in rows(name)]
+    document = "\n".join(texts)
+    reading = read(document, language, PUBLISHED)
+    for found in (*reading.figures, *reading.dates):
+        assert document[found.start : found.end] == found.text
+    alone = sum(len(read(text, language, PUBLISHED).figures) for text in texts)
+    assert len(reading.figures) == alone
