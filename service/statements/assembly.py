@@ -32,7 +32,7 @@ def assemble(
     taken: set[int] = set()
     at = 0
     for n, sentence in enumerate(sentences):
-        if sentence.role in _PASSED_OVER:
+        if sentence.role in _PASSED_OVER or (sentence.text[:1] == "(" and sentence.text[-1:] == ")"):
             continue
         while at < len(outer) and outer[at].end <= sentence.start:
             at += 1
@@ -42,7 +42,7 @@ def assemble(
         for scope in scopes:
             out.append(_statement(text, sentences, n, scope, near, taken, memory, out))
         people = [s.draft.speaker for s in scopes if s.draft.speaker]
-        memory.note_sentence(tokens, any(s.kind in ("person", "pronoun") for s in people))
+        memory.note_sentence(tokens, any(s.kind in ("person", "pronoun") or s.first < 4 for s in people))
     out.extend(_continued(text, sentences, outer, taken, out))
     return tuple(sorted(out, key=lambda s: (s.start, s.end)))
 

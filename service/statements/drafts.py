@@ -115,7 +115,7 @@ def _cited(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft 
     span, end = (tokens[i].start, tokens[hit - 1].end), origin.last
     stance: Stance = "neutral"
     also: frozenset[Stance] = frozenset()
-    verb = next(((k, v) for k in range(origin.last, min(origin.last + 10, len(tokens))) if not tokens[k].quoted
+    verb = next(((k, v) for k in range(origin.last, min(origin.last + 18, len(tokens))) if not tokens[k].quoted
                  and (v := grammar.verb_at(tokens, k)) and v[1]), None)  # fmt: skip
     if verb:
         k, (end, entry) = verb
@@ -149,15 +149,19 @@ def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, ou
         return None
     low = left_bound(tokens, i, grammar, out)
     joined = grammar.joined(tokens, i, low)
-    before = None if joined else grammar.before(tokens, low, i)
+    shared = joined or (bool(out) and grammar.participle(tokens, i))
+    before = None if shared else grammar.before(tokens, low, i)
+    after = grammar.inverted(tokens, i, end)
     if before is None and not out and (joined or grammar.participle(tokens, i)):
         before = grammar.front(tokens, 0, i)
     trailing = before is not None and grammar.trails(tokens, before.first, end, low)
-    if verb.weak and not grammar.supported(tokens, i, end, before):
+    if verb.weak and after is None and not grammar.supported(tokens, i, end, before):
+        return None
+    if verb.weak and before is not None and before.kind == "other" and after is None:
         return None
     speaker, inherits, start, last = before, False, i, end
     weak_subject = before is None or before.kind in ("other", "document", "pronoun") or joined
-    if weak_subject and (after := grammar.inverted(tokens, i, end)):
+    if weak_subject and after:
         before, speaker, trailing, last = None, after, True, after.last
     elif before is not None:
         start = before.first
@@ -166,13 +170,23 @@ def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, ou
         if out and not trailing and verb.stance in _MINOR and _within(tokens, out[-1], start):
             return None
     elif out and grammar.shares(tokens, i, low):
+        if not joined and not out[-1].trailing and _complement(tokens, out[-1].end, i, grammar):
+            return None
         inherits = True
     else:
+        return None
+    if verb.stance in _MINOR and grammar.planned(tokens, i):
         return None
     stance = _NEGATED.get(verb.stance, verb.stance) if grammar.negated(tokens, i) else verb.stance
     rule = "shared subject" if inherits else "inverted" if trailing and before is None else "subject and verb"
     return Draft(min(start, i), i, last, speaker, (tokens[i].start, tokens[end - 1].end), stance, rule, verb.also,
                  grammar.told(tokens, i, last), (), trailing, inherits)  # fmt: skip
+
+
+def _complement(tokens: Tokens, a: int, b: int, grammar: Grammar) -> bool:
+    """Whether the words from ``a`` to the verb at ``b`` only make it the object of the verb before ("denied accepting",
+    "khẳng định không phản đối")."""
+    return all(t.word and not t.quoted for t in tokens[a:b]) and b - a <= 2 and not grammar.joined(tokens, b, a)
 
 
 def _within(tokens: Tokens, outer: Draft, start: int) -> bool:

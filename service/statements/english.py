@@ -24,6 +24,10 @@ _LONGEST = 24
 class English:
     """The grammar of English speaker phrases."""
 
+    not_names = (
+        en.HEADS | en.TITLE_MODIFIERS | en.FIELDS | en.DEMONYMS | en.PLACES | frozenset(r.strip(".") for r in en.RANKS)
+    )
+
     def verb_at(self, tokens: Tokens, i: int) -> tuple[int, Verb | None] | None:
         if tokens[i].capital and i > 0 and tokens[i - 1].word:
             return None
@@ -48,6 +52,9 @@ class English:
     def participle(self, tokens: Tokens, i: int) -> bool:
         return i > 0 and tokens[i].low.endswith("ing") and tokens[i - 1].text == ","
 
+    def planned(self, tokens: Tokens, i: int) -> bool:
+        return False  # infinitives are no reports at all
+
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
         if tokens[i].low not in ("quoted", "cited") or not i or tokens[i - 1].low not in _BE:
             return None
@@ -61,6 +68,8 @@ class English:
         return strip_right(tokens, 0, i), saying + 1, outlet
 
     def break_at(self, tokens: Tokens, i: int) -> int | None:
+        if tokens[i].low == "with" and i and tokens[i - 1].text == ",":
+            return i + 1
         hit = _BREAK.at(tokens, i)
         return hit[0] if hit else None
 
@@ -80,6 +89,8 @@ class English:
         if low.endswith("ing") and (
             back.low in en.ARTICLES or back.low in en.PREPOSITIONS or back.low in _BE or back.low == "as"
         ):
+            return True
+        if low.endswith("ing") and end - i == 1 and not self._participle_of_speech(tokens, i):
             return True
         if low in en.BASES and end - i == 1:
             # An infinitive tells of what may come ("could not verify", "has yet to announce").
@@ -115,6 +126,19 @@ class English:
             return nominal or follows in ("of", "from", "by")
         nominal = back.low in en.ARTICLES or back.low in en.PREPOSITIONS or back.low.endswith("'s")
         return nominal and not (back.low in _STANDING and low not in en.NOUNS and low not in ("project", "state"))
+
+    def _participle_of_speech(self, tokens: Tokens, i: int) -> bool:
+        """ ", saying", "while stressing", "with X saying": other -ing forms are nouns or belong to another verb."""
+        k = i
+        while k > 0 and (tokens[k - 1].low.endswith("ly") or tokens[k - 1].low in ("also", "then", "again", "later")):
+            k -= 1
+        if k > 0 and (
+            tokens[k - 1].text in ",—–;" or tokens[k - 1].low in ("and", "but", "while", "or") or tokens[k - 1].quoted
+        ):
+            return True
+        if k > 0 and tokens[k - 1].text in '"”’':
+            return True
+        return any(t.low in ("with", "despite", "by") for t in tokens[max(0, k - 12) : k])
 
     def supported(self, tokens: Tokens, i: int, end: int, speaker: Speaker | None) -> bool:
         ahead = tokens[end : end + 10]
@@ -232,14 +256,11 @@ class English:
         if i == 0 or end >= len(tokens) or tokens[i].low.endswith("ing") or end - i > 1:
             return None
         back = tokens[i - 1]
-        if not (back.quoted or back.text in ",\"”’'?!—–") or tokens[end].low in (
-            "that",
-            "to",
-            "in",
-            "on",
-            "it",
-            "there",
+        if not (back.quoted or back.text in ",\"”’'?!—–") or (
+            not tokens[end].capital and tokens[end].low in ("that", "to", "in", "on", "it", "there")
         ):
+            return None
+        if tokens[i].low in ("told", "tells", "tell"):
             return None
         found = self.after(tokens, end, len(tokens))
         if found is None:
@@ -249,7 +270,7 @@ class English:
             follows is None
             or not follows.word
             or follows.low in en.PREPOSITIONS
-            or relative(follows)
+            or (relative(follows) and follows.low != "that")
             or follows.low in en.CUTS
         ):
             return found
@@ -259,6 +280,8 @@ class English:
 def _phrase_end(tokens: Tokens, i: int, stop: int) -> int:
     end = i
     while end < min(stop, i + _LONGEST) and tokens[end].text not in ",;:.?!—–()" and not tokens[end].quoted:
+        if end > i + 1 and verbish(tokens, end, i):
+            break  # "the indictment issued on July 14"
         low = tokens[end].low
         if end > i and (relative(tokens[end]) or low in en.CUTS or finite(tokens[end])):
             break
@@ -301,6 +324,8 @@ def _adjacent(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
             and before.first == parts[k - 1][0]
         ):
             k -= 1
+        if k == len(parts) - 1:
+            return found
         first = parts[k][0]
         return replace(
             found,

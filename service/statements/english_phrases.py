@@ -50,13 +50,19 @@ def _pronominal(token: Token) -> bool:
     return token.low in en.PRONOUNS and not (token.text.isupper() and len(token.text) > 1)
 
 
+def _preposition(token: Token) -> bool:
+    return token.low in en.PREPOSITIONS and not token.capital
+
+
 def strip_right(tokens: Tokens, lo: int, hi: int) -> int:
     """Where the words before ``hi`` stop being adverbs, auxiliaries and dates."""
     while hi > lo:
         token = tokens[hi - 1]
-        adverb = token.low in en.ADVERBS or (token.low.endswith("ly") and not token.capital)
+        adverb = (token.low in en.ADVERBS and (not token.capital or token.low in en.DAYS)) or (
+            token.low.endswith("ly") and not token.capital
+        )
         dated = token.text[0].isdigit() and hi - lo > 1
-        if not (dated or (adverb and not (token.capital and token.low in ("may", "will", "can", "do")))):
+        if not dated and not adverb:
             return hi
         hi -= 1
     return hi
@@ -83,14 +89,16 @@ def noun_phrase(tokens: Tokens, a: int, b: int) -> Speaker | None:
             if gender in ("w", "i")
             else Speaker("pronoun", _span(tokens, a, end), a, end, gender=gender, refers=True)
         )
-    if tokens[a].low in en.PREPOSITIONS:
+    if tokens[a].low in ("with", "despite") and (found := _classify(tokens, a + 1, end)):
+        return found
+    if tokens[a].low in en.PREPOSITIONS and not (tokens[a].capital and a > 0):
         return _after_adverbial(tokens, a, end)
     return _classify(tokens, a, end)
 
 
 def _after_adverbial(tokens: Tokens, a: int, b: int) -> Speaker | None:
     """ "In Tokyo the defence ministry", "On Monday Reuters": past a prepositional phrase without its comma."""
-    for k in range(a + 1 if tokens[a].low == "with" else a + 2, b):
+    for k in range(a + 1 if tokens[a].low in ("with", "despite") else a + 2, b):
         opens = (
             tokens[k].low in en.ARTICLES
             or tokens[k].low in en.PRONOUNS
@@ -118,7 +126,7 @@ def _span(tokens: Tokens, a: int, b: int) -> Span:
 def _classify(tokens: Tokens, a: int, b: int) -> Speaker | None:
     if b - a > _LONGEST or any(verbish(tokens, k, a) or _pronominal(tokens[k]) for k in range(a, b)):
         return None
-    head_end = next((k for k in range(a + 1, b) if tokens[k].low in en.PREPOSITIONS or tokens[k].text == "("), b)
+    head_end = next((k for k in range(a + 1, b) if _preposition(tokens[k]) or tokens[k].text == "("), b)
     for parse in (_outlet, _places, _person):
         found = parse(tokens, a, b)
         if found:
@@ -134,7 +142,9 @@ def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Sp
     short = first in ("the", "this", "that") and head_end == b and b - a == 2 and not head.capital
     some = first in ("a", "an", "one", "another")
     if low in ("source", "sources"):
-        return Speaker("anonymous", span, a, b, body=body, head=low)
+        carrier = next((Speaker("outlet", _span(tokens, k, h[0]), k, h[0]) for k in range(a, b)
+                        if tokens[k].capital and (h := OUTLET.at(tokens, k, b))), None)  # fmt: skip
+        return Speaker("anonymous", span, a, b, body=body, head=low, outlet=carrier.span if carrier else None)
     if low in en.PLURALS:
         return Speaker("group", span, a, b, body=body, head=low, gender="c")
     if low in en.HEADS or low.endswith(("woman", "person")) or (low.endswith("man") and not head.capital):
@@ -144,7 +154,8 @@ def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Sp
         return Speaker(
             kind, span, a, b, _span(tokens, start, b), body, gender="p", refers=short, head="" if generic else low
         )
-    if low in en.DOCUMENTS:
+    written = body is not None and any(t.low in en.DOCUMENTS and not t.capital for t in tokens[a:b])
+    if low in en.DOCUMENTS or (written and low in en.BODIES and head.capital):
         return Speaker("document", span, a, b, body=body, head=low)
     if low in en.BODIES or any(t.low in en.BODIES and t.capital for t in tokens[a:head_end]):
         return Speaker(
@@ -163,7 +174,7 @@ def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Sp
 def _outlet(tokens: Tokens, a: int, b: int) -> Speaker | None:
     for k in range(a, min(a + 8, b)):
         hit = OUTLET.at(tokens, k, b) if tokens[k].capital or k == a else None
-        if hit is None or not (tokens[hit[0] - 1].capital or tokens[k].low in ("state", "local")):
+        if hit is None or not (tokens[k].capital or tokens[k].low in ("state", "local", "the")):
             continue
         rest = tokens[hit[0] : b]
         before = tokens[a:k]
@@ -198,6 +209,10 @@ def _places(tokens: Tokens, a: int, b: int) -> Speaker | None:
     return Speaker("place", span, a, b, body=span, head=head)
 
 
+def _nameable(token: Token) -> bool:
+    return token.capital and token.word and not token.low.endswith("'s")
+
+
 def _is_title(token: Token) -> bool:
     low = token.low.strip(".")
     return low in en.HEADS or low in _RANKS or any(part in en.HEADS for part in low.split("-"))
@@ -207,9 +222,7 @@ def _person(tokens: Tokens, a: int, b: int) -> Speaker | None:
     if found := _person_of(tokens, a, b):
         return found
     start = b
-    while (
-        start > a and tokens[start - 1].capital and tokens[start - 1].word and not tokens[start - 1].low.endswith("'s")
-    ):
+    while start > a and _nameable(tokens[start - 1]) and not (start - 1 == a and tokens[a].low in en.ARTICLES):
         start -= 1
         while start > a + 1 and tokens[start - 1].low in _PARTICLES and tokens[start - 2].capital:
             start -= 1
@@ -228,9 +241,10 @@ def _person(tokens: Tokens, a: int, b: int) -> Speaker | None:
         return None
     titled = any(k < name for k in titles)
     rest = tokens[name:b]
-    if start > a and tokens[start - 1].low == "and" and start - 2 >= a and tokens[start - 2].capital:
-        if not titled:
+    if start > a and tokens[start - 1].low == "and" and name == start:
+        if not titled and all(t.capital for t in tokens[a : start - 1]) and start - 1 > a:
             return Speaker("group", _span(tokens, a, b), a, b, gender="c")
+        return None
     if any(t.low in en.BODIES or t.low in en.PLURALS or t.low in en.PLACES for t in rest):
         return None
     if titled and name == start and start > a and tokens[start - 1].low in ("of", "for", "at", "in"):
@@ -254,6 +268,8 @@ def _person(tokens: Tokens, a: int, b: int) -> Speaker | None:
 
 def _untitled(tokens: Tokens, a: int, name: int, b: int) -> Speaker | None:
     """A name alone; one word may as well be a company."""
+    if any(t.low in en.FIELDS for t in tokens[name:b]) and name == a:
+        return Speaker("body", _span(tokens, a, b), a, b, body=_span(tokens, a, b), head=tokens[b - 1].low)
     if name == a and b - a >= 2:
         return Speaker("person", _span(tokens, a, b), a, b)
     if name == a and (tokens[a].text[1:].islower() or "-" in tokens[a].text):
@@ -300,7 +316,7 @@ def _body_in(tokens: Tokens, a: int, b: int) -> Span | None:
                 None,
             )
             start = near if near is not None and tokens[near].low.endswith("'s") else start
-        while start < k and tokens[start].low in ("and", "the"):
+        while start < k and tokens[start].low in ("and", "the", "a", "an"):
             start += 1
         end = k + 1
         while end < b and (

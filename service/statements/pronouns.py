@@ -84,6 +84,8 @@ class Memory:
             self._learn(list(tokenize(name, 0, len(name))))
 
     def _learn(self, run: list[Token]) -> None:
+        while run and (run[0].low.strip(".") in self._grammar.not_names):
+            run = run[1:]
         if 2 <= len(run) <= 5:
             name = " ".join(t.text for t in run)
             for part in (run[0], run[-1]):

@@ -52,6 +52,10 @@ class Speaker:
 class Grammar(Protocol):
     """How a language puts speakers beside its reporting verbs. Token ranges are half open."""
 
+    @property
+    def not_names(self) -> frozenset[str]:
+        """Capitalised words that may stand before a name and are no part of it."""
+
     def before(self, tokens: tuple[Token, ...], lo: int, hi: int) -> Speaker | None:
         """The subject of a verb at ``hi``, looked for in ``tokens[lo:hi]``."""
 
@@ -96,6 +100,9 @@ class Grammar(Protocol):
 
     def participle(self, tokens: tuple[Token, ...], i: int) -> bool:
         """Whether the verb at ``i`` is a participle after a comma, whose subject is that of the clause."""
+
+    def planned(self, tokens: tuple[Token, ...], i: int) -> bool:
+        """Whether the verb at ``i`` tells of something yet to be done ("sẽ đề nghị", "will ask")."""
 
     def whatever(self, tokens: tuple[Token, ...], i: int, stop: int) -> Speaker | None:
         """The words from ``i`` on as a speaker of unknown kind."""

@@ -35,10 +35,8 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        return (
-            self.text[0].isupper()
-            or (self.text.startswith(("al-", "el-", "an-", "ar-", "as-"))
-            and self.text[3:4].isupper())
+        return self.text[0].isupper() or (
+            self.text.startswith(("al-", "el-", "an-", "ar-", "as-")) and self.text[3:4].isupper()
         )
 
 

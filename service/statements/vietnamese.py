@@ -21,6 +21,7 @@ _SAFE = frozenset({"viết", "kể", "đáp"})
 """Weak verbs of one syllable that do not need their quotation right behind them."""
 _SUPPORT = 12
 _APPOSITIVES = 5
+_LONG_BODY = 9
 _SUBORDINATE = frozenset({"để", "khi", "mà", "do", "vì", "nếu", "rằng", "dù"})
 _BEFORE_VERB = frozenset({"phát biểu", "trả lời", "lên tiếng", "trao đổi", "viết", "ra thông báo", "phản hồi"})
 """Speech verbs that a second one may follow: "phát biểu nhấn mạnh"."""
@@ -31,6 +32,10 @@ _AFTER_SAID = frozenset(
 
 class Vietnamese:
     """The grammar of Vietnamese speaker phrases."""
+
+    not_names = frozenset(
+        {*vi.HONORIFICS, *vi.PLACES, "đội", "trưởng", "chủ", "tịch", "huấn", "luyện", "viên", "tiền", "hậu", "thủ"}
+    )
 
     def verb_at(self, tokens: Tokens, i: int) -> tuple[int, Verb | None] | None:
         if (tokens[i].capital and not starts(tokens, i)) or inner(tokens, i):
@@ -68,6 +73,8 @@ class Vietnamese:
         if (tokens[i].capital and not starts(tokens, i)) or inner(tokens, i):
             return None
         hit = _BREAK.at(tokens, i)
+        if hit and hit[0] < len(tokens) and tokens[hit[0]].low in ("ấy", "đó", "này", "nãy"):
+            return None
         return hit[0] if hit else None
 
     def closes_phrase(self, tokens: Tokens, i: int) -> bool:
@@ -96,7 +103,10 @@ class Vietnamese:
         return False
 
     def supported(self, tokens: Tokens, i: int, end: int, speaker: Speaker | None) -> bool:
-        if end - i > 1 and speaker and speaker.kind == "person" and i and tokens[i - 1].text == ",":
+        if speaker and speaker.kind == "document" and end - i > 1:
+            return True  # "cáo trạng xác định", "báo cáo chỉ ra"
+        told = end - i > 1 or tokens[i].low in _SAFE
+        if told and speaker and speaker.kind == "person" and i and tokens[i - 1].text == ",":
             return True  # "ông X, Phó Giám đốc Y, thông tin …"
         ahead = tokens[end : end + _SUPPORT]
         if not ahead:
@@ -154,6 +164,8 @@ class Vietnamese:
     def subject(self, tokens: Tokens) -> Speaker | None:
         for a, b in _segments(tokens, 0, min(len(tokens), 40))[:3]:
             if a < b and not tokens[a].quoted and (found := noun_phrase(tokens, a, b)):
+                if found.kind == "body" and found.last - found.first > _LONG_BODY:
+                    return None  # it has run on into the verb
                 return found if found.kind in ("person", "body", "outlet", "office") else None
         return None
 
@@ -175,6 +187,8 @@ class Vietnamese:
         if len(parts) > 1 and parts[0][0] == parts[0][1] and found.kind in ("person", "office"):
             other = noun_phrase(tokens, *parts[1])
             closed = len(parts) > 2 or (other is not None and other.last >= parts[1][1])
+            if other and found.kind == other.kind == "person" and found.gender and other.office and not other.gender:
+                other = _as_office(other)
             if other and closed and {found.kind, other.kind} == {"person", "office"}:
                 found = merged(found, other) if found.kind == "person" else merged(other, found)
         return replace(found, hidden=True) if _hidden(tokens, found.first, min(stop, found.last + 8)) else found
@@ -187,6 +201,9 @@ class Vietnamese:
 
     def participle(self, tokens: Tokens, i: int) -> bool:
         return False
+
+    def planned(self, tokens: Tokens, i: int) -> bool:
+        return i > 0 and tokens[i - 1].low in ("sẽ", "để", "nhằm", "nên")
 
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
         if tokens[i].low != "được":
@@ -225,6 +242,16 @@ def _adjacent(tokens: Tokens, parts: list[tuple[int, int]], hi: int) -> Speaker 
         if wide and wide.last > parts[-1][0] and wide.kind in ("person", "office", "body", "place"):
             return wide  # "Bộ Đầu tư, Thương mại và Công nghiệp X", "Đức, Pháp và Anh"
     closed = before is not None and before.last == parts[-2][1]
+    if (
+        closed
+        and before
+        and before.gender
+        and before.kind == last_kind(last) == "person"
+        and last
+        and last.office
+        and not last.gender
+    ):
+        return merged(before, _as_office(last))
     if last is None:
         return _inside(tokens, *parts[-1]) or _fallback(tokens, parts[-1][0], hi)
     if closed and before:
@@ -233,6 +260,16 @@ def _adjacent(tokens: Tokens, parts: list[tuple[int, int]], hi: int) -> Speaker 
         if last.kind == "person" and before.kind in ("office", "group") and (last.office is None or last.rank):
             return merged(last, before)
     return last
+
+
+def last_kind(speaker: Speaker | None) -> str:
+    return speaker.kind if speaker else ""
+
+
+def _as_office(found: Speaker) -> Speaker:
+    """An appositive whose capitals are a body's name after all: "ông X, Chủ tịch Ngũ Hành"."""
+    span = (found.office[0] if found.office else found.span[0], found.span[1])
+    return replace(found, kind="office", span=span, office=span, rank=False)
 
 
 def _fallback(tokens: Tokens, a: int, b: int) -> Speaker | None:
@@ -254,17 +291,33 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
         found = _at(tokens, a, b)
         if found is None and (a, b) == parts[-1]:
             found = _inside(tokens, a, b)
+        k = parts.index((a, b))
+        before = _at(tokens, *parts[k - 1]) if k else None
+        wide = noun_phrase(tokens, parts[k - 1][0], b) if k else None
+        if wide and wide.last > a and wide.kind in ("person", "office", "body"):
+            found, before = wide, None
+        if (
+            found
+            and before
+            and before.kind == "person"
+            and before.gender
+            and found.kind == "person"
+            and not found.gender
+        ):
+            return merged(before, _as_office(found))
         if found and found.kind == "person":
-            k = parts.index((a, b))
-            before = _at(tokens, *parts[k - 1]) if k else None
             titled = before is not None and before.kind in ("office", "group") and before.last == parts[k - 1][1]
             if before and titled and (not found.office or found.rank):
                 found = merged(found, before)
             return merged(found, title) if title else found
         if found and found.kind == "office" and title is None:
             title = found
+        veiled = k + 1 < len(parts) and HIDDEN.at(tokens, parts[k + 1][0]) is not None
         whole = found is not None and (
-            found.last >= b or tokens[found.last].low in ("ở", "tại", "trong", "từ", "thuộc")
+            veiled
+            or found.kind == "anonymous"
+            or found.last >= b
+            or tokens[found.last].low in ("ở", "tại", "trong", "từ", "thuộc")
         )
         if found and fallback is None and whole and not _relative(tokens, a):
             fallback = found

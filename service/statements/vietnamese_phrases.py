@@ -23,7 +23,7 @@ _DOCUMENT, _PEOPLE, PLACE = flags(vi.DOCUMENTS), flags(vi.PEOPLE), flags(vi.PLAC
 _OUTLET, _OUTLET_HEAD, _INDEFINITE = flags(vi.OUTLETS), flags(vi.OUTLET_HEADS), flags(vi.INDEFINITE)
 _PRONOUN: Phrases[str] = Phrases(vi.PRONOUNS)
 HIDDEN = flags(vi.ANONYMOUS)
-_VERB = flags(vi.VERBS)
+_VERB, _ISSUED = flags(vi.VERBS), flags(vi.ISSUED)
 _COMPOUND = frozenset(
     pair for table in (vi.HEADS, vi.BODIES, vi.PEOPLE, vi.MILITARY, vi.COMPOUNDS) for phrase in table
     for pair in itertools.pairwise(phrase.split())
@@ -136,12 +136,15 @@ def _title(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker
             break
         office_end -= 1
     office = (tokens[i].start, tokens[office_end - 1].end)
+    if name and body is None and name[1] < stop and tokens[name[1]].low in ("thuộc", "của"):
+        body = _body_span(tokens, name[1] + 1, _plain_end(tokens, name[1] + 1, stop))
     if name:
         return Speaker(
             "person", (tokens[name[0]].start, tokens[name[1] - 1].end), first, name[1], office, body, rank=rank
         )
     person = _PEOPLE.at(tokens, i, stop)
     kind: Kind = "office"
+    bare = end == p and not some and name is None
     if some:
         kind = "anonymous" if tokens[first].low == "một" and tokens[first + 1].low not in ("số", "vài") else "group"
     elif person and person[0] >= p and tokens[i].low not in ("đại", "lãnh"):
@@ -154,7 +157,8 @@ def _title(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker
     ):
         body = _body_span(tokens, veil[0], _plain_end(tokens, veil[0] + 1, stop))  # "một quan chức giấu tên của X"
     span = (tokens[first].start, tokens[end - 1].end)
-    return Speaker(kind, span, first, end, office, body)
+    head = " ".join(t.low for t in tokens[i:end]) if bare else ""
+    return Speaker(kind, span, first, end, office, body, gender="p", head=head, refers=bare and kind == "office")
 
 
 def _complement(tokens: Tokens, p: int, stop: int) -> tuple[tuple[int, int] | None, int]:
@@ -232,6 +236,7 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
     placed = before in vi.PROPER_PLACE and k == q
     follows = tokens[end] if end < stop else None
     glued = follows is not None and follows.word and follows.low not in vi.STOPS and not HIDDEN.at(tokens, end, stop)
+    glued = glued and follows is not None and follows.low not in ("thuộc", "của")
     for s in range(k0, end):
         if s == q and (proper or placed):
             continue
@@ -239,11 +244,16 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
             tokens[s].low in vi.SURNAMES
             and end - s >= 2
             and not (glued and end - s < 3)
-            and not BODY.at(tokens, s, end + 1)
+            and (end - s >= 3 or not BODY.at(tokens, s, end + 1))
+            and not ((place := PLACE.at(tokens, s, end)) and place[0] - s > 1)
         ):
             return (s, end), end
     if placed and not glued and end - k0 >= 3:
         return (k0 + 1, end), end  # "bang Bavaria Franz Huber"
+    native = all(_SYLLABLE.fullmatch(t.low) for t in tokens[k0:end])
+    employed = any(BODY.at(tokens, k, q) for k in range(p, q))
+    if native and employed and end - k0 > 1 and tokens[k0].low not in vi.SURNAMES:
+        return None, end  # Vietnamese names begin with a surname: "Công ty Vận tải Hải Yến Nam"
     if proper or placed or glued or k0 >= end or BODY.at(tokens, k0, stop) or tokens[end - 1].text.isupper():
         return None, end
     if HEAD.at(tokens, k0, stop) or _OUTLET.at(tokens, k0, stop):
@@ -252,13 +262,16 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
         return None, end  # "Giám đốc nghiên cứu của Nhà Việt Data"
     if end - k0 == 1 and k0 == q > p and _SYLLABLE.fullmatch(tokens[k0].low):
         return None, end  # "Vụ trưởng Biên giới và Biển"
+    if k0 == q and tokens[q - 1].low in ("diện", "đạo") and tokens[k0].low not in vi.SURNAMES:
+        return None, end  # "đại diện Ngũ Hành"
     alone = end - k0 == 1 and k0 == q and tokens[q - 1].low in ("diện", "đạo", "viên", "ngôn", "đốc", "hành")
     return (None, end) if alone and tokens[k0].low not in vi.SURNAMES else ((k0, end), end)  # "đại diện Meta"
 
 
 def _body_span(tokens: Tokens, a: int, b: int) -> tuple[int, int] | None:
     for i in range(a, b):
-        if (BODY.at(tokens, i, b) and tokens[i].capital) or (tokens[i].text.isupper() and len(tokens[i].text) > 1):
+        acronym = tokens[i].text.isupper() and len(tokens[i].text) > 1 and not PLACE.at(tokens, i, b)
+        if (BODY.at(tokens, i, b) and tokens[i].capital) or acronym:
             while (
                 b > i + 1
                 and (tokens[b - 1].text in _MARKS or _HONORIFIC.at(tokens, b - 1))
@@ -310,7 +323,7 @@ def _plain_end(tokens: Tokens, q: int, stop: int) -> int:
         ):
             q += 1
             continue
-        if not token.word or HIDDEN.at(tokens, q, stop):
+        if not token.word or HIDDEN.at(tokens, q, stop) or _ISSUED.at(tokens, q, stop):
             return q
         if stops(tokens, q) and not _goes_on(tokens, q, stop):
             return q
@@ -334,7 +347,7 @@ def _document(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Spea
         return None
     end = hit[0]
     while end < stop and (tokens[end].word or tokens[end].text[0].isdigit()) and end - i < _LONGEST:
-        if stops(tokens, end) and tokens[end].low not in _IN_DOCUMENTS:
+        if (stops(tokens, end) and tokens[end].low not in _IN_DOCUMENTS) or HIDDEN.at(tokens, end, stop):
             break
         end += 1
     source = None
@@ -365,9 +378,11 @@ def _people(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speake
 
 
 def outlet_phrase(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker | None:
-    hit = _OUTLET.at(tokens, i, stop)
+    hit, head = _OUTLET.at(tokens, i, stop), None
     if hit is None or not tokens[i].capital:
         head = _OUTLET_HEAD.at(tokens, i, stop)
+        if head is None and tokens[i].low == "hãng" and _OUTLET.at(tokens, i + 1, stop):
+            head = (i + 1, True)
         if head is None or some:
             return None
         named = _OUTLET.at(tokens, head[0], stop)
@@ -384,7 +399,8 @@ def outlet_phrase(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> 
     elif end < stop and tokens[end].text == "(":
         close = next((k for k in range(end, min(end + 6, stop)) if tokens[k].text == ")"), None)
         end = close + 1 if close else end
-    span = (tokens[i].start, tokens[end - 1].end)
+    start = head[0] if head and tokens[i].low == "phóng" else i
+    span = (tokens[start].start, tokens[end - 1].end)
     return Speaker("outlet", span, first, end, body=span, outlet=span)
 
 
@@ -409,7 +425,8 @@ def _proper(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speake
         end = close + 1 if close and tokens[end - 1].text.isupper() else end
     person = not alone and not any(t.text.isupper() and len(t.text) > 1 for t in tokens[i:end])
     span = (tokens[first].start, tokens[end - 1].end)
-    known = person and (tokens[i].low in vi.SURNAMES or end - i <= 4)
+    foreign = not all(_SYLLABLE.fullmatch(t.low) for t in tokens[i:end])
+    known = person and (tokens[i].low in vi.SURNAMES or (foreign and end - i <= 4))
     return Speaker("person" if known else "body", span, first, end, body=None if known else span, unsure=known)
 
 

@@ -56,15 +56,14 @@ _BASE: dict[str, Verb] = table(
         "neutral": """
             say; tell; state/assert; add; report; note; remark; write; announce; explain; describe;
             comment; reply; respond; answer; mention; observe; continue; recall; inform;
-            disclose/confirm; reveal/confirm; share; post; tweet; point out; speak; express;
-            indicate; show; cite; quote; testify; recount; relate; outline; put; call/claim;
-            conclude; find; see; think/suggest; clarify; specify; elaborate; quip; joke; refer to;
-            term/claim; label/claim; brand/criticise; dub; characterise/claim; characterize/claim;
-            read; declare/assert; brief; notify; advise/suggest; remind; retell; recap; publish;
-            release; highlight/assert; list; record; identify; believe/claim,suggest;
-            consider/claim; feel/claim; attribute; blame/accuse,criticise; pronounce; rule; sum up;
-            muse; reflect; proclaim/assert; voice; narrate; report back; message; set out; detail;
-            hold/claim; deem/claim; compare; liken
+            disclose/confirm; reveal/confirm; share; post; tweet; point out; express; indicate;
+            show; cite; quote; testify; recount; relate; outline; put; call/claim; conclude; find;
+            see; think/suggest; clarify; specify; elaborate; quip; joke; refer to; term/claim;
+            label/claim; brand/criticise; dub; characterise/claim; characterize/claim; read;
+            declare/assert; brief; notify; advise/suggest; remind; retell; recap; publish; release;
+            highlight/assert; believe/claim,suggest; consider/claim; feel/claim; attribute;
+            blame/accuse,criticise; pronounce; rule; sum up; muse; reflect; proclaim/assert; voice;
+            narrate; report back; message; set out; detail; hold/claim; deem/claim; compare; liken
         """,
         "assert": """
             affirm/confirm; assure/promise; stress; emphasise; emphasize; insist/claim;
@@ -75,11 +74,11 @@ _BASE: dict[str, Verb] = table(
             claim; allege/accuse; purport; boast; profess; hint/suggest; imply/suggest; suggest;
             speculate/estimate
         """,
-        "confirm": "confirm; verify; corroborate; reconfirm; acknowledge/admit",
+        "confirm": "confirm; verify; corroborate; reconfirm",
         "deny": """
-            counter; hit back at; pour cold water on; deny; reject; refute; dismiss; rebut; dispute;
-            disavow; disclaim; rule out; repudiate; contradict; brush off; brush aside; shoot down;
-            rebuff; push back
+            counter; disagree; hit back at; pour cold water on; deny; reject; refute; dismiss;
+            rebut; dispute; disavow; disclaim; rule out; repudiate; contradict; brush off; brush
+            aside; shoot down; rebuff; push back
         """,
         "admit": """
             admit; concede; acknowledge/confirm; confess; recognise/confirm; recognize/confirm; own
@@ -115,8 +114,7 @@ _BASE: dict[str, Verb] = table(
         """,
         "suggest": """
             recommend; advise; suggest/claim; propose/demand; float; counsel; opine; assess/neutral;
-            judge; encourage; signal; theorise; evaluate; view; rate; conclude/confirm; believe;
-            consider
+            judge; encourage; signal; theorise; evaluate; view; conclude/confirm; believe; consider
         """,
         "agree": "agree; back; support; endorse; consent; approve; echo; concur; accept/admit",
         "question": "question; wonder; ask; doubt; query; inquire; challenge; enquire; quiz",
@@ -131,7 +129,7 @@ _BASE: dict[str, Verb] = table(
             calculate; encourage; commit; undertake; guarantee; push back; highlight; attribute;
             consider; deem; message; advise; alert; guess; salute; mock; evaluate; comment; notify;
             relate; reflect; recognise; recognize; consent; echo; instruct; shoot down; brush off;
-            brush aside; rebuff; recap; inform
+            brush aside; rebuff; recap; inform; brief
         """,
 )
 _FIXED = pairs(
@@ -157,17 +155,18 @@ VERBS: dict[str, Verb] = {f: v for b, v in reversed(list(_BASE.items())) for f i
 BASES = frozenset(b for b in _BASE if " " not in b)
 NOT_VERBS = phrases(
     """
-    so-called; that is to say; called off; put off; put out; put up; put down; put forward; put in; put on;
-    found in; found guilty; found dead; added to; needless to say; to say the least; calls for papers; report
-    card; state of; state media; state news; state television; state tv; state secretary; state department;
-    state treasury; states of; member states; united states; state bank; state agency; reports of; claims that
-    have; post office; charges of; share price; share prices; shares of; shares in; share of; back to; count as;
-    vice state; notes that come; state-run; state securities commission; state audit; state visit; state assets;
-    state budget; state capital; state council; announced plans for; order to; in order; rule of law; project
-    management; see also; post a; holds talks; held talks; backed by; release of; view of; in view; in response;
-    respond to the; show up; showed up; put together; direct talks; supported by; reported cases; reported case;
-    state owned; state-owned; state's; state enterprise; state enterprises; pledged aid; states and; question
-    of; attack on; attacks on; read more; according; report to; record high; record low
+    press briefing; news briefing; a briefing; speaking; generally speaking; so-called; that is to say; called
+    off; put off; put out; put up; put down; put forward; put in; put on; found in; found guilty; found dead;
+    added to; needless to say; to say the least; calls for papers; report card; state of; state media; state
+    news; state television; state tv; state secretary; state department; state treasury; states of; member
+    states; united states; state bank; state agency; reports of; claims that have; post office; charges of;
+    share price; share prices; shares of; shares in; share of; back to; count as; vice state; notes that come;
+    state-run; state securities commission; state audit; state visit; state assets; state budget; state capital;
+    state council; announced plans for; order to; in order; rule of law; project management; see also; post a;
+    holds talks; held talks; backed by; release of; view of; in view; in response; respond to the; show up;
+    showed up; put together; direct talks; supported by; reported cases; reported case; state owned;
+    state-owned; state's; state enterprise; state enterprises; pledged aid; states and; question of; attack on;
+    attacks on; read more; according; report to; record high; record low
     """
 )
 """Phrases that hold a reporting verb's form and report nothing."""
@@ -175,46 +174,46 @@ NOT_VERBS = phrases(
 PRONOUNS = pairs("he: m; she: f; they: c; it: b; i: i; we: i; who: w")
 HEADS = words(
     """
-    counterpart peer understudy minister secretary president premier chancellor governor mayor director chairman
-    chairwoman chairperson chair chief head spokesman spokeswoman spokesperson ambassador adviser advisor
-    commander manager officer deputy king queen prince princess pope senator congressman congresswoman lawmaker
-    representative delegate judge prosecutor lawyer attorney economist analyst expert strategist researcher
-    scientist engineer coach striker defender goalkeeper midfielder founder co-founder owner editor commissioner
-    envoy negotiator diplomat inspector rector dean principal leader executive ceo cfo coo cto treasurer trader
-    broker resident survivor witness victim driver farmer teacher student worker passenger villager shopkeeper
-    fisherman activist aide official source counsel counsellor counselor superintendent consultant specialist
-    meteorologist seismologist epidemiologist virologist historian sociologist critic politician candidate
-    nominee banker investor developer partner boss veteran skipper winger runner champion winner singer actor
-    director-general undersecretary under-secretary vice-president vice-chairman supervisor author administrator
-    controller vice-minister archbishop bishop priest imam monk patriarch speaker whip mp organiser organizer
-    coordinator physician surgeon nurse technician pilot sailor soldier policeman policewoman detective
-    investigator auditor regulator member fan clerk host mother father wife husband son daughter brother
-    neighbour neighbor man woman boy girl tycoon billionaire colleague employee staffer customer buyer seller
-    user patient parent insider person bystander motorist commuter tourist visitor figure dissident defector
-    successor predecessor planner architect designer biologist physicist psychologist entrepreneur curator
-    conservationist climatologist geologist forecaster secretary-general advocate rapporteur magistrate emperor
-    sultan emir chiefs president-elect referee umpire defendant plaintiff captain general colonel professor
-    doctor minister-designate captain-general magnate financier contractor grower breeder producer exporter
-    importer trucker vendor chairholder
+    agent counterpart peer understudy minister secretary president premier chancellor governor mayor director
+    chairman chairwoman chairperson chair chief head spokesman spokeswoman spokesperson ambassador adviser
+    advisor commander manager officer deputy king queen prince princess pope senator congressman congresswoman
+    lawmaker representative delegate judge prosecutor lawyer attorney economist analyst expert strategist
+    researcher scientist engineer coach striker defender goalkeeper midfielder founder co-founder owner editor
+    commissioner envoy negotiator diplomat inspector rector dean principal leader executive ceo cfo coo cto
+    treasurer trader broker resident survivor witness victim driver farmer teacher student worker passenger
+    villager shopkeeper fisherman activist aide official source counsel counsellor counselor superintendent
+    consultant specialist meteorologist seismologist epidemiologist virologist historian sociologist critic
+    politician candidate nominee banker investor developer partner boss veteran skipper winger runner champion
+    winner singer actor director-general undersecretary under-secretary vice-president vice-chairman supervisor
+    author administrator controller vice-minister archbishop bishop priest imam monk patriarch speaker whip mp
+    organiser organizer coordinator physician surgeon nurse technician pilot sailor soldier policeman
+    policewoman detective investigator auditor regulator member fan clerk host mother father wife husband son
+    daughter brother neighbour neighbor man woman boy girl tycoon billionaire colleague employee staffer
+    customer buyer seller user patient parent insider person bystander motorist commuter tourist visitor figure
+    dissident defector successor predecessor planner architect designer biologist physicist psychologist
+    entrepreneur curator conservationist climatologist geologist forecaster secretary-general advocate
+    rapporteur magistrate emperor sultan emir chiefs president-elect referee umpire defendant plaintiff captain
+    general colonel professor doctor minister-designate captain-general magnate financier contractor grower
+    breeder producer exporter importer trucker vendor chairholder
     """
 )
 PLURALS = words(
     """
-    media officials sources analysts experts lawmakers residents witnesses police authorities investigators
-    prosecutors economists traders lawyers diplomats leaders critics observers farmers doctors scientists
-    researchers ministers deputies delegates executives activists villagers survivors relatives families workers
-    unions exporters investors brokers dealers forecasters meteorologists organisers organizers parents students
-    teachers drivers fishermen opponents supporters rebels militants insurgents soldiers troops rescuers
-    firefighters engineers businesses companies banks firms airlines governments ministries countries allies
-    people voters senators republicans democrats members spokespeople representatives commentators historians
-    politicians neighbours neighbors campaigners protesters passengers shareholders regulators strategists
-    generals commanders men women aides advisers advisors insiders developers consumers retailers manufacturers
-    users fans players coaches publishers importers participants respondents households owners locals many some
-    others several both most few all conservationists customers employees judges jurors lobbyists pollsters
-    nurses epidemiologists seismologists staff hospitals schools medics officers agencies outlets newspapers
-    friends colleagues consultants specialists auditors planners academics professors patients governors mayors
-    bankers fishers growers millers separatists legislators councillors chiefs clerics inspectors detectives
-    biologists physicians
+    administrators media officials sources analysts experts lawmakers residents witnesses police authorities
+    investigators prosecutors economists traders lawyers diplomats leaders critics observers farmers doctors
+    scientists researchers ministers deputies delegates executives activists villagers survivors relatives
+    families workers unions exporters investors brokers dealers forecasters meteorologists organisers organizers
+    parents students teachers drivers fishermen opponents supporters rebels militants insurgents soldiers troops
+    rescuers firefighters engineers businesses companies banks firms airlines governments ministries countries
+    allies people voters senators republicans democrats members spokespeople representatives commentators
+    historians politicians neighbours neighbors campaigners protesters passengers shareholders regulators
+    strategists generals commanders men women aides advisers advisors insiders developers consumers retailers
+    manufacturers users fans players coaches publishers importers participants respondents households owners
+    locals many some others several both most few all conservationists customers employees judges jurors
+    lobbyists pollsters nurses epidemiologists seismologists staff hospitals schools medics officers agencies
+    outlets newspapers friends colleagues consultants specialists auditors planners academics professors
+    patients governors mayors bankers fishers growers millers separatists legislators councillors chiefs clerics
+    inspectors detectives biologists physicians
     """
 )
 BODIES = words(
@@ -230,7 +229,7 @@ BODIES = words(
     province district county state town commune reserve presidency vatican division directorate registry
     watchdog inc ltd corp plc jsc llc co holdings securities capital guard guards corps airport port brigade
     battalion prosecution side camp staff legislature opposition insurgency junta regime nation country region
-    ministries utility automaker carmaker chipmaker builder consortium charity think-tank nonprofit ngo platform
+    ministries utility automaker carmaker chipmaker builder consortium charity think-tank nonprofit platform
     store chain plant refinery shipyard venture newsroom mosque church diocese monarchy
     """
 )
@@ -391,12 +390,18 @@ PREPOSITIONS = words(
 LINKS = words("of for and the & on in at to")
 BREAKS = phrases(
     """
-    while; but; although; though; because; after; before; when; whereas; as; if; that; since; which; where; even
-    as; unless; until; yet; so that; how; why; whether; what; once
+    despite; while; but; although; though; because; after; before; when; whereas; as; if; that; since; which;
+    where; even as; unless; until; yet; so that; how; why; whether; what; once
     """
 )
 CITE_AFTER = phrases("citing; quoting; cited; quoted; cites; quotes")
 ACCORDING = phrases("according to; in the words of; as per; in the view of")
+DAYS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december
+    """
+)
 ARTICLES = words(
     """
     the a an his her its their our this that these those some several many two three four five six other one

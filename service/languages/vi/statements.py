@@ -86,8 +86,8 @@ VERBS: dict[str, Verb] = table(
     },
     # These need a quotation, "rằng", "là" or a colon: alone they are mostly other verbs.
     weak="""
-            chia sẻ; trả lời; đáp; đáp lại; viết; kể; bày tỏ; nêu; gọi; coi; xem; ví; giao; lệnh;
-            chỉ đạo; thông báo; bổ sung; trao đổi; phát biểu; báo cáo; cập nhật; công bố; tin; mong;
+            chia sẻ; trả lời; đáp; đáp lại; viết; bày tỏ; nêu; gọi; coi; xem; ví; giao; lệnh; chỉ
+            đạo; thông báo; bổ sung; trao đổi; phát biểu; báo cáo; cập nhật; công bố; tin; mong;
             nghĩ; thống nhất; chấp nhận; chấp thuận; ủng hộ; công nhận; ghi nhận; phản ánh; trình
             bày; thông tin; đăng tải; đảm bảo; bảo đảm; hỏi; từ chối; khuyến khích; đề cao; trân
             trọng; nhắc nhở; than; tố; chê; đoán; ước; dự kiến; dự tính; bác; dọa; doạ; khen; tuyên
@@ -96,37 +96,37 @@ VERBS: dict[str, Verb] = table(
             dương; nói chuyện; quán triệt; đôn đốc; bức xúc; lo lắng; kỳ vọng; chủ trương; xin lỗi;
             phản hồi; tự hỏi; thẳng thắn; mô tả; kiểm chứng; xác thực; đính chính; truyền đạt; tỏ
             ra; ra lệnh; phán quyết; phúc đáp; không nêu; đổ lỗi; ra thông báo; bình luận; tự xưng;
-            đe dọa; đe doạ; răn đe
+            đe dọa; đe doạ; răn đe; đáp trả; phản ứng
         """,
 )
 
 NOUN_BEFORE = words(
     """
-    lời các những sự bản nhiều mọi bất việc về trước cuộc mức nội bài câu theo ra số văn nhận thư hai ba phiếu
-    hồ của bằng hàng loạt mỗi mang một gói chịu nhằm hứng đưa vấp gặp khỏi dù
+    lời hơn như so vượt các những sự bản nhiều mọi bất việc về trước cuộc mức nội bài câu theo ra số văn nhận
+    thư hai ba phiếu hồ của bằng hàng loạt mỗi mang một gói chịu nhằm hứng đưa vấp gặp khỏi dù
     """
 )
 """A reporting verb after one of these is a noun ("lời kêu gọi", "các cáo buộc")."""
 
 ADVERBS = phrases(
     """
-    cũng; đã; đang; sẽ; vẫn; tiếp tục; liên tục; từng; còn; lại; mới; vừa; đều; chỉ; không; chưa; chẳng; chính
-    thức; thẳng thắn; nhiều lần; ngay; luôn; đồng thời; rồi; cùng; phải; lên tiếng; được; sau đó; trước đó; tuy
-    nhiên; nhưng; song; và; hay; thường; bèn; nhanh chóng; công khai; bất ngờ; một lần nữa; mới đây; mạnh mẽ;
-    kịch liệt; gay gắt; hoàn toàn; dứt khoát; sớm; thêm; đặc biệt; chưa hề; không hề; ngay lập tức; lập tức; khi
-    đó; lúc đó; hôm nay; hôm qua; cùng ngày; thì; ban đầu; qua đó; từ đó; liên tiếp; đồng loạt; nhất quán; một
-    mực; tỏ ra; muốn; cần; có thể; buộc phải; không ít lần; gần đây; trước đây; một lần; mới chỉ; hiện; hiện
-    vẫn; hiện chưa; đến nay; đến nay vẫn; tối qua; sáng nay; chiều nay; thẳng thừng; khéo léo; nhẹ nhàng; bức
-    xúc; nghẹn ngào; xúc động; hài hước; mỉa mai; nhanh nhảu; lạc quan; tự tin; quyết liệt; nghiêm khắc; đã
-    nhiều lần
+    khi ấy; lúc ấy; khi đó; hồi đó; cũng; đã; đang; sẽ; vẫn; tiếp tục; liên tục; từng; còn; lại; mới; vừa; đều;
+    chỉ; không; chưa; chẳng; chính thức; thẳng thắn; nhiều lần; ngay; luôn; đồng thời; rồi; cùng; phải; lên
+    tiếng; được; sau đó; trước đó; tuy nhiên; nhưng; song; và; hay; thường; bèn; nhanh chóng; công khai; bất
+    ngờ; một lần nữa; mới đây; mạnh mẽ; kịch liệt; gay gắt; hoàn toàn; dứt khoát; sớm; thêm; đặc biệt; chưa hề;
+    không hề; ngay lập tức; lập tức; lúc đó; hôm nay; hôm qua; cùng ngày; thì; ban đầu; qua đó; từ đó; liên
+    tiếp; đồng loạt; nhất quán; một mực; tỏ ra; muốn; cần; có thể; buộc phải; không ít lần; gần đây; trước đây;
+    một lần; mới chỉ; hiện; hiện vẫn; hiện chưa; đến nay; đến nay vẫn; tối qua; sáng nay; chiều nay; thẳng
+    thừng; khéo léo; nhẹ nhàng; bức xúc; nghẹn ngào; xúc động; hài hước; mỉa mai; nhanh nhảu; lạc quan; tự tin;
+    quyết liệt; nghiêm khắc; đã nhiều lần
     """
 )
 STOPS = words(
     """
-    họp gặp ký dự thăm nhất cũng đã đang sẽ vẫn từng còn lại mới vừa đều không chưa chẳng ngay luôn rồi phải lên
-    song và hay thường bèn ngày hôm sáng chiều tối trưa đêm trong trên để với cho từ khi sau trước do vì bằng
-    qua nhằm theo như được bị là có ra đưa trả phát dẫn tại ở lúc vào đăng viết rằng nay thì khai tham tuần
-    tháng năm hồi gửi cùng muốn tiếp tục liên thêm trao nhiều nhưng tuy hiện tỏ cần nêu mà đến tới
+    gặp ký thăm cũng đã đang sẽ vẫn từng còn lại mới vừa đều không chưa chẳng ngay luôn rồi phải lên song và hay
+    thường bèn ngày hôm sáng chiều tối trưa đêm trong trên để với cho từ khi sau trước do vì bằng qua nhằm theo
+    như được bị là có ra đưa trả phát dẫn tại ở lúc vào đăng viết rằng nay thì khai tham tuần tháng năm hồi gửi
+    cùng muốn tiếp tục liên thêm trao nhiều nhưng tuy hiện tỏ cần nêu mà đến tới
     """
 )
 """Syllables that end a speaker phrase, unless they are part of a longer word."""
@@ -151,30 +151,30 @@ _RANKS = tuple(f"{a} {b}" for a in ("đại", "thượng", "trung", "thiếu") f
 MILITARY = _RANKS + phrases("đô đốc; phó đô đốc; chuẩn đô đốc; thống chế; chuẩn tướng; nguyên soái; hạ sĩ; binh sĩ")
 HEADS = phrases(
     """
-    cảnh sát trưởng; người đồng cấp; người tiền nhiệm; người kế nhiệm; nhà lãnh đạo; lãnh đạo phe; kỹ sư trưởng;
-    thủ quỹ; cố vấn an ninh; trợ lý tổng thống; thủ lĩnh phe; trưởng ban tổ chức; phó phòng; giảng viên; nhà
-    hoạt động; điều tra viên trưởng; tư lệnh trưởng; nghiên cứu viên; nghiên cứu sinh; bí thư thứ hai; phó chủ
-    nhiệm; chánh án; trưởng khoa; trưởng công an xã; người sáng lập; nhà đàm phán; trưởng đoàn đàm phán; nghi
-    phạm; thân chủ; hành khách; phi công; giám mục; biên tập viên; nhạc trưởng; chủ sở; bộ trưởng; thứ trưởng;
-    ngoại trưởng; thứ trưởng ngoại giao; tổng thống; thủ tướng; chủ tịch; giám đốc; chủ tịch nước; tổng bí thư;
-    bí thư; đại sứ; lãnh sự; tổng lãnh sự; đại biện; đặc phái viên; cố vấn; người phát ngôn; phát ngôn viên;
-    phát ngôn; đại diện; thống đốc; thị trưởng; tỉnh trưởng; thống tướng; tổng giám đốc; giám đốc điều hành;
-    ceo; tổng thư ký; thư ký; chánh văn phòng; chánh thanh tra; viện trưởng; viện phó; vụ trưởng; cục trưởng;
-    tổng cục trưởng; chi cục trưởng; trưởng phòng; trưởng ban; trưởng đoàn; trưởng nhóm; trưởng bộ phận; trưởng
-    công an; trưởng thôn; hiệu trưởng; chủ nhiệm; tổng biên tập; đại biểu; nghị sĩ; thượng nghị sĩ; hạ nghị sĩ;
-    dân biểu; quốc vụ khanh; tư lệnh; chỉ huy; chỉ huy trưởng; tham mưu trưởng; tổng tham mưu trưởng; chính ủy;
-    công tố viên; tổng công tố; kiểm sát viên; thẩm phán; tổng chưởng lý; ủy viên; cao ủy; phái viên; huấn luyện
-    viên; hlv; thuyền trưởng; đội trưởng; tiền đạo; hậu vệ; thủ môn; tiền vệ; vận động viên; vđv; nhà sáng lập;
-    đồng sáng lập; chủ tịch hđqt; chủ tịch hội đồng quản trị; chuyên gia; nhà phân tích; nhà nghiên cứu; chuyên
-    viên; nhà kinh tế trưởng; kinh tế trưởng; trợ lý; thủ hiến; quốc vương; hoàng tử; giáo hoàng; thái tử; nữ
-    hoàng; quốc vụ viện; người đứng đầu; tổng tư lệnh; tổng thanh tra; tổng kiểm toán; chủ tọa; trưởng đại diện;
-    quản lý; điều phối viên; ngôi sao; tay vợt; cựu binh; lãnh đạo; lãnh tụ; thủ lĩnh; chủ hộ; chủ cửa hàng; chủ
-    doanh nghiệp; chủ quán; người dân; nhân viên; công nhân; nông dân; sinh viên; học sinh; tài xế; nạn nhân; bị
-    cáo; nhân chứng; tiểu thương; cư dân; nhà đầu tư; phó; cán bộ; nhà ngoại giao; trưởng trạm; kế toán trưởng;
-    trợ lý ngoại trưởng; quan chức; phụ huynh; chính trị gia; nhà vận động; phát ngôn nhân; tổng quản lý; thuyền
-    viên; trung tâm trưởng; hội trưởng; trưởng bản; tổ trưởng; bí thư thứ nhất; thanh tra viên; điều tra viên;
-    trưởng tiểu ban; chánh thư ký; trọng tài; chủ xe; chủ đầu tư; chủ vườn; khách hàng; bệnh nhân; chủ nhà; tổng
-    thống đắc cử; chủ sở hữu
+    chiến lược gia; nhà chiến lược; cảnh sát trưởng; người đồng cấp; người tiền nhiệm; người kế nhiệm; nhà lãnh
+    đạo; lãnh đạo phe; kỹ sư trưởng; thủ quỹ; cố vấn an ninh; trợ lý tổng thống; thủ lĩnh phe; trưởng ban tổ
+    chức; phó phòng; giảng viên; nhà hoạt động; điều tra viên trưởng; tư lệnh trưởng; nghiên cứu viên; nghiên
+    cứu sinh; bí thư thứ hai; phó chủ nhiệm; chánh án; trưởng khoa; trưởng công an xã; người sáng lập; nhà đàm
+    phán; trưởng đoàn đàm phán; nghi phạm; thân chủ; hành khách; phi công; giám mục; biên tập viên; nhạc trưởng;
+    chủ sở; bộ trưởng; thứ trưởng; ngoại trưởng; thứ trưởng ngoại giao; tổng thống; thủ tướng; chủ tịch; giám
+    đốc; chủ tịch nước; tổng bí thư; bí thư; đại sứ; lãnh sự; tổng lãnh sự; đại biện; đặc phái viên; cố vấn;
+    người phát ngôn; phát ngôn viên; phát ngôn; đại diện; thống đốc; thị trưởng; tỉnh trưởng; thống tướng; tổng
+    giám đốc; giám đốc điều hành; ceo; tổng thư ký; thư ký; chánh văn phòng; chánh thanh tra; viện trưởng; viện
+    phó; vụ trưởng; cục trưởng; tổng cục trưởng; chi cục trưởng; trưởng phòng; trưởng ban; trưởng đoàn; trưởng
+    nhóm; trưởng bộ phận; trưởng công an; trưởng thôn; hiệu trưởng; chủ nhiệm; tổng biên tập; đại biểu; nghị sĩ;
+    thượng nghị sĩ; hạ nghị sĩ; dân biểu; quốc vụ khanh; tư lệnh; chỉ huy; chỉ huy trưởng; tham mưu trưởng; tổng
+    tham mưu trưởng; chính ủy; công tố viên; tổng công tố; kiểm sát viên; thẩm phán; tổng chưởng lý; ủy viên;
+    cao ủy; phái viên; huấn luyện viên; hlv; thuyền trưởng; đội trưởng; tiền đạo; hậu vệ; thủ môn; tiền vệ; vận
+    động viên; vđv; nhà sáng lập; đồng sáng lập; chủ tịch hđqt; chủ tịch hội đồng quản trị; chuyên gia; nhà phân
+    tích; nhà nghiên cứu; chuyên viên; nhà kinh tế trưởng; kinh tế trưởng; trợ lý; thủ hiến; quốc vương; hoàng
+    tử; giáo hoàng; thái tử; nữ hoàng; quốc vụ viện; người đứng đầu; tổng tư lệnh; tổng thanh tra; tổng kiểm
+    toán; chủ tọa; trưởng đại diện; quản lý; điều phối viên; ngôi sao; tay vợt; cựu binh; lãnh đạo; lãnh tụ; thủ
+    lĩnh; chủ hộ; chủ cửa hàng; chủ doanh nghiệp; chủ quán; người dân; nhân viên; công nhân; nông dân; sinh
+    viên; học sinh; tài xế; nạn nhân; bị cáo; nhân chứng; tiểu thương; cư dân; nhà đầu tư; phó; cán bộ; nhà
+    ngoại giao; trưởng trạm; kế toán trưởng; trợ lý ngoại trưởng; quan chức; phụ huynh; chính trị gia; nhà vận
+    động; phát ngôn nhân; tổng quản lý; thuyền viên; trung tâm trưởng; hội trưởng; trưởng bản; tổ trưởng; bí thư
+    thứ nhất; thanh tra viên; điều tra viên; trưởng tiểu ban; chánh thư ký; trọng tài; chủ xe; chủ đầu tư; chủ
+    vườn; khách hàng; bệnh nhân; chủ nhà; tổng thống đắc cử; chủ sở hữu
     """
 )
 MODIFIERS = phrases(
@@ -203,11 +203,11 @@ BODIES = phrases(
 DOCUMENTS = phrases(
     """
     báo cáo; số liệu; dữ liệu; thống kê; nghiên cứu; khảo sát; thông cáo; thông báo; thông tin; tuyên bố; cáo
-    trạng; kết luận; công văn; văn bản; dự thảo; nghị quyết; tờ trình; bài báo; bài viết; nguồn tin; tính toán;
-    ước tính; đánh giá; lời; lời kể; dự báo; ý kiến; cuộc thăm dò; thăm dò; tài liệu; hồ sơ; bản tin; kết quả;
-    nhận định; phân tích; biên bản; đơn; thông điệp; bản cáo trạng; cuộc khảo sát; bảng; quan điểm; hồ sơ vụ án;
-    phán quyết; bản án; lời khai; điều tra; thông tư; nghị định; chương trình; chia sẻ; báo chí; truyền thông;
-    nguồn; phát ngôn; phản ánh; trình bày; quy hoạch; công bố; chỉ thị; phương án
+    trạng; kết luận; công văn; văn bản; dự thảo; bài báo; bài viết; nguồn tin; tính toán; ước tính; đánh giá;
+    lời; lời kể; dự báo; ý kiến; cuộc thăm dò; thăm dò; tài liệu; hồ sơ; bản tin; kết quả; nhận định; phân tích;
+    biên bản; đơn; thông điệp; bản cáo trạng; cuộc khảo sát; bảng; quan điểm; hồ sơ vụ án; phán quyết; bản án;
+    lời khai; điều tra; chia sẻ; báo chí; truyền thông; nguồn; phát ngôn; phản ánh; trình bày; công bố; phương
+    án
     """
 )
 NOT_SOURCES = words(
@@ -246,8 +246,8 @@ ANONYMOUS = phrases(
     tên; không được nêu tên; không tiết lộ danh tính; không muốn tiết lộ danh tính; không muốn nêu danh tính; đề
     nghị ẩn danh; yêu cầu ẩn danh; với điều kiện giấu tên; với điều kiện ẩn danh; đề nghị không nêu danh tính;
     không công bố danh tính; không muốn công khai danh tính; xin được giấu tên; không muốn tiết lộ tên; đề nghị
-    được giấu tên; thạo tin; am hiểu vấn đề; yêu cầu không nêu danh tính; đề nghị không tiết lộ danh tính; không
-    rõ danh tính; không tiện nêu tên; xin không nêu tên
+    được giấu tên; yêu cầu không nêu danh tính; đề nghị không tiết lộ danh tính; không rõ danh tính; không tiện
+    nêu tên; xin không nêu tên
     """
 )
 PRONOUNS = pairs(
@@ -290,28 +290,28 @@ OUTLETS = phrases(
 )
 PLACES = phrases(
     """
-    mỹ; anh; nga; pháp; đức; ý; úc; nhật bản; nhật; hàn quốc; triều tiên; trung quốc; ukraine; israel; việt nam;
-    iran; iraq; syria; palestine; ấn độ; pakistan; thái lan; lào; campuchia; malaysia; indonesia; philippines;
-    singapore; myanmar; brunei; đông timor; timor leste; đài loan; hong kong; canada; mexico; brazil; argentina;
-    chile; peru; cuba; venezuela; colombia; tây ban nha; bồ đào nha; hà lan; bỉ; ba lan; hungary; romania;
-    bulgaria; hy lạp; thổ nhĩ kỳ; ai cập; nam phi; nigeria; kenya; ethiopia; thụy điển; thụy sĩ; na uy; phần
-    lan; đan mạch; áo; séc; slovakia; serbia; croatia; belarus; kazakhstan; uzbekistan; mông cổ; qatar; uae;
-    saudi arabia; ả rập xê út; ả-rập xê-út; kuwait; jordan; lebanon; li-băng; yemen; afghanistan; bangladesh;
-    sri lanka; nepal; new zealand; australia; eu; châu âu; châu á; asean; gaza; moldova; gruzia; armenia;
-    azerbaijan; litva; latvia; estonia; ireland; scotland; sudan; libya; algeria; maroc; tunisia; hà nội; tp
-    hcm; tp.hcm; tphcm; đà nẵng; hải phòng; cần thơ; huế; quảng nam; quảng ninh; quảng ngãi; quảng trị; quảng
-    bình; nghệ an; hà tĩnh; thanh hóa; ninh bình; nam định; thái bình; hải dương; hưng yên; bắc ninh; bắc giang;
-    lạng sơn; cao bằng; hà giang; lào cai; yên bái; sơn la; lai châu; điện biên; phú thọ; vĩnh phúc; thái
-    nguyên; tuyên quang; bắc kạn; hòa bình; hà nam; thừa thiên huế; bình định; phú yên; khánh hòa; ninh thuận;
-    bình thuận; kon tum; gia lai; đắk lắk; đắk nông; lâm đồng; bình phước; bình dương; đồng nai; tây ninh; bà
-    rịa - vũng tàu; long an; tiền giang; bến tre; trà vinh; vĩnh long; đồng tháp; an giang; kiên giang; hậu
-    giang; sóc trăng; bạc liêu; cà mau; washington; moscow; matxcơva; moskva; mátxcơva; bắc kinh; seoul; bình
-    nhưỡng; tokyo; kiev; kyiv; tehran; tel aviv; jerusalem; brussels; london; paris; berlin; new delhi; bangkok;
-    phnom penh; vientiane; kuala lumpur; jakarta; manila; ankara; cairo; canberra; riyadh; doha; caracas;
-    warsaw; budapest; rome; madrid; minsk; taipei; đài bắc; liên xô; texas; california; florida; new york;
-    kharkiv; kherson; odessa; donetsk; zaporizhzhia; belgorod; kursk; crimea; thượng hải; hamas; hezbollah;
-    houthi; taliban; fatah; nato; opec; opec+; who; wto; imf; wb; adb; fed; ecb; liên bang nga; hoa kỳ; vương
-    quốc anh; cộng hòa séc; bắc hàn; nam hàn; nam sudan; congo; mali; niger
+    hồ chí minh; sài gòn; mỹ; anh; nga; pháp; đức; ý; úc; nhật bản; nhật; hàn quốc; triều tiên; trung quốc;
+    ukraine; israel; việt nam; iran; iraq; syria; palestine; ấn độ; pakistan; thái lan; lào; campuchia;
+    malaysia; indonesia; philippines; singapore; myanmar; brunei; đông timor; timor leste; đài loan; hong kong;
+    canada; mexico; brazil; argentina; chile; peru; cuba; venezuela; colombia; tây ban nha; bồ đào nha; hà lan;
+    bỉ; ba lan; hungary; romania; bulgaria; hy lạp; thổ nhĩ kỳ; ai cập; nam phi; nigeria; kenya; ethiopia; thụy
+    điển; thụy sĩ; na uy; phần lan; đan mạch; áo; séc; slovakia; serbia; croatia; belarus; kazakhstan;
+    uzbekistan; mông cổ; qatar; uae; saudi arabia; ả rập xê út; ả-rập xê-út; kuwait; jordan; lebanon; li-băng;
+    yemen; afghanistan; bangladesh; sri lanka; nepal; new zealand; australia; eu; châu âu; châu á; asean; gaza;
+    moldova; gruzia; armenia; azerbaijan; litva; latvia; estonia; ireland; scotland; sudan; libya; algeria;
+    maroc; tunisia; hà nội; tp hcm; tp.hcm; tphcm; đà nẵng; hải phòng; cần thơ; huế; quảng nam; quảng ninh;
+    quảng ngãi; quảng trị; quảng bình; nghệ an; hà tĩnh; thanh hóa; ninh bình; nam định; thái bình; hải dương;
+    hưng yên; bắc ninh; bắc giang; lạng sơn; cao bằng; hà giang; lào cai; yên bái; sơn la; lai châu; điện biên;
+    phú thọ; vĩnh phúc; thái nguyên; tuyên quang; bắc kạn; hòa bình; hà nam; thừa thiên huế; bình định; phú yên;
+    khánh hòa; ninh thuận; bình thuận; kon tum; gia lai; đắk lắk; đắk nông; lâm đồng; bình phước; bình dương;
+    đồng nai; tây ninh; bà rịa - vũng tàu; long an; tiền giang; bến tre; trà vinh; vĩnh long; đồng tháp; an
+    giang; kiên giang; hậu giang; sóc trăng; bạc liêu; cà mau; washington; moscow; matxcơva; moskva; mátxcơva;
+    bắc kinh; seoul; bình nhưỡng; tokyo; kiev; kyiv; tehran; tel aviv; jerusalem; brussels; london; paris;
+    berlin; new delhi; bangkok; phnom penh; vientiane; kuala lumpur; jakarta; manila; ankara; cairo; canberra;
+    riyadh; doha; caracas; warsaw; budapest; rome; madrid; minsk; taipei; đài bắc; liên xô; texas; california;
+    florida; new york; kharkiv; kherson; odessa; donetsk; zaporizhzhia; belgorod; kursk; crimea; thượng hải;
+    hamas; hezbollah; houthi; taliban; fatah; nato; opec; opec+; who; wto; imf; wb; adb; fed; ecb; liên bang
+    nga; hoa kỳ; vương quốc anh; cộng hòa séc; bắc hàn; nam hàn; nam sudan; congo; mali; niger
     """
 )
 SURNAMES = words(
@@ -354,12 +354,12 @@ NOT_VERBS = phrases(
 
 COMPOUNDS = phrases(
     """
-    ngoại giao; tham mưu; tư lệnh; hiệu lệnh; mệnh lệnh; thông tin; tin cậy; an ninh; hải quan; kinh tế; trung
-    ương; đội ngũ; quân sự; nhân dân; đầu tư; phát triển; phát ngôn; khai thác; triển khai; công khai; từng
-    phần; đại hội; hội nhập; chính trị; đường lối; lãnh đạo; đối ngoại; phát thanh; từ thiện; phát hành; giao
-    thông; giao dịch; sinh viên; dự báo khí tượng; trước mắt; cho vay; qua lại; vận tải; cấp cao; phát thải; khi
-    đó; bảo vệ; khí tượng; phòng chống; cứu nạn; hàng không; thương mại; trên biển; nội vụ; tài chính; dân sự;
-    công nghệ
+    đốc phân tích; trưởng phân tích; gia phân tích; phòng phân tích; phận phân tích; ngoại giao; tham mưu; tư
+    lệnh; hiệu lệnh; mệnh lệnh; thông tin; tin cậy; an ninh; hải quan; kinh tế; trung ương; đội ngũ; quân sự;
+    nhân dân; đầu tư; phát triển; phát ngôn; khai thác; triển khai; công khai; từng phần; đại hội; hội nhập;
+    chính trị; đường lối; lãnh đạo; đối ngoại; phát thanh; từ thiện; phát hành; giao thông; giao dịch; sinh
+    viên; dự báo khí tượng; trước mắt; cho vay; qua lại; vận tải; cấp cao; phát thải; khi đó; bảo vệ; khí tượng;
+    phòng chống; cứu nạn; hàng không; thương mại; trên biển; nội vụ; tài chính; dân sự; công nghệ
     """
 )
 """Words of several syllables whose parts would be taken for verbs or stops."""
@@ -388,4 +388,5 @@ NOMINAL = phrases(
 """Verbs that are nouns right after another reporting verb: "nhắc lại yêu cầu", "bác bỏ nhận định"."""
 SHORT_BODIES = words("bộ sở cục công tập ngân hãng ủy cơ đơn vụ doanh tổ ban viện trường bệnh")
 """First syllables of bodies that, alone, stand for the body named before."""
+ISSUED = phrases("công bố; phát hành; đưa ra; thực hiện; ban hành; tiến hành")
 TOLD = words("với cho trên phỏng vấn lời hãng đài tờ báo viên")
