@@ -25,12 +25,14 @@ _LEAST_LENGTH_OF_LANGUAGE, _SURE_OF_LANGUAGE = 40, 0.97
 _WRONG_ENOUGH, _WRONG_SHARE = 2, 0.34
 
 
-def check_answers(texts: Sequence[str], answers: Sequence[object], source: str, target: str) -> tuple[str | None, ...]:
+def check_answers(texts: Sequence[str], answers: object, source: str, target: str) -> tuple[str | None, ...]:
     """The answers, cleaned; ``None`` for one that cannot be right.
 
     ``BadAnswer`` if their number is wrong, or if so many are wrong that the rest, too short to be told, is doubtful:
     another caller's answer, or all shifted by one.
     """
+    if not isinstance(answers, list | tuple):
+        raise BadAnswer("sent an answer that cannot be read")
     if len(answers) != len(texts):
         raise BadAnswer(f"sent {len(answers)} answers to {len(texts)} sentences")
     checked = tuple(check_answer(t, a, source, target) for t, a in zip(texts, answers, strict=True))
