@@ -64,6 +64,7 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Dra
         clock = clock_at(t, i, tables)
         if clock is not None:
             value, after, unit, kind, rule = clock
+            after = next((k for k in range(i + 1, after) if taken[k]), after)
             return Draft(kind, value, value, unit, "exact", significant(t.raw[i]), i, after, [rule])
         score = score_at(t, i, tables)
         if score is not None:

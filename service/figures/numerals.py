@@ -267,7 +267,8 @@ def fraction_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] 
         return _HALF, i + 2
     if t.kind[i] == NUMBER and t.low[i + 1] == "/" and t.kind[i + 2] == NUMBER and t.glued(i + 1) and t.glued(i + 2):
         top, bottom = t.raw[i], t.raw[i + 2]
-        if top.isdigit() and bottom.isdigit() and len(bottom) <= 3 and int(bottom) > 0 and t.low[i + 3] != "/":
+        simple = bottom.isdigit() and (1 < int(bottom) <= 10 or int(bottom) in (100, 1000)) and t.low[i + 3] != "/"
+        if top.isdigit() and simple and int(top) < int(bottom):
             return Decimal(int(top)) / int(bottom), i + 3
         return None
     if tables.denominators:

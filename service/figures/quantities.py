@@ -46,8 +46,20 @@ def quantity_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Qu
     j = numeral.after
     k = j + 1 if t.low[j] == "-" and t.glued(j) and t.glued(j + 1) and t.kind[j + 1] == WORD else j
     unit, after = unit_after(t, k, tables, numeral)
+    if unit is None and tables.implied_currency and numeral.scale >= 10**6 and not numeral.fraction:
+        unit, after = _implied(t, first, j, tables)
+        rules = ("unit:implied",)
     if unit is None:
-        return Quantity(numeral, value, None, first, j, False, rules)
+        return Quantity(numeral, value, None, first, j, False, ())
+    if (
+        t.kind[after] == NUMBER
+        and t.glued(after)
+        and t.raw[after].isdigit()
+        and len(t.raw[after]) < 3
+        and unit.name == "meter"
+    ):
+        value += Decimal(t.raw[after]) / 10 ** len(t.raw[after])  # "1m72"
+        after += 1
     value *= unit.factor
     half = tables.halves.at(t, after)
     if half is not None and numeral.scale == 1 and unit.kind in ("duration", "measure", "money"):
@@ -71,6 +83,18 @@ def _prefixed(t: Tokens, numeral: Numeral, unit: Unit, first: int, tables: Numbe
 
 
 _BEFORE_MINUS = frozenset({"là", "mức", "xuống", "ở", "dưới", "khoảng", "tới", "đến", "gần", "từ", "trưởng", "độ"})
+
+
+def _implied(t: Tokens, first: int, j: int, tables: NumberTables) -> tuple[Unit | None, int]:
+    """ "giá 2,5 tỷ", "25 triệu/m2": Vietnamese pages leave out the đồng after millions where a price is told."""
+    money = Unit(tables.implied_currency, "money")
+    if t.low[j] == "/" and t.glued(j):
+        found, after = per(t, j, tables, money)
+        if after > j:
+            return found, after
+    priced = any(word in tables.price_words for word in t.low[max(0, first - 4) : first])
+    counts_nothing = t.low[j] in tables.stop_words or t.kind[j] == SYMBOL
+    return (money, j) if priced and counts_nothing else (None, j)
 
 
 def _same_money(code: str, sign: str) -> tuple[str, ...]:
@@ -110,6 +134,8 @@ def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tup
             return Unit(code[0], "money", scales[0]), scales[1]
         return Unit(code[0], "money"), after
     if unit is not None and unit[0].name:
+        if unit[0].name == "degree" and t.low[unit[1]] in _COMPASS:
+            return Unit("degree", "measure"), unit[1]
         if unit[0].name == "degree" and any(word in _QUAKE for word in t.low[max(0, j - 14) : j]):
             return Unit("magnitude", "measure"), unit[1]
         return unit
@@ -121,6 +147,7 @@ def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tup
     return None, j
 
 
+_COMPASS = frozenset({"vĩ", "kinh", "north", "south", "east", "west", "latitude", "longitude"})
 _QUAKE = frozenset({"quake", "earthquake", "aftershock", "tremor", "richter", "động"})
 
 
@@ -164,7 +191,7 @@ def per(t: Tokens, j: int, tables: NumberTables, unit: Unit) -> tuple[Unit, int]
     if not name:
         return unit, j
     if unit.kind in ("percent", "points"):
-        return unit, after if slash else j
+        return unit, after if slash or name in _TIME_UNITS else j
     if unit.kind not in ("money", "measure") and not (
         unit.kind == "duration" and name in _TIME_UNITS and name != unit.name
     ):

@@ -44,12 +44,27 @@ def labelled(t: Tokens, i: int, first: int, tables: NumberTables) -> Draft | Non
     return draft
 
 
+def _vi_ratio(t: Tokens, first: Numeral, tables: NumberTables) -> Draft | None:
+    """ "7 trên 10 ca", "8 trong 10 người"."""
+    if t.low[first.after] not in ("trên", "trong"):
+        return None
+    second = numeral_at(t, first.after + 1, tables)
+    if second is None or second.value not in (10, 100, 1000) or not 0 < first.value < second.value:
+        return None
+    if t.kind[second.after] != WORD or unit_after(t, second.after, tables, second)[0] is not None:
+        return None
+    share = first.value / second.value
+    return Draft("ratio", share, share, None, "exact", 1, first.first, second.after, ["ratio:trên"], counts=True)
+
+
 def ratio_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft | None:
     """ "one in five children", "three out of 10": a share told with two counts."""
     first = numeral_at(t, i, tables)
-    if first is None or first.fraction or first.scale != 1 or tables.language != "en":
+    if first is None or first.fraction or first.scale != 1:
         return None
     j = first.after
+    if tables.language == "vi":
+        return _vi_ratio(t, first, tables)
     out = t.low[j : j + 2] in (("out", "of"), ("in", "every"))
     alone = t.low[j] == "over" and i == 0
     if not out and t.low[j] != "in" and not alone:
@@ -59,6 +74,9 @@ def ratio_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft
     if second is None or second.fraction or any(taken[k : second.after]) or not 0 < first.value < second.value:
         return None
     if alone and second.after < t.size:
+        return None
+    simple = second.value <= 10 or second.value in (100, 1000)
+    if out and not simple:
         return None
     if not out and not alone and not (first.value == 1 or second.value in (10, 100, 1000)):
         return None

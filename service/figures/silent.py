@@ -18,6 +18,8 @@ _PHONE = re.compile(
 )
 _LOCAL_PHONE = re.compile(r"(?<![\w.,/-])\d{3}-\d{3}-\d{4}(?![\w-])")
 _ROUND_THE_CLOCK = re.compile(r"(?<![\d/])24/(?:7|24)(?![\d/])")
+_OVER = re.compile(r"(?<![\d/.,])(\d{1,3})/(\d{2,3})(?![\d/.,])")
+"""A larger number over a smaller one: blood pressure, a ratio of lenses; no fraction and no date."""
 _MASKED = re.compile(r"\b[A-Z]+_[A-Z0-9_]+\b")
 _STARTED = re.compile(r"\s*(?:\d{1,2}|[ivxIVX]{1,4})[.)/](?=\s+\S)")
 
@@ -39,6 +41,8 @@ def silence(line: str, offset: int, t: Tokens, taken: bytearray) -> None:
         spans += [m.span() for m in _PHONE.finditer(line) if sum(c.isdigit() for c in m.group()) >= 8]
     if "24/" in line:
         spans += [m.span() for m in _ROUND_THE_CLOCK.finditer(line)]
+    if "/" in line:
+        spans += [m.span() for m in _OVER.finditer(line) if int(m.group(1)) >= int(m.group(2)) > 12]
     if "_" in line:
         spans += [m.span() for m in _MASKED.finditer(line)]
     started = _STARTED.match(line)
@@ -70,6 +74,10 @@ def names_number(t: Tokens, i: int, tables: NumberTables) -> bool:
         and t.low[i + 2] in ('"', "”", "'")
     ):
         return True  # "60 Minutes"
+    if (t.low[i + 1] == "+" and t.glued(i + 2) and t.kind[i + 2] == NUMBER) or (
+        t.low[i - 1] == "+" and t.glued(i) and t.glued(i - 1) and i > 1
+    ):
+        return True  # "phút 90+3", "Km 1025+300"
     after = i + 1
     if t.glued(after) and t.kind[after] == WORD:
         return not _known_suffix(t, after, tables)

@@ -458,6 +458,8 @@ TABLES = NumberTables(
     its their normal worse better smaller
     """
     ),
+    implied_currency="",
+    price_words=frozenset(),
     triggers=frozenset(
         [
             *_DIGITS,

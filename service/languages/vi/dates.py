@@ -56,3 +56,8 @@ AFTER_YEAR = words(
 UNITS = {"ngày": "day", "hôm": "day", "tuần": "week", "tháng": "month", "năm": "year"}
 NOT_AGO = words("khi đó đây khi, ngày tháng năm mắt khí sau thềm hạn kỳ")
 """After "N ngày trước": counted from something other than the day of publication."""
+AFTER_DAY = words(
+    """và của được là đã sẽ đến với tại ở cho khi có do theo vẫn cũng tới so thì hay hoặc nhưng song trở lên nên bị trong
+    vừa dương âm hằng hàng năm này vào từ sau trước như mà để lúc"""
+)
+"""After "8/12": it may be a day; any other noun is counted, eight of twelve."""

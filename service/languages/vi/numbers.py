@@ -49,6 +49,8 @@ _UNITS: dict[str, Unit] = (
     | _units("ngày tuổi", "day", "age")
     | _units("tuần tuổi", "week", "age")
     | _units("độ c|độ bách phân", "celsius", "temperature")
+    | _units("mmhg", "mmHg")
+    | _units("mmol/l", "millimole/liter")
     | _units("độ f", "fahrenheit", "temperature")
     | _units("độ", "degree", "temperature")
     | _units("ki lô mét|kilômét|kilomet|kilômet|cây số|ki-lô-mét|kí lô mét", "kilometer")
@@ -146,7 +148,7 @@ def _hedges(bound: str, names: str) -> dict[str, Hedge]:
 _HEDGES = (
     _hedges(
         "about",
-        "khoảng|khoảng chừng|chừng|xấp xỉ|tầm|tầm khoảng|cỡ|độ chừng|ước khoảng|ước chừng|vào khoảng|ở khoảng|quanh|"
+        "khoảng|khoảng chừng|chừng|xấp xỉ|tầm|tầm khoảng|cỡ|độ chừng|ước khoảng|ước chừng|vào khoảng|quanh|"
         "quanh mức|loanh quanh|ước tính khoảng|ước đạt khoảng|ước tính|ước|trung bình khoảng|áng chừng|độ khoảng|"
         "quanh mốc|phỏng chừng|đâu đó khoảng",
     )
@@ -165,8 +167,7 @@ _HEDGES = (
     )
     | _hedges(
         "at_most",
-        "tối đa|tối đa là|nhiều nhất|nhiều nhất là|không quá|không vượt quá|không hơn|không nhiều hơn|cùng lắm|"
-        "tối đa khoảng|cao nhất là|không cao hơn",
+        "tối đa|tối đa là|không quá|không vượt quá|không hơn|không nhiều hơn|cùng lắm|tối đa khoảng|không cao hơn",
     )
     | _hedges(
         "under",
@@ -354,6 +355,8 @@ TABLES = NumberTables(
         {"gấp", "tăng", "giảm", "nhiều", "cao", "lớn", "hơn", "gần", "khoảng", "nhanh", "thấp", "tới"}
     ),
     times_after=frozenset(),
+    implied_currency="VND",
+    price_words=words("giá tiền lương phạt thu chi lãi lỗ vốn trị bán mua tức nợ thưởng phí vay thuê cọc tốn"),
     triggers=frozenset(
         [*_DIGITS, "mười", "nửa", "hàng", "vài", "mấy", "nhiều", "gấp", "nhân", "thứ", "chục", "đầu", "lần", "âm"]
     ),
