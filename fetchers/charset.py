@@ -14,6 +14,8 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 # WHATWG: pages that say Latin-1 mean windows-1252.
 _ALIASES = {"iso-8859-1": "windows-1252", "latin1": "windows-1252", "latin-1": "windows-1252", "ascii": "windows-1252",
             "us-ascii": "windows-1252", "utf8": "utf-8", "x-user-defined": "windows-1252"}  # fmt: skip
+_TEXT_CODECS = ("utf-8", "utf-16", "windows-125", "cp125", "cp874", "cp932", "cp949", "iso8859", "koi8", "gb", "big5",
+                "euc", "shift_jis", "mac")  # fmt: skip
 _MOJIBAKE = re.compile(r"[ÃÄÅÆ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|á[º»][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 
 _INVISIBLE = re.compile(
@@ -52,14 +54,18 @@ def _not_utf8(body: bytes, names: list[str]) -> tuple[str, str | None]:
     beyond = sum(not char.isascii() for char in lenient)
     if broken <= max(1, beyond // 50):
         return lenient, "broken-bytes"
-    for name in names:
-        if name != "utf-8":
-            text = body.decode(name, "replace")
-            if vietnamese_share(text) >= 0.5 or name != "windows-1252":
-                return text, None
-    guesses = {name: body.decode(name, "replace") for name in ("cp1258", "cp1252")}
-    best = max(guesses, key=lambda name: vietnamese_share(guesses[name]))
-    return guesses[best], "recovered-charset"
+    named = next((name for name in names if name != "utf-8"), None)
+    if named not in {None, "windows-1252"}:
+        return body.decode(str(named), "replace"), None
+    guesses = {name: body.decode(name, "replace") for name in ("windows-1252", "cp1258")}
+    best = max(guesses, key=lambda name: _likeness(guesses[name]))
+    return guesses[best], None if best == named else "recovered-charset"
+
+
+def _likeness(text: str) -> float:
+    """How Vietnamese ``text`` is, an old font encoding allowed for."""
+    found = recover(text)
+    return vietnamese_share(found[1] if found else text)
 
 
 def _unmangled(text: str) -> str | None:
@@ -80,7 +86,8 @@ def _known(name: str | None) -> str | None:
         return None
     name = _ALIASES.get(name.lower(), name.lower())
     try:
-        return codecs.lookup(name).name if name != "windows-1252" else name
+        found = codecs.lookup(name).name if name != "windows-1252" else name
+        return found if found.startswith(_TEXT_CODECS) else None
     except (LookupError, ValueError):
         return None
 
