@@ -29,6 +29,8 @@ def clock_at(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
         return _colons(t, i, tables)
     if tables.language == "vi":
         return _vi_clock(t, i)
+    if len(raw) == 4 and raw.isdigit() and t.low[i + 1] in _ZONES and int(raw[:2]) < 25 and int(raw[2:]) < 60:
+        return Decimal(int(raw[:2]) * 60 + int(raw[2:])), i + 1, "clock", "time", "clock:hhmm"
     half, after = _meridiem(t, i + 1)
     if half is None and t.low[i + 1] in ("in", "at") and t.low[i + 1 : i + 4] in _DAY_PHRASES:
         half, after = _DAY_PHRASES[t.low[i + 1 : i + 4]], i + 4
@@ -69,6 +71,28 @@ _DAY_PHRASES: dict[tuple[str, ...], int] = {
     ("in", "the", "afternoon"): 12,
     ("in", "the", "evening"): 12,
 }
+
+
+_ZONES = frozenset({"gmt", "utc", "bst", "et", "edt", "est", "cet", "pst", "pdt", "ict"})
+
+
+def clock_range_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, Decimal, int] | None:
+    """ "between 1 and 3 p.m.", "9-11 am": the first hour takes its half of the day from the second."""
+    first = t.raw[i]
+    if (
+        not first.isdigit()
+        or not 0 < int(first) < 13
+        or t.low[i + 1] not in ("and", "to", "-")
+        or tables.language != "en"
+    ):
+        return None
+    second = clock_at(t, i + 2, tables) if t.kind[i + 2] == NUMBER else None
+    if second is None or second[3] != "time":
+        return None
+    low = Decimal(int(first) % 12 * 60) + (720 if second[0] >= 720 else 0)
+    if low > second[0]:
+        low -= 720
+    return (low, second[0], second[1]) if 0 <= low < second[0] else None
 
 
 def word_clock_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] | None:

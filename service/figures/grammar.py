@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from service.figures.chains import duration_chain
-from service.figures.clocks import clock_at, word_clock_at
+from service.figures.clocks import clock_at, clock_range_at, word_clock_at
 from service.figures.counts import single
 from service.figures.digits import significant
 from service.figures.drafts import Draft
@@ -61,6 +61,9 @@ def read_figures(text: str, t: Tokens, tables: NumberTables, taken: bytearray) -
 
 def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft | None:
     if t.kind[i] == NUMBER:
+        hours = clock_range_at(t, i, tables)
+        if hours is not None:
+            return Draft("time", hours[0], hours[1], "clock", "range", 1, i, hours[2], ["clock:range"])
         clock = clock_at(t, i, tables)
         if clock is not None:
             value, after, unit, kind, rule = clock

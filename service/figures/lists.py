@@ -35,7 +35,7 @@ def age_list(t: Tokens, d: Draft, figure: Figure, last: Figure) -> Figure:
     return replace(figure, kind="age", unit="year", rules=(*figure.rules, "age:by-place"))
 
 
-_FROM = words("from to against than with just only lên xuống còn từ mức với chỉ")
+_FROM = words("from to against than with versus vs at just only lên xuống còn từ mức với chỉ")
 
 
 _BESIDE = words("above below more less higher lower fewer")

@@ -312,7 +312,12 @@ def _named_fraction(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, i
     if joint is not None and top % 100 < bottom:
         return None  # "one hundred and three quarters" is 100 and 3/4
     plural = t.low[j].endswith("s") or t.low[j] == "halves"
-    if t.low[i] in tables.articles and (t.low[j + 1] not in _AFTER_A_THIRD and tables.scales.at(t, j + 1) is None):
+    hedged = tables.hedges.before(t, i) is not None
+    if (
+        t.low[i] in tables.articles
+        and not hedged
+        and (t.low[j + 1] not in _AFTER_A_THIRD and tables.scales.at(t, j + 1) is None)
+    ):
         return None
     if top > 1 and not plural and not t.glued(j):
         return None

@@ -133,15 +133,23 @@ def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tup
         if scales is not None and numeral.scale == 1 and scales[0] >= 1000:
             return Unit(code[0], "money", scales[0]), scales[1]
         return Unit(code[0], "money"), after
+    if t.raw[j] in ("C", "F") and t.glued(j) and any(word in tables.heat_words for word in t.low[: t.size]):
+        return Unit("celsius" if t.raw[j] == "C" else "fahrenheit", "temperature"), j + 1
     if unit is not None and unit[0].name:
         if unit[0].name == "degree" and t.low[unit[1]] in _COMPASS:
             return Unit("degree", "measure"), unit[1]
         if unit[0].name == "degree" and any(word in _QUAKE for word in t.low[max(0, j - 14) : j]):
             return Unit("magnitude", "measure"), unit[1]
         return unit
-    if t.low[numeral.first - 1] in ("magnitude", "richter") or t.low[max(0, numeral.first - 2) : numeral.first] == (
-        "độ",
-        "lớn",
+    dashed = t.low[numeral.first - 1] == "-" and t.low[numeral.first - 2] == "magnitude"
+    if (
+        dashed
+        or t.low[numeral.first - 1] in ("magnitude", "richter")
+        or t.low[max(0, numeral.first - 2) : numeral.first]
+        == (
+            "độ",
+            "lớn",
+        )
     ):
         return Unit("magnitude", "measure"), j
     return None, j

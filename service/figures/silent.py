@@ -169,6 +169,8 @@ def _counts(t: Tokens, i: int, tables: NumberTables) -> bool:
 
 def _known_suffix(t: Tokens, j: int, tables: NumberTables) -> bool:
     word = t.low[j]
+    if t.raw[j] in ("C", "F") and any(heat in tables.heat_words for heat in t.low[: t.size]):
+        return True
     if word in ("b", "g") and t.raw[j - 1].isdigit() and tables.prefix_currencies.before(t, j - 1) is None:
         return False  # National Highway 40B, 5G
     if word in tables.glued_scales or word in ("st", "nd", "rd", "th", "h", "am", "pm", "p", "ph", "x"):

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from service.figures.drafts import Draft
 from service.figures.tables import Hedge, NumberTables
-from service.figures.tokens import NUMBER, WORD, Tokens, words
+from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
 from service.types import Figure
 
 
@@ -27,6 +27,10 @@ def finish(text: str, t: Tokens, d: Draft, tables: NumberTables, taken: bytearra
         bound = post[0].bound if bound in ("exact", "about", "range") and d.bound != "range" else bound
         if t.low[first - 1] == "từ" and first:
             first -= 1
+    elif t.low[after] == "-" and t.glued(after) and t.low[after + 1] in ("odd", "plus"):
+        d.rules.append("post-hedge:suffix")
+        bound = bound if bound != "exact" else ("about" if t.low[after + 1] == "odd" else "at_least")
+        after += 2
     elif t.low[after] == "+" and t.glued(after):
         d.rules.append("post-hedge:at_least")
         bound, after = "at_least", after + 1
@@ -97,6 +101,8 @@ def _no_hedge(word: str, before: str, d: Draft, compared: bool) -> bool:
         return True
     if word == "over" and before in ("out", "spread", "spreads", "stretch", "stretches"):
         return True
+    if word in ("past", "beyond", "passing", "inside", "near") and d.kind == "duration":
+        return True
     if word == "over" and d.kind == "duration":
         return before not in _FOR
     if word in ("under", "below", "over", "above", "dưới", "trên") and (d.bound == "range" or before in _PLACED):
@@ -133,9 +139,12 @@ def _counted(t: Tokens, j: int, tables: NumberTables) -> str | None:
     while len(found) < limit and t.kind[k] == WORD and k < t.size and not _ends_noun(t.low[k], len(found), tables):
         found.append(t.low[k])
         k += 1
-        if t.low[k] == "-" and t.glued(k) and t.glued(k + 1) and t.kind[k + 1] == WORD:
+        if t.low[k] == "-" and t.glued(k) and t.glued(k + 1) and t.kind[k + 1] != SYMBOL:
             found[-1] += "-" + t.low[k + 1]
             k += 2
+            if t.kind[k] == WORD and t.glued(k):  # "F-16s"
+                found[-1] += t.low[k]
+                k += 1
         if found[-1] in tables.times:
             break
     return " ".join(found) or None

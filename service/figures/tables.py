@@ -93,6 +93,8 @@ class NumberTables:
     """Words after a number that make it a multiple ("times", "lần")."""
     times_before: frozenset[str]
     times_after: frozenset[str]
+    heat_words: frozenset[str]
+    """Words of a line in which "38C" is a temperature."""
     implied_currency: str
     """The currency meant where a price in millions names none; empty if the language always names it."""
     price_words: frozenset[str]

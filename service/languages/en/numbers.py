@@ -263,7 +263,7 @@ _STOP = words(
     versus vs amid despite helped made took came went got gave put set saw began started remain
     remained remains agreed voted signed joined made live lived worked took won lost next last ago
     earlier later again too either, dead missing wounded hurt taking needed received arrived earned
-    attended
+    attended go goes sat sit face faces faced wait waits need needs happen happened say live lives otherwise
     """
 ) - {"dead", "missing", "injured", "wounded", "killed", "hurt"}
 _LABELS: dict[str, str] = (
@@ -457,6 +457,9 @@ TABLES = NumberTables(
     as more higher larger greater bigger the faster that what over lower less fewer longer stronger
     its their normal worse better smaller
     """
+    ),
+    heat_words=words(
+        "temperature temperatures heat heatwave cold warming celsius fahrenheit degrees mercury hot freezing"
     ),
     implied_currency="",
     price_words=frozenset(),
