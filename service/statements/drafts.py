@@ -172,6 +172,8 @@ def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, ou
     elif out and grammar.shares(tokens, i, low):
         if not joined and not out[-1].trailing and _complement(tokens, out[-1].end, i, grammar):
             return None
+        if grammar.bare(tokens, i):
+            return None
         inherits = True
     else:
         return None

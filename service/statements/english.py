@@ -55,6 +55,10 @@ class English:
     def planned(self, tokens: Tokens, i: int) -> bool:
         return False  # infinitives are no reports at all
 
+    def bare(self, tokens: Tokens, i: int) -> bool:
+        negated = i > 0 and (tokens[i - 1].low == "not" or tokens[i - 1].low.endswith("n't"))
+        return tokens[i].low in en.BASES and tokens[i].low not in en.PASTS and not negated
+
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
         if tokens[i].low not in ("quoted", "cited") or not i or tokens[i - 1].low not in _BE:
             return None
@@ -356,7 +360,12 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
     fallback: Speaker | None = None
     for k in range(len(parts) - 1, max(-1, len(parts) - 1 - _APPOSITIVES), -1):
         a = parts[k][0]
-        clause = relative(tokens[a]) or tokens[a].text[0].isdigit() or tokens[a].low in en.CUTS
+        clause = (
+            relative(tokens[a])
+            or tokens[a].low in en.PREPOSITIONS
+            or tokens[a].text[0].isdigit()
+            or tokens[a].low in en.CUTS
+        )
         found = None if clause else _adjacent(tokens, parts[: k + 1])
         if found is None:
             continue
@@ -367,6 +376,16 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
             return merged(found, title) if title else found
         if found.kind in ("office", "anonymous") and found.office and title is None and k:
             title, fallback = found, fallback or found
+            continue
+        if (
+            found.kind in ("other", "group")
+            and k
+            and fallback is None
+            and tokens[a].low in ("some", "most", "many", "all", "both", "one")
+        ):
+            continue  # "rescuers, some of them volunteers, said"
+        if found.kind == "other" and k and tokens[a].low in en.ARTICLES:
+            fallback = fallback or found  # "X, an opponent of the plan, said"
             continue
         return fallback if fallback and fallback.kind == "office" else fallback or found
     return fallback

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.languages.en import statements as en
+from service.statements.places import territories
 from service.statements.speakers import Kind, Span, Speaker
 from service.statements.tokens import Phrases, Token, flags
 
@@ -10,10 +11,11 @@ Tokens = tuple[Token, ...]
 
 VERB = Phrases({**en.VERBS, **dict.fromkeys(en.NOT_VERBS)})
 OUTLET = flags(en.OUTLETS)
-_PLACE_PAIR = flags(en.PLACE_PAIRS)
+_PLACE_PAIR = flags((*en.PLACE_PAIRS, *(name for name in territories("en") if " " in name)))
+PLACES = en.PLACES | frozenset(name for name in territories("en") if " " not in name)
 RELATIVE = frozenset({"who", "which", "whose", "whom", "that"})
 _RANKS = frozenset(r.strip(".") for r in en.RANKS)
-_LEADING_ROLE = en.HEADS | en.TITLE_MODIFIERS | en.FIELDS | en.DEMONYMS | en.PLACES | en.BODIES
+_LEADING_ROLE = en.HEADS | en.TITLE_MODIFIERS | en.FIELDS | en.DEMONYMS | PLACES | en.BODIES
 _PARTICLES = frozenset({"bin", "van", "de", "al", "von", "der", "ibn", "da", "del", "la"})
 _GENERIC = frozenset(
     {"official", "man", "woman", "lawmaker", "executive", "politician", "expert", "analyst", "leader", "source"}
@@ -161,11 +163,13 @@ def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Sp
         return Speaker(
             "group" if some else "body", span, a, b, body=span, head=low, gender="b" if short else "", refers=short
         )
+    if some and head.capital and not (head.low in PLACES and b - a > 2):
+        return Speaker("anonymous", span, a, b, body=body)  # "A Labour MP"
     if all(t.capital or t.low in en.LINKS or t.low == "the" or t.text in "()" for t in tokens[a:b]):
         return Speaker("body", span, a, b, body=span, head=low, unsure=b - a == 1)
     if first in en.ARTICLES and head_end - a <= 5 and low.isalpha():
         last = tokens[b - 1]
-        if last.capital and head_end == b and b - a > 2 and last.low in en.PLACES:
+        if last.capital and head_end == b and b - a > 2 and last.low in PLACES:
             return Speaker("place", _span(tokens, b - 1, b), b - 1, b, body=_span(tokens, b - 1, b), head=last.low)
         return Speaker("other", span, a, b, gender="p")
     return None
@@ -199,7 +203,7 @@ def _places(tokens: Tokens, a: int, b: int) -> Speaker | None:
     k, head = a, tokens[a].low
     while k < b:
         pair = _PLACE_PAIR.at(tokens, k, b)
-        if pair is None and not (tokens[k].low in en.PLACES and tokens[k].capital):
+        if pair is None and not (tokens[k].low in PLACES and tokens[k].capital):
             return None
         k = pair[0] if pair else k + 1
         if k < b and tokens[k].low != "and":
@@ -245,7 +249,7 @@ def _person(tokens: Tokens, a: int, b: int) -> Speaker | None:
         if not titled and all(t.capital for t in tokens[a : start - 1]) and start - 1 > a:
             return Speaker("group", _span(tokens, a, b), a, b, gender="c")
         return None
-    if any(t.low in en.BODIES or t.low in en.PLURALS or t.low in en.PLACES for t in rest):
+    if any(t.low in en.BODIES or t.low in en.PLURALS or t.low in PLACES for t in rest):
         return None
     if titled and name == start and start > a and tokens[start - 1].low in ("of", "for", "at", "in"):
         return None  # "deputy head of the Department of Disease Prevention"
@@ -273,7 +277,7 @@ def _untitled(tokens: Tokens, a: int, name: int, b: int) -> Speaker | None:
     if name == a and b - a >= 2:
         return Speaker("person", _span(tokens, a, b), a, b)
     if name == a and (tokens[a].text[1:].islower() or "-" in tokens[a].text):
-        return Speaker("person", _span(tokens, a, b), a, b, unsure=True)
+        return Speaker("person", _span(tokens, a, b), a, b, body=_span(tokens, a, b), unsure=True)
     lower = all(not t.capital and t.low not in en.PREPOSITIONS and t.low not in en.ARTICLES for t in tokens[a:name])
     if b - name >= 2 and lower and name > a and tokens[name - 1].low in en.BODIES:
         return Speaker("body", _span(tokens, name, b), a, b, body=_span(tokens, name, b), head=tokens[name - 1].low)
@@ -331,7 +335,7 @@ def _body_in(tokens: Tokens, a: int, b: int) -> Span | None:
         if (
             tokens[k].text.isupper()
             and len(tokens[k].text) > 1
-            and tokens[k].low not in en.PLACES
+            and tokens[k].low not in PLACES
             and not _is_title(tokens[k])
         ):
             return _span(tokens, k, k + 1)

@@ -29,6 +29,7 @@ class Memory:
         self._grammar = grammar
         self._known: list[_Known] = []
         self._full: dict[str, str] = {}
+        self._persons: set[str] = set()
 
     def note_sentence(self, tokens: tuple[Token, ...], spoken: bool) -> None:
         """Learn the full names of a sentence and, unless a person spoke in it, whom it begins with."""
@@ -64,7 +65,7 @@ class Memory:
         if speaker.refers:
             found = self._last(speaker)
             return found.anonymity if found else speaker.anonymity
-        if speaker.unsure and " " not in self._name(speaker) and self._name(speaker).lower() not in self._full:
+        if speaker.unsure and not self._sure(speaker):
             return "unknown"
         return speaker.anonymity
 
@@ -84,12 +85,24 @@ class Memory:
             self._learn(list(tokenize(name, 0, len(name))))
 
     def _learn(self, run: list[Token]) -> None:
+        titled = False
         while run and (run[0].low.strip(".") in self._grammar.not_names):
-            run = run[1:]
+            run, titled = run[1:], True
+        if titled and len(run) == 1:
+            self._persons.add(run[0].text)
         if 2 <= len(run) <= 5:
             name = " ".join(t.text for t in run)
             for part in (run[0], run[-1]):
                 self._full[part.low] = name
+
+    def body(self, speaker: Speaker) -> tuple[int, int] | None:
+        """The body that speaks or that the speaker belongs to; a lone name may be one unless a person is known by it."""
+        return None if speaker.unsure and self._sure(speaker) else speaker.body
+
+    def _sure(self, speaker: Speaker) -> bool:
+        """Whether capitals without a title are known to be a person's name."""
+        name = self._name(speaker)
+        return " " in name or name in self._persons or name.lower() in self._full
 
     def _name(self, speaker: Speaker) -> str:
         return self._text[speaker.span[0] : speaker.span[1]]

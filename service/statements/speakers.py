@@ -104,6 +104,9 @@ class Grammar(Protocol):
     def planned(self, tokens: tuple[Token, ...], i: int) -> bool:
         """Whether the verb at ``i`` tells of something yet to be done ("sẽ đề nghị", "will ask")."""
 
+    def bare(self, tokens: tuple[Token, ...], i: int) -> bool:
+        """Whether the verb at ``i`` has a form that cannot share a subject ("voice", "list": rather a noun)."""
+
     def whatever(self, tokens: tuple[Token, ...], i: int, stop: int) -> Speaker | None:
         """The words from ``i`` on as a speaker of unknown kind."""
 

@@ -34,7 +34,7 @@ class Vietnamese:
     """The grammar of Vietnamese speaker phrases."""
 
     not_names = frozenset(
-        {*vi.HONORIFICS, *vi.PLACES, "đội", "trưởng", "chủ", "tịch", "huấn", "luyện", "viên", "tiền", "hậu", "thủ"}
+        {*vi.HONORIFICS, *vi.PLACES, *(w for t in vi.HEADS + vi.ACADEMIC + vi.MODIFIERS for w in t.split())}
     )
 
     def verb_at(self, tokens: Tokens, i: int) -> tuple[int, Verb | None] | None:
@@ -90,13 +90,13 @@ class Vietnamese:
         if not i:
             return False
         back = tokens[i - 1]
-        if not back.capital and (back.low in ("bị", "được") or back.low in vi.NOUN_BEFORE):
+        if (not back.capital or i == 1) and (back.low in ("bị", "được") or back.low in vi.NOUN_BEFORE):
             return True
         if tokens[i].low == "cam" and any(t.low == "giữa" for t in tokens[max(0, i - 6) : i]):
             return True
         nominal = " ".join(t.low for t in tokens[i:end]) in vi.NOMINAL
         for k in (i - 1, i - 2):
-            hit = _VERB.at(tokens, k) if k >= 0 else None
+            hit = self.verb_at(tokens, k) if k >= 0 else None
             if hit and hit[0] == i and hit[1]:
                 said = " ".join(t.low for t in tokens[k:i])
                 return hit[1].stance == "deny" or (nominal and said not in _BEFORE_VERB)
@@ -205,12 +205,16 @@ class Vietnamese:
     def planned(self, tokens: Tokens, i: int) -> bool:
         return i > 0 and tokens[i - 1].low in ("sẽ", "để", "nhằm", "nên")
 
+    def bare(self, tokens: Tokens, i: int) -> bool:
+        return False
+
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
         if tokens[i].low != "được":
             return None
         found = outlet_phrase(tokens, i + 1, i + 1, len(tokens), False) if i + 1 < len(tokens) else None
         hit = _QUOTED.at(tokens, found.last if found else i + 1)
-        return (i, hit[0], found.outlet if found else None) if hit else None
+        bare = hit is not None and found is None and hit[0] == i + 2
+        return (i, hit[0], found.outlet if found else None) if hit and not bare else None
 
     def whatever(self, tokens: Tokens, i: int, stop: int) -> Speaker | None:
         end = next(
@@ -305,6 +309,8 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
             and not found.gender
         ):
             return merged(before, _as_office(found))
+        if found and found.unsure and found.last < b:
+            found = None
         if found and found.kind == "person":
             titled = before is not None and before.kind in ("office", "group") and before.last == parts[k - 1][1]
             if before and titled and (not found.office or found.rank):

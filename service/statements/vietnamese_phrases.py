@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from service.languages.vi import statements as vi
+from service.statements.places import territories
 from service.statements.speakers import Kind, Speaker
 from service.statements.tokens import Phrases, Token, flags
 
@@ -19,10 +20,11 @@ Tokens = tuple[Token, ...]
 _HONORIFIC, _MODIFIER, BODY = flags(vi.HONORIFICS), flags(vi.MODIFIERS), flags(vi.BODIES)
 HEAD = flags(vi.HEADS + vi.ACADEMIC + vi.MILITARY)
 _RANK = flags(vi.ACADEMIC + vi.MILITARY)
-_DOCUMENT, _PEOPLE, PLACE = flags(vi.DOCUMENTS), flags(vi.PEOPLE), flags(vi.PLACES)
+_DOCUMENT, _PEOPLE, PLACE = flags(vi.DOCUMENTS), flags(vi.PEOPLE), flags((*vi.PLACES, *territories("vi")))
 _OUTLET, _OUTLET_HEAD, _INDEFINITE = flags(vi.OUTLETS), flags(vi.OUTLET_HEADS), flags(vi.INDEFINITE)
 _PRONOUN: Phrases[str] = Phrases(vi.PRONOUNS)
 HIDDEN = flags(vi.ANONYMOUS)
+_NO_BODY = flags(vi.NOT_BODIES)
 _VERB, _ISSUED = flags(vi.VERBS), flags(vi.ISSUED)
 _COMPOUND = frozenset(
     pair for table in (vi.HEADS, vi.BODIES, vi.PEOPLE, vi.MILITARY, vi.COMPOUNDS) for phrase in table
@@ -46,7 +48,7 @@ def noun_phrase(tokens: Tokens, i: int, stop: int) -> Speaker | None:
         i, some = hit[0], True
     if not some and first < stop and (found := _pronoun(tokens, first, stop)):
         return found
-    if i < stop and tokens[i].low in ("nữ", "vị", "nam", "cả", "chính", "phía"):
+    if i + 1 < stop and tokens[i].low in ("nữ", "vị", "nam", "cả", "chính", "phía") and not BODY.at(tokens, i, stop):
         i += 1
     if i >= stop:
         return None
@@ -74,7 +76,7 @@ def _pronoun(tokens: Tokens, i: int, stop: int) -> Speaker | None:
         end, gender = hit
         follows = tokens[end] if end < stop else None
         if follows is None or not (follows.capital or (end - i == 1 and follows.word and follows.low not in vi.STOPS)):
-            if end - i > 1 and tokens[end - 1].low not in ("này", "ấy", "ta") and follows and not stops(tokens, end):
+            if end - i > 1 and tokens[end - 1].low not in ("này", "ấy", "ta") and follows:
                 return None
             if end - i == 1 and tokens[i].low not in (*vi.HONORIFICS, "họ", "ngài", "y", "thị", "hắn"):
                 return None
@@ -129,6 +131,9 @@ def _title(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker
     if not heads:
         return None
     name, end = _complement(tokens, p, stop)
+    one = some and tokens[first].low == "một" and tokens[first + 1].low not in ("số", "vài")
+    if name and some and (not one or name[1] - name[0] < 2):
+        name, end = None, name[1]  # "một nông dân Manitoba", "các đại biểu Quốc hội Wales"
     body = _body_span(tokens, p, name[0] if name else end)
     office_end = name[0] if name else end
     while office_end > i + 1 and (tokens[office_end - 1].text in _MARKS or _HONORIFIC.at(tokens, office_end - 1)):
@@ -146,7 +151,7 @@ def _title(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker
     kind: Kind = "office"
     bare = end == p and not some and name is None
     if some:
-        kind = "anonymous" if tokens[first].low == "một" and tokens[first + 1].low not in ("số", "vài") else "group"
+        kind = "anonymous" if one else "group"
     elif person and person[0] >= p and tokens[i].low not in ("đại", "lãnh"):
         kind = "group"  # "người dân xã X", "nhân chứng"
     if (
@@ -230,6 +235,8 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
         ):
             break
         k = place[0]
+    while k + 1 < end and tokens[k].text.isupper() and len(tokens[k].text) > 1:
+        k += 1  # "huấn luyện viên LSU Will Wade"
     k0 = k
     before = tokens[q - 1].low if q > p else ""
     proper = before in vi.PROPER_BODY and k == q
@@ -262,7 +269,8 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
         return None, end  # "Giám đốc nghiên cứu của Nhà Việt Data"
     if end - k0 == 1 and k0 == q > p and _SYLLABLE.fullmatch(tokens[k0].low):
         return None, end  # "Vụ trưởng Biên giới và Biển"
-    if k0 == q and tokens[q - 1].low in ("diện", "đạo") and tokens[k0].low not in vi.SURNAMES:
+    spokesman = (tokens[q - 2].low, tokens[q - 1].low) in (("đại", "diện"), ("lãnh", "đạo")) if q > 1 else False
+    if k0 == q and spokesman and tokens[k0].low not in vi.SURNAMES:
         return None, end  # "đại diện Ngũ Hành"
     alone = end - k0 == 1 and k0 == q and tokens[q - 1].low in ("diện", "đạo", "viên", "ngôn", "đốc", "hành")
     return (None, end) if alone and tokens[k0].low not in vi.SURNAMES else ((k0, end), end)  # "đại diện Meta"
@@ -284,7 +292,7 @@ def _body_span(tokens: Tokens, a: int, b: int) -> tuple[int, int] | None:
 
 def _body(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker | None:
     hit = BODY.at(tokens, i, stop)
-    if hit is None:
+    if hit is None or _NO_BODY.at(tokens, i, stop):
         return None
     end = _plain_end(tokens, hit[0], stop)
     span = (tokens[first].start, tokens[end - 1].end)
@@ -322,6 +330,16 @@ def _plain_end(tokens: Tokens, q: int, stop: int) -> int:
             "vùng",
         ):
             q += 1
+            continue
+        if (place := PLACE.at(tokens, q, stop)) and token.capital:
+            q = place[0]
+            if (
+                q < stop
+                and tokens[q].word
+                and not tokens[q].capital
+                and tokens[q].low not in ("và", "tại", "của", "thuộc", "ở")
+            ):
+                return q  # a country closes the name of a body
             continue
         if not token.word or HIDDEN.at(tokens, q, stop) or _ISSUED.at(tokens, q, stop):
             return q
@@ -418,7 +436,7 @@ def _proper(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speake
     if follows is not None and follows.word and not stops(tokens, end) and not HIDDEN.at(tokens, end, stop):
         return None
     alone = end - i == 1
-    if alone and starts(tokens, i) and not tokens[i].text.isupper() and _SYLLABLE.fullmatch(tokens[i].low):
+    if alone and i == 0 and not tokens[i].text.isupper() and _SYLLABLE.fullmatch(tokens[i].low):
         return None
     if follows is not None and follows.text == "(":
         close = next((k for k in range(end, min(end + 10, stop)) if tokens[k].text == ")"), None)
@@ -427,6 +445,8 @@ def _proper(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speake
     span = (tokens[first].start, tokens[end - 1].end)
     foreign = not all(_SYLLABLE.fullmatch(t.low) for t in tokens[i:end])
     known = person and (tokens[i].low in vi.SURNAMES or (foreign and end - i <= 4))
+    if alone and not tokens[i].text.isupper():
+        return Speaker("person", span, first, end, body=span, unsure=True)
     return Speaker("person" if known else "body", span, first, end, body=None if known else span, unsure=known)
 
 

@@ -58,7 +58,7 @@ _BASE: dict[str, Verb] = table(
             comment; reply; respond; answer; mention; observe; continue; recall; inform;
             disclose/confirm; reveal/confirm; share; post; tweet; point out; express; indicate;
             show; cite; quote; testify; recount; relate; outline; put; call/claim; conclude; find;
-            see; think/suggest; clarify; specify; elaborate; quip; joke; refer to; term/claim;
+            think/suggest; clarify; specify; elaborate; quip; joke; refer to; term/claim;
             label/claim; brand/criticise; dub; characterise/claim; characterize/claim; read;
             declare/assert; brief; notify; advise/suggest; remind; retell; recap; publish; release;
             highlight/assert; believe/claim,suggest; consider/claim; feel/claim; attribute;
@@ -145,7 +145,7 @@ _FIXED = pairs(
     not answer: decline; declined to name: decline; declined to identify: decline; issued a denial: deny; issued
     a warning: warn; gave an assurance: promise; did not deny: admit; has not responded: decline; have not
     responded: decline; had not responded: decline; was not available for comment: decline; made clear: assert;
-    made it clear: assert; went on: neutral; took to: neutral; made the remarks: neutral
+    made it clear: assert; went on: neutral; made the remarks: neutral
     """
 )
 
@@ -199,21 +199,21 @@ HEADS = words(
 )
 PLURALS = words(
     """
-    administrators media officials sources analysts experts lawmakers residents witnesses police authorities
-    investigators prosecutors economists traders lawyers diplomats leaders critics observers farmers doctors
-    scientists researchers ministers deputies delegates executives activists villagers survivors relatives
-    families workers unions exporters investors brokers dealers forecasters meteorologists organisers organizers
-    parents students teachers drivers fishermen opponents supporters rebels militants insurgents soldiers troops
-    rescuers firefighters engineers businesses companies banks firms airlines governments ministries countries
-    allies people voters senators republicans democrats members spokespeople representatives commentators
-    historians politicians neighbours neighbors campaigners protesters passengers shareholders regulators
-    strategists generals commanders men women aides advisers advisors insiders developers consumers retailers
-    manufacturers users fans players coaches publishers importers participants respondents households owners
-    locals many some others several both most few all conservationists customers employees judges jurors
-    lobbyists pollsters nurses epidemiologists seismologists staff hospitals schools medics officers agencies
-    outlets newspapers friends colleagues consultants specialists auditors planners academics professors
-    patients governors mayors bankers fishers growers millers separatists legislators councillors chiefs clerics
-    inspectors detectives biologists physicians
+    groups passengers neighbours volunteers organisations organizations administrators media officials sources
+    analysts experts lawmakers residents witnesses police authorities investigators prosecutors economists
+    traders lawyers diplomats leaders critics observers farmers doctors scientists researchers ministers
+    deputies delegates executives activists villagers survivors relatives families workers unions exporters
+    investors brokers dealers forecasters meteorologists organisers organizers parents students teachers drivers
+    fishermen opponents supporters rebels militants insurgents soldiers troops rescuers firefighters engineers
+    businesses companies banks firms airlines governments ministries countries allies people voters senators
+    republicans democrats members spokespeople representatives commentators historians politicians neighbors
+    campaigners protesters shareholders regulators strategists generals commanders men women aides advisers
+    advisors insiders developers consumers retailers manufacturers users fans players coaches publishers
+    importers participants respondents households owners locals many some others several both most few all
+    conservationists customers employees judges jurors lobbyists pollsters nurses epidemiologists seismologists
+    staff hospitals schools medics officers agencies outlets newspapers friends colleagues consultants
+    specialists auditors planners academics professors patients governors mayors bankers fishers growers millers
+    separatists legislators councillors chiefs clerics inspectors detectives biologists physicians
     """
 )
 BODIES = words(
@@ -415,7 +415,7 @@ DETERMINERS = words(
 )
 PASTS = words(
     """
-    said told wrote spoke took held made met came went began rose fell grew won lost left sent put cut set led
+    put said told wrote spoke took held made met came went began rose fell grew won lost left sent cut set led
     ran saw gave got kept brought built bought sold struck hit drew threw broke chose fought paid spent stood
     sat shot sank shut became found thought knew showed swore foresaw forecast heard felt flew drove fled dealt
     dug swept spread bore beat wore tore stole froze sought caught taught withdrew overtook undertook oversaw
@@ -425,11 +425,11 @@ PASTS = words(
 """Past forms that do not end in -ed, and the commonest present ones."""
 NOUNS = words(
     """
-    claims reports demands estimates forecasts calls requests orders states records posts notes charges doubts
-    answers questions fears hopes findings finding warnings comments remarks offers shows holds plans attacks
-    objects backs blasts alerts views rates counts report claim demand estimate forecast call request order
-    record post note charge doubt answer question fear hope comment remark offer show hold attack object blast
-    alert view rate count warning state share shares speaking
+    voice list see claims reports demands estimates forecasts calls requests orders states records posts notes
+    charges doubts answers questions fears hopes findings finding warnings comments remarks offers shows holds
+    plans attacks objects backs blasts alerts views rates counts report claim demand estimate forecast call
+    request order record post note charge doubt answer question fear hope comment remark offer show hold attack
+    object blast alert view rate count warning state share shares speaking
     """
 )
 CUTS = words(

@@ -11,17 +11,18 @@ from service.languages.tables import Verb, pairs, phrases, table, words
 VERBS: dict[str, Verb] = table(
     {
         "neutral": """
-            cho biết; cho hay; nói; nói rõ; nói thêm; cho biết thêm; cho hay thêm; thông tin; thông
-            báo; thông tin thêm; phát biểu; bổ sung; nói rằng; trao đổi; công bố; chia sẻ; báo cáo;
-            bộc bạch; kể; kể lại; trần tình; trình bày; giãi bày; khai; khai nhận/admit; viết; đưa
-            tin; loan tin; tường thuật; tâm sự; ghi nhận; phản ánh; giải thích; lý giải; giải trình;
-            phân tích; trả lời; đáp; đáp lại; đáp trả/criticise; phản hồi; phúc đáp; mô tả; bày tỏ;
-            nêu; nêu rõ; nêu ý kiến; tiết lộ/confirm; hé lộ; cho rằng/claim; đặt câu hỏi/question;
-            đăng tải; thuật lại; kết luận/confirm; nhắc lại; nhớ lại; dẫn chứng; ví/claim; nói
-            chuyện; bình luận; viết rằng; chỉ rõ; gọi/claim; coi/claim; xem/claim; cập nhật; ra
-            thông báo; cho biết rằng; thổ lộ; hồi tưởng; chỉ ra; cho thấy; xác định/confirm; bật mí;
-            phát ngôn; trích dẫn; truyền đạt; thông tin rằng; tỏ ra; tự nhận/claim; tính
-            toán/estimate; tuyên án; tuyên phạt; phán quyết
+            nêu lên; đề cập; nói đùa; chia sẻ thêm; cho biết; cho hay; nói; nói rõ; nói thêm; cho
+            biết thêm; cho hay thêm; thông tin; thông báo; thông tin thêm; phát biểu; bổ sung; nói
+            rằng; trao đổi; công bố; chia sẻ; báo cáo; bộc bạch; kể; kể lại; trần tình; trình bày;
+            giãi bày; khai; khai nhận/admit; viết; đưa tin; loan tin; tường thuật; tâm sự; ghi nhận;
+            phản ánh; giải thích; lý giải; giải trình; phân tích; trả lời; đáp; đáp lại; đáp
+            trả/criticise; phản hồi; phúc đáp; mô tả; bày tỏ; nêu; nêu rõ; nêu ý kiến; tiết
+            lộ/confirm; hé lộ; cho rằng/claim; đặt câu hỏi/question; đăng tải; thuật lại; kết
+            luận/confirm; nhắc lại; nhớ lại; dẫn chứng; ví/claim; nói chuyện; bình luận; viết rằng;
+            chỉ rõ; gọi/claim; coi/claim; xem/claim; cập nhật; ra thông báo; cho biết rằng; thổ lộ;
+            hồi tưởng; chỉ ra; cho thấy; xác định/confirm; bật mí; phát ngôn; trích dẫn; truyền đạt;
+            thông tin rằng; tỏ ra; tự nhận/claim; tính toán/estimate; tuyên án; tuyên phạt; phán
+            quyết
         """,
         "assert": """
             trấn an/promise; khẳng định/confirm; nhấn mạnh; tuyên bố/claim; quả quyết; nhất
@@ -151,30 +152,32 @@ _RANKS = tuple(f"{a} {b}" for a in ("đại", "thượng", "trung", "thiếu") f
 MILITARY = _RANKS + phrases("đô đốc; phó đô đốc; chuẩn đô đốc; thống chế; chuẩn tướng; nguyên soái; hạ sĩ; binh sĩ")
 HEADS = phrases(
     """
-    chiến lược gia; nhà chiến lược; cảnh sát trưởng; người đồng cấp; người tiền nhiệm; người kế nhiệm; nhà lãnh
-    đạo; lãnh đạo phe; kỹ sư trưởng; thủ quỹ; cố vấn an ninh; trợ lý tổng thống; thủ lĩnh phe; trưởng ban tổ
-    chức; phó phòng; giảng viên; nhà hoạt động; điều tra viên trưởng; tư lệnh trưởng; nghiên cứu viên; nghiên
-    cứu sinh; bí thư thứ hai; phó chủ nhiệm; chánh án; trưởng khoa; trưởng công an xã; người sáng lập; nhà đàm
-    phán; trưởng đoàn đàm phán; nghi phạm; thân chủ; hành khách; phi công; giám mục; biên tập viên; nhạc trưởng;
-    chủ sở; bộ trưởng; thứ trưởng; ngoại trưởng; thứ trưởng ngoại giao; tổng thống; thủ tướng; chủ tịch; giám
-    đốc; chủ tịch nước; tổng bí thư; bí thư; đại sứ; lãnh sự; tổng lãnh sự; đại biện; đặc phái viên; cố vấn;
-    người phát ngôn; phát ngôn viên; phát ngôn; đại diện; thống đốc; thị trưởng; tỉnh trưởng; thống tướng; tổng
-    giám đốc; giám đốc điều hành; ceo; tổng thư ký; thư ký; chánh văn phòng; chánh thanh tra; viện trưởng; viện
-    phó; vụ trưởng; cục trưởng; tổng cục trưởng; chi cục trưởng; trưởng phòng; trưởng ban; trưởng đoàn; trưởng
-    nhóm; trưởng bộ phận; trưởng công an; trưởng thôn; hiệu trưởng; chủ nhiệm; tổng biên tập; đại biểu; nghị sĩ;
-    thượng nghị sĩ; hạ nghị sĩ; dân biểu; quốc vụ khanh; tư lệnh; chỉ huy; chỉ huy trưởng; tham mưu trưởng; tổng
-    tham mưu trưởng; chính ủy; công tố viên; tổng công tố; kiểm sát viên; thẩm phán; tổng chưởng lý; ủy viên;
-    cao ủy; phái viên; huấn luyện viên; hlv; thuyền trưởng; đội trưởng; tiền đạo; hậu vệ; thủ môn; tiền vệ; vận
-    động viên; vđv; nhà sáng lập; đồng sáng lập; chủ tịch hđqt; chủ tịch hội đồng quản trị; chuyên gia; nhà phân
-    tích; nhà nghiên cứu; chuyên viên; nhà kinh tế trưởng; kinh tế trưởng; trợ lý; thủ hiến; quốc vương; hoàng
-    tử; giáo hoàng; thái tử; nữ hoàng; quốc vụ viện; người đứng đầu; tổng tư lệnh; tổng thanh tra; tổng kiểm
-    toán; chủ tọa; trưởng đại diện; quản lý; điều phối viên; ngôi sao; tay vợt; cựu binh; lãnh đạo; lãnh tụ; thủ
-    lĩnh; chủ hộ; chủ cửa hàng; chủ doanh nghiệp; chủ quán; người dân; nhân viên; công nhân; nông dân; sinh
-    viên; học sinh; tài xế; nạn nhân; bị cáo; nhân chứng; tiểu thương; cư dân; nhà đầu tư; phó; cán bộ; nhà
-    ngoại giao; trưởng trạm; kế toán trưởng; trợ lý ngoại trưởng; quan chức; phụ huynh; chính trị gia; nhà vận
-    động; phát ngôn nhân; tổng quản lý; thuyền viên; trung tâm trưởng; hội trưởng; trưởng bản; tổ trưởng; bí thư
-    thứ nhất; thanh tra viên; điều tra viên; trưởng tiểu ban; chánh thư ký; trọng tài; chủ xe; chủ đầu tư; chủ
-    vườn; khách hàng; bệnh nhân; chủ nhà; tổng thống đắc cử; chủ sở hữu
+    cảnh sát điều tra; sĩ quan; thám tử; trinh sát; nhà sản xuất; nhà văn; nhà thiết kế; người dẫn chương trình;
+    nhà xã hội học; nhà tâm lý; chiến lược gia; nhà chiến lược; cảnh sát trưởng; người đồng cấp; người tiền
+    nhiệm; người kế nhiệm; nhà lãnh đạo; lãnh đạo phe; kỹ sư trưởng; thủ quỹ; cố vấn an ninh; trợ lý tổng thống;
+    thủ lĩnh phe; trưởng ban tổ chức; phó phòng; giảng viên; nhà hoạt động; điều tra viên trưởng; tư lệnh
+    trưởng; nghiên cứu viên; nghiên cứu sinh; bí thư thứ hai; phó chủ nhiệm; chánh án; trưởng khoa; trưởng công
+    an xã; người sáng lập; nhà đàm phán; trưởng đoàn đàm phán; nghi phạm; thân chủ; hành khách; phi công; giám
+    mục; biên tập viên; nhạc trưởng; chủ sở; bộ trưởng; thứ trưởng; ngoại trưởng; thứ trưởng ngoại giao; tổng
+    thống; thủ tướng; chủ tịch; giám đốc; chủ tịch nước; tổng bí thư; bí thư; đại sứ; lãnh sự; tổng lãnh sự; đại
+    biện; đặc phái viên; cố vấn; người phát ngôn; phát ngôn viên; phát ngôn; đại diện; thống đốc; thị trưởng;
+    tỉnh trưởng; thống tướng; tổng giám đốc; giám đốc điều hành; ceo; tổng thư ký; thư ký; chánh văn phòng;
+    chánh thanh tra; viện trưởng; viện phó; vụ trưởng; cục trưởng; tổng cục trưởng; chi cục trưởng; trưởng
+    phòng; trưởng ban; trưởng đoàn; trưởng nhóm; trưởng bộ phận; trưởng công an; trưởng thôn; hiệu trưởng; chủ
+    nhiệm; tổng biên tập; đại biểu; nghị sĩ; thượng nghị sĩ; hạ nghị sĩ; dân biểu; quốc vụ khanh; tư lệnh; chỉ
+    huy; chỉ huy trưởng; tham mưu trưởng; tổng tham mưu trưởng; chính ủy; công tố viên; tổng công tố; kiểm sát
+    viên; thẩm phán; tổng chưởng lý; ủy viên; cao ủy; phái viên; huấn luyện viên; hlv; thuyền trưởng; đội
+    trưởng; tiền đạo; hậu vệ; thủ môn; tiền vệ; vận động viên; vđv; nhà sáng lập; đồng sáng lập; chủ tịch hđqt;
+    chủ tịch hội đồng quản trị; chuyên gia; nhà phân tích; nhà nghiên cứu; chuyên viên; nhà kinh tế trưởng; kinh
+    tế trưởng; trợ lý; thủ hiến; quốc vương; hoàng tử; giáo hoàng; thái tử; nữ hoàng; quốc vụ viện; người đứng
+    đầu; tổng tư lệnh; tổng thanh tra; tổng kiểm toán; chủ tọa; trưởng đại diện; quản lý; điều phối viên; ngôi
+    sao; tay vợt; cựu binh; lãnh đạo; lãnh tụ; thủ lĩnh; chủ hộ; chủ cửa hàng; chủ doanh nghiệp; chủ quán; người
+    dân; nhân viên; công nhân; nông dân; sinh viên; học sinh; tài xế; nạn nhân; bị cáo; nhân chứng; tiểu thương;
+    cư dân; nhà đầu tư; phó; cán bộ; nhà ngoại giao; trưởng trạm; kế toán trưởng; trợ lý ngoại trưởng; quan
+    chức; phụ huynh; chính trị gia; nhà vận động; phát ngôn nhân; tổng quản lý; thuyền viên; trung tâm trưởng;
+    hội trưởng; trưởng bản; tổ trưởng; bí thư thứ nhất; thanh tra viên; điều tra viên; trưởng tiểu ban; chánh
+    thư ký; trọng tài; chủ xe; chủ đầu tư; chủ vườn; khách hàng; bệnh nhân; chủ nhà; tổng thống đắc cử; chủ sở
+    hữu
     """
 )
 MODIFIERS = phrases(
@@ -221,16 +224,18 @@ NOT_SOURCES = words(
 
 PEOPLE = phrases(
     """
-    người dân; quan chức; giới chức; nhà chức trách; lãnh đạo; đại biểu; chuyên gia; nhà phân tích; nhân chứng;
-    giới phân tích; giới quan sát; giới chuyên gia; đại diện; cư dân; cán bộ; nguồn tin; nghị sĩ; nhà ngoại
-    giao; doanh nghiệp; nhà đầu tư; người; bác sĩ; luật sư; nhà khoa học; nông dân; công ty; ngân hàng; phụ
-    huynh; tiểu thương; cử tri; học sinh; sinh viên; hành khách; thành viên; ý kiến; nhà; bên; nước; đồng minh;
-    nhà nghiên cứu; điều tra viên; công tố viên; thương nhân; nhà môi giới; quan sát viên; chính trị gia; tổ
-    chức; giới đầu tư; giới truyền thông; truyền thông; báo chí; hãng; chủ; hộ; thân nhân; người thân; gia đình;
-    nạn nhân; phe; nghiệp đoàn; công đoàn; giới học giả; học giả; quân nhân; binh sĩ; lao động; công nhân; tài
-    xế; nhà bán lẻ; giáo viên; nhà kinh tế; bệnh nhân; khách hàng; nhà hoạt động; nhà quan sát; nhà sản xuất;
-    nhân viên; nguồn; cảnh sát; nhóm; địa phương; cơ quan; bộ; sở; trường; hiệp hội; dân làng; thương lái; kiểm
-    sát viên; chính khách; lính cứu hỏa; kỹ sư; công chức; phi công; thủy thủ; ngư dân; nghệ sĩ; giới
+    hàng xóm; láng giềng; đồng nghiệp; bạn bè; thủy thủ đoàn; người chứng kiến; người biểu tình; cổ đông; cầu
+    thủ; khán giả; độc giả; du khách; người tiêu dùng; người lao động; người sử dụng; người thân; người dân;
+    quan chức; giới chức; nhà chức trách; lãnh đạo; đại biểu; chuyên gia; nhà phân tích; nhân chứng; giới phân
+    tích; giới quan sát; giới chuyên gia; đại diện; cư dân; cán bộ; nguồn tin; nghị sĩ; nhà ngoại giao; doanh
+    nghiệp; nhà đầu tư; người; bác sĩ; luật sư; nhà khoa học; nông dân; công ty; ngân hàng; phụ huynh; tiểu
+    thương; cử tri; học sinh; sinh viên; hành khách; thành viên; ý kiến; nhà; bên; nước; đồng minh; nhà nghiên
+    cứu; điều tra viên; công tố viên; thương nhân; nhà môi giới; quan sát viên; chính trị gia; tổ chức; giới đầu
+    tư; giới truyền thông; truyền thông; báo chí; hãng; chủ; hộ; thân nhân; gia đình; nạn nhân; phe; nghiệp
+    đoàn; công đoàn; giới học giả; học giả; quân nhân; binh sĩ; lao động; công nhân; tài xế; nhà bán lẻ; giáo
+    viên; nhà kinh tế; bệnh nhân; khách hàng; nhà hoạt động; nhà quan sát; nhà sản xuất; nhân viên; nguồn; cảnh
+    sát; nhóm; địa phương; cơ quan; bộ; sở; trường; hiệp hội; dân làng; thương lái; kiểm sát viên; chính khách;
+    lính cứu hỏa; kỹ sư; công chức; phi công; thủy thủ; ngư dân; nghệ sĩ; giới
     """
 )
 INDEFINITE = phrases(
@@ -267,9 +272,10 @@ DEICTIC = "này"
 
 OUTLET_HEADS = phrases(
     """
-    hãng tin; hãng thông tấn; hãng tin tức; đài truyền hình; đài phát thanh; tờ; báo; kênh; kênh truyền hình;
-    tạp chí; nhật báo; trang tin; trang; tuần báo; truyền thông; thông tấn xã; báo điện tử; hãng truyền thông;
-    mạng tin; đài; phóng viên; trang mạng; truyền hình
+    cảnh sát điều tra; sĩ quan; thám tử; trinh sát; nhà sản xuất; nhà văn; nhà thiết kế; người dẫn chương trình;
+    nhà xã hội học; nhà tâm lý; hãng tin; hãng thông tấn; hãng tin tức; đài truyền hình; đài phát thanh; tờ;
+    báo; kênh; kênh truyền hình; tạp chí; nhật báo; trang tin; trang; tuần báo; truyền thông; thông tấn xã; báo
+    điện tử; hãng truyền thông; mạng tin; đài; phóng viên; trang mạng; truyền hình
     """
 )
 OUTLETS = phrases(
@@ -290,28 +296,39 @@ OUTLETS = phrases(
 )
 PLACES = phrases(
     """
-    hồ chí minh; sài gòn; mỹ; anh; nga; pháp; đức; ý; úc; nhật bản; nhật; hàn quốc; triều tiên; trung quốc;
-    ukraine; israel; việt nam; iran; iraq; syria; palestine; ấn độ; pakistan; thái lan; lào; campuchia;
-    malaysia; indonesia; philippines; singapore; myanmar; brunei; đông timor; timor leste; đài loan; hong kong;
-    canada; mexico; brazil; argentina; chile; peru; cuba; venezuela; colombia; tây ban nha; bồ đào nha; hà lan;
-    bỉ; ba lan; hungary; romania; bulgaria; hy lạp; thổ nhĩ kỳ; ai cập; nam phi; nigeria; kenya; ethiopia; thụy
-    điển; thụy sĩ; na uy; phần lan; đan mạch; áo; séc; slovakia; serbia; croatia; belarus; kazakhstan;
-    uzbekistan; mông cổ; qatar; uae; saudi arabia; ả rập xê út; ả-rập xê-út; kuwait; jordan; lebanon; li-băng;
-    yemen; afghanistan; bangladesh; sri lanka; nepal; new zealand; australia; eu; châu âu; châu á; asean; gaza;
-    moldova; gruzia; armenia; azerbaijan; litva; latvia; estonia; ireland; scotland; sudan; libya; algeria;
-    maroc; tunisia; hà nội; tp hcm; tp.hcm; tphcm; đà nẵng; hải phòng; cần thơ; huế; quảng nam; quảng ninh;
-    quảng ngãi; quảng trị; quảng bình; nghệ an; hà tĩnh; thanh hóa; ninh bình; nam định; thái bình; hải dương;
-    hưng yên; bắc ninh; bắc giang; lạng sơn; cao bằng; hà giang; lào cai; yên bái; sơn la; lai châu; điện biên;
-    phú thọ; vĩnh phúc; thái nguyên; tuyên quang; bắc kạn; hòa bình; hà nam; thừa thiên huế; bình định; phú yên;
-    khánh hòa; ninh thuận; bình thuận; kon tum; gia lai; đắk lắk; đắk nông; lâm đồng; bình phước; bình dương;
-    đồng nai; tây ninh; bà rịa - vũng tàu; long an; tiền giang; bến tre; trà vinh; vĩnh long; đồng tháp; an
-    giang; kiên giang; hậu giang; sóc trăng; bạc liêu; cà mau; washington; moscow; matxcơva; moskva; mátxcơva;
-    bắc kinh; seoul; bình nhưỡng; tokyo; kiev; kyiv; tehran; tel aviv; jerusalem; brussels; london; paris;
-    berlin; new delhi; bangkok; phnom penh; vientiane; kuala lumpur; jakarta; manila; ankara; cairo; canberra;
-    riyadh; doha; caracas; warsaw; budapest; rome; madrid; minsk; taipei; đài bắc; liên xô; texas; california;
-    florida; new york; kharkiv; kherson; odessa; donetsk; zaporizhzhia; belgorod; kursk; crimea; thượng hải;
-    hamas; hezbollah; houthi; taliban; fatah; nato; opec; opec+; who; wto; imf; wb; adb; fed; ecb; liên bang
-    nga; hoa kỳ; vương quốc anh; cộng hòa séc; bắc hàn; nam hàn; nam sudan; congo; mali; niger
+    beirut; baghdad; kabul; damascus; islamabad; amman; ottawa; mexico city; brasilia; buenos aires; santiago;
+    lima; bogota; havana; la habana; nairobi; addis ababa; pretoria; lagos; abuja; athens; lisbon; dublin;
+    copenhagen; stockholm; oslo; helsinki; vilnius; riga; tallinn; prague; bratislava; sofia; bucharest;
+    belgrade; zagreb; tbilisi; yerevan; baku; astana; tashkent; kathmandu; dhaka; colombo; naypyidaw; yangon;
+    wellington; bern; khartoum; tripoli; tunis; sanaa; muscat; ramallah; chisinau; matxcova; nam kinh; vũ hán;
+    macedonia; wales; scotland; england; bắc ireland; hawaii; alaska; arizona; colorado; georgia; illinois;
+    michigan; minnesota; nevada; ohio; oregon; pennsylvania; utah; virginia; washington d.c; wisconsin;
+    louisiana; massachusetts; new jersey; bavaria; catalonia; kashmir; tây tạng; tân cương; quảng đông; quý
+    châu; tứ xuyên; vân nam; phúc kiến; chiết giang; osaka; kyoto; okinawa; hokkaido; busan; mumbai; sydney;
+    melbourne; toronto; vancouver; chicago; los angeles; san francisco; boston; munich; milan; barcelona;
+    istanbul; dubai; lviv; mariupol; kherson; geneva; davos; vienna; hồ chí minh; sài gòn; mỹ; anh; nga; pháp;
+    đức; ý; úc; nhật bản; nhật; hàn quốc; triều tiên; trung quốc; ukraine; israel; việt nam; iran; iraq; syria;
+    palestine; ấn độ; pakistan; thái lan; lào; campuchia; malaysia; indonesia; philippines; singapore; myanmar;
+    brunei; đông timor; timor leste; đài loan; hong kong; canada; mexico; brazil; argentina; chile; peru; cuba;
+    venezuela; colombia; tây ban nha; bồ đào nha; hà lan; bỉ; ba lan; hungary; romania; bulgaria; hy lạp; thổ
+    nhĩ kỳ; ai cập; nam phi; nigeria; kenya; ethiopia; thụy điển; thụy sĩ; na uy; phần lan; đan mạch; áo; séc;
+    slovakia; serbia; croatia; belarus; kazakhstan; uzbekistan; mông cổ; qatar; uae; saudi arabia; ả rập xê út;
+    ả-rập xê-út; kuwait; jordan; lebanon; li-băng; yemen; afghanistan; bangladesh; sri lanka; nepal; new
+    zealand; australia; eu; châu âu; châu á; asean; gaza; moldova; gruzia; armenia; azerbaijan; litva; latvia;
+    estonia; ireland; sudan; libya; algeria; maroc; tunisia; hà nội; tp hcm; tp.hcm; tphcm; đà nẵng; hải phòng;
+    cần thơ; huế; quảng nam; quảng ninh; quảng ngãi; quảng trị; quảng bình; nghệ an; hà tĩnh; thanh hóa; ninh
+    bình; nam định; thái bình; hải dương; hưng yên; bắc ninh; bắc giang; lạng sơn; cao bằng; hà giang; lào cai;
+    yên bái; sơn la; lai châu; điện biên; phú thọ; vĩnh phúc; thái nguyên; tuyên quang; bắc kạn; hòa bình; hà
+    nam; thừa thiên huế; bình định; phú yên; khánh hòa; ninh thuận; bình thuận; kon tum; gia lai; đắk lắk; đắk
+    nông; lâm đồng; bình phước; bình dương; đồng nai; tây ninh; bà rịa - vũng tàu; long an; tiền giang; bến tre;
+    trà vinh; vĩnh long; đồng tháp; an giang; kiên giang; hậu giang; sóc trăng; bạc liêu; cà mau; washington;
+    moscow; matxcơva; moskva; mátxcơva; bắc kinh; seoul; bình nhưỡng; tokyo; kiev; kyiv; tehran; tel aviv;
+    jerusalem; brussels; london; paris; berlin; new delhi; bangkok; phnom penh; vientiane; kuala lumpur;
+    jakarta; manila; ankara; cairo; canberra; riyadh; doha; caracas; warsaw; budapest; rome; madrid; minsk;
+    taipei; đài bắc; liên xô; texas; california; florida; new york; kharkiv; odessa; donetsk; zaporizhzhia;
+    belgorod; kursk; crimea; thượng hải; hamas; hezbollah; houthi; taliban; fatah; nato; opec; opec+; who; wto;
+    imf; wb; adb; fed; ecb; liên bang nga; hoa kỳ; vương quốc anh; cộng hòa séc; bắc hàn; nam hàn; nam sudan;
+    congo; mali; niger
     """
 )
 SURNAMES = words(
@@ -375,8 +392,8 @@ PERSONS = words(
 )
 FOLLOWERS = words("gọi coi xem ví")
 """Verbs that report what someone is called: with "là" or "như" and a quotation soon after."""
-NOT_CITED = words("đầu đến tới dắt chứng độ bóng truyền điểm trước đường nước dầu khí ra vào lại")
-NOT_CITING = words("hướng chỉ tiêm diễn lãnh")
+NOT_CITED = words("chương đầu đến tới dắt chứng độ bóng truyền điểm trước đường nước dầu khí ra vào lại")
+NOT_CITING = words("người hướng chỉ tiêm diễn lãnh")
 NOT_ACCORDING = words("kèm tiếp đi chạy tuân làm mang tùy ăn đuổi dõi phân bám")
 NOMINAL = phrases(
     """
@@ -389,4 +406,12 @@ NOMINAL = phrases(
 SHORT_BODIES = words("bộ sở cục công tập ngân hãng ủy cơ đơn vụ doanh tổ ban viện trường bệnh")
 """First syllables of bodies that, alone, stand for the body named before."""
 ISSUED = phrases("công bố; phát hành; đưa ra; thực hiện; ban hành; tiến hành")
+NOT_BODIES = phrases(
+    """
+    ban đầu; ban đêm; ban ngày; ban trưa; bộ phim; bộ sưu; bộ phận; bộ ba; bộ tộc; sở thích; đội ngũ; vụ việc;
+    vụ án; vụ tấn; vụ nổ; vụ thử; vụ phóng; vụ cháy; vụ tai; hội nghị; hội thảo; phòng ngừa; viện dẫn; viện trợ;
+    trường hợp; nhóm máu; đảng phái; quỹ đạo; trung tâm của; phe phái; vụ kiện; vụ va; vụ bê; vụ hè; vụ mùa; vụ
+    lúa; cảng biển; đài thọ; đoàn tàu; xã hội; tỉnh táo; huyện đảo; cục diện
+    """
+)
 TOLD = words("với cho trên phỏng vấn lời hãng đài tờ báo viên")
