@@ -12,31 +12,35 @@ from service.types import DateMention
 _GRAMMARS = {"en": dates_en, "vi": dates_vi}
 
 
-def read_dates(text: str, t: Tokens, language: str, reference: date | None, taken: bytearray) -> list[DateMention]:
-    """All dates of the line in order; their tokens are marked in ``taken``."""
+def starting_words(language: str) -> frozenset[str]:
+    """The words at which a date may begin."""
+    return frozenset(_GRAMMARS[language].RULES)
+
+
+def read_dates(
+    text: str, t: Tokens, at: list[int], language: str, reference: date | None, taken: bytearray
+) -> list[DateMention]:
+    """All dates of the line in order; their tokens are marked in ``taken``. ``at``: the tokens to look at."""
     grammar = _GRAMMARS[language]
     rules, date_at = grammar.RULES, grammar.date_at
     found: list[DateMention] = []
-    i, size = 0, t.size
-    while i < size:
-        if taken[i] or not (t.kind[i] == NUMBER or (t.kind[i] == WORD and t.low[i] in rules)):
-            i += 1
+    resume = 0
+    for i in at:
+        if i < resume or taken[i] or (t.kind[i] != NUMBER and t.low[i] not in rules):
             continue
         if t.kind[i] == NUMBER and t.glued(i) and t.kind[i - 1] == WORD and t.low[i - 1] not in ("fy",):
-            i += 1  # G20, KN25
-            continue
+            continue  # G20, KN25
         read = date_at(t, i, reference)
         if read is None or any(taken[i : read[1]]):
-            i += 1
             continue
+        first = i
         while read is not None:
-            when, after = read
-            found.append(_mention(text, t, i, after, when))
-            for k in range(i, after):
+            when, resume = read
+            found.append(_mention(text, t, first, resume, when))
+            for k in range(first, resume):
                 taken[k] = 1
-            i = after
-            read = dates_en.next_of(t, i, when, reference) if language == "en" else None
-            i += 1 if read is not None else 0
+            read = dates_en.next_of(t, resume, when, reference) if language == "en" else None
+            first = resume + 1
     return found
 
 

@@ -23,29 +23,27 @@ from service.figures.silent import after_name, capital_number, label_of, names_n
 from service.figures.special import ordinal_at, score_at, tens_at
 from service.figures.surroundings import finish, noun_before
 from service.figures.tables import NumberTables
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens
+from service.figures.tokens import NUMBER, WORD, Tokens
 from service.types import Figure
 
 
-def read_figures(text: str, t: Tokens, tables: NumberTables, taken: bytearray) -> list[Figure]:
-    """All figures of one line, in order."""
+def read_figures(text: str, t: Tokens, at: list[int], tables: NumberTables, taken: bytearray) -> list[Figure]:
+    """All figures of one line, in order. ``at``: the tokens to look at."""
     figures: list[Figure] = []
-    i = 0
-    low, kind = t.low, t.kind
-    triggers, idiom_words = tables.triggers | tables.multiples.first_words, tables.idioms.first_words
-    while i < t.size:
-        if low[i] in idiom_words and not taken[i]:
-            idiom = tables.idioms.at(t, i)
-            share = fraction_at(t, i, tables) if idiom is not None else None
-            if idiom is not None and (share is None or share[1] <= idiom[1]):
-                i = idiom[1]
+    resume = 0
+    for i in at:
+        if i < resume or taken[i]:
+            continue
+        idiom = tables.idioms.at(t, i)
+        if idiom is not None:
+            share = fraction_at(t, i, tables)
+            if share is None or share[1] <= idiom[1]:
+                resume = idiom[1]
                 continue
-        if taken[i] or (kind[i] == WORD and low[i] not in triggers) or (kind[i] == SYMBOL and t.raw[i] not in "½¼¾⅓⅔"):
-            i += 1
+        if t.kind[i] == WORD and t.low[i] not in tables.triggers and t.low[i] not in tables.multiples.first_words:
             continue
         draft = next_of_label(t, i, figures) or _figure_at(t, i, tables, taken)
         if draft is None:
-            i += 1
             continue
         figure = finish(text, t, draft, tables, taken)
         if figures:
@@ -55,7 +53,7 @@ def read_figures(text: str, t: Tokens, tables: NumberTables, taken: bytearray) -
             listed_before(figures, text)
         for k in range(draft.first, draft.after):
             taken[k] = 1
-        i = max(i + 1, draft.after)
+        resume = max(i + 1, draft.after)
     return figures
 
 

@@ -54,7 +54,7 @@ def range_of(t: Tokens, first: Quantity, tables: NumberTables, taken: bytearray)
     between = word in ("and", "và") and opener in ("between", "giữa")
     if first.numeral.fraction or not (between or word in tables.range_words or word in ("or", "hoặc", "hay")):
         return None
-    dash = word in ("-", "--")
+    dash = word in ("-", "—")
     k = j + 1
     hedged = tables.hedges.at(t, k) if not dash else None
     if hedged is not None:

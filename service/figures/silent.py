@@ -122,7 +122,7 @@ def after_name(t: Tokens, i: int, tables: NumberTables) -> bool:
         or _counts(t, i, tables)
     ):
         return False
-    if t.low[i + 1] in ("-", "--", "/", ":", "%") or tables.hedges.before(t, i) is not None or _title_case(t):
+    if t.low[i + 1] in ("-", "—", "/", ":", "%") or tables.hedges.before(t, i) is not None or _title_case(t):
         return False
     if t.kind[i + 1] == SYMBOL or t.low[i + 1] in tables.stop_words:
         return t.low[i + 1] != "of"

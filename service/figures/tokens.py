@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 PAD = 12
+_PADDING = ("",) * PAD
 WORD, NUMBER, SYMBOL = 0, 1, 2
 _TOKEN = re.compile(
-    r"((?:(?<![^\s(+$€£-])[.,](?=\d))?\d+(?:[.,]\d+)*)"  # 1: digits with separators inside, or one in front (".5")
-    r"|((?:[kKcCdDmM]?[mM][23](?![\w]))|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*)"  # 2: words; m2, km2, m3
+    r"(?:(?:(?<![^\s(+$€£-])[.,](?=\d))?\d+(?:[.,]\d+)*)"  # digits with separators inside, or one in front (".5")
+    r"|(?:(?:[kKcCdDmM]?[mM][23](?![\w]))|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*)"  # words; m2, km2, m3
     r"|\S"
 )
-_LETTER_UNIT = re.compile(r"[kcdm]?m[23]$")
-_MARKS = re.compile("[\u0300-\u036f]")
-_SAME = {"’": "'", "‘": "'", "–": "-", "—": "--", "−": "-", "‑": "-", "‐": "-", "⁄": "/", "％": "%"}
+_SAME = str.maketrans("’‘–−‑‐⁄％", "''----/%")
+"""Signs that are read as one: quotation marks as apostrophes, dashes between numbers, full-width signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,35 +42,26 @@ class Tokens:
 
 def tokenize(text: str, offset: int = 0) -> Tokens:
     """Tokens of one line; ``offset`` is added to every place."""
-    low: list[str] = []
-    raw: list[str] = []
-    start: list[int] = []
-    end: list[int] = []
-    kind: list[int] = []
-    for m in _TOKEN.finditer(text):
-        word = m.group()
-        group = m.lastindex
-        raw.append(word)
-        start.append(m.start() + offset)
-        end.append(m.end() + offset)
-        if group == 2:
-            folded = word.lower()
-            low.append(unicodedata.normalize("NFC", folded) if _MARKS.search(folded) else folded)
-            kind.append(WORD)
-        elif group == 1:
-            low.append(word)
-            kind.append(NUMBER)
-        else:
-            low.append(_SAME.get(word, word))
-            kind.append(SYMBOL)
-    size = len(low)
-    last = end[-1] if end else offset
-    low += [""] * PAD
-    raw += [""] * PAD
-    start += [last] * PAD
-    end += [last] * PAD
-    kind += [SYMBOL] * PAD
-    return Tokens(tuple(low), tuple(raw), tuple(start), tuple(end), tuple(kind), size)
+    folded = text.lower()
+    if len(folded) != len(text):  # a capital whose small letter takes two characters ("İ")
+        folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    folded = folded.translate(_SAME)
+    spans = [m.span() for m in _TOKEN.finditer(text)]
+    low = [folded[a:b] for a, b in spans]
+    raw = [text[a:b] for a, b in spans]
+    if not unicodedata.is_normalized("NFC", text):
+        low = [unicodedata.normalize("NFC", word) for word in low]
+    kind = [WORD if word[0].isalpha() else NUMBER if word[-1].isdecimal() else SYMBOL for word in raw]
+    size = len(spans)
+    last = offset + (spans[-1][1] if spans else 0)
+    return Tokens(
+        (*low, *_PADDING),
+        (*raw, *_PADDING),
+        (*(a + offset for a, _ in spans), *((last,) * PAD)),
+        (*(b + offset for _, b in spans), *((last,) * PAD)),
+        (*kind, *((SYMBOL,) * PAD)),
+        size,
+    )
 
 
 T = TypeVar("T")

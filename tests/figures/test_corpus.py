@@ -29,3 +29,11 @@ def test_offsets_hold_inside_a_document(name: str, language: str) -> None:
         assert document[found.start : found.end] == found.text
     alone = sum(len(read(text, language, PUBLISHED).figures) for text in texts)
     assert len(reading.figures) == alone
+
+
+def test_an_endless_line_is_read_like_its_sentences() -> None:
+    sentence = "Gần 1.200 binh sĩ dự cuộc tập trận ngày 17/9, tăng 5%. "
+    reading = read(sentence * 400, "vi", PUBLISHED)
+    assert len(reading.figures) == 800
+    assert len(reading.dates) == 400
+    assert {f.text for f in reading.figures} == {"Gần 1.200", "5%"}

@@ -115,7 +115,7 @@ def _month_span(t: Tokens, i: int, j: int, m: int, ref: date | None) -> Read | N
     """ "January-September", "January to September 2025", "between January and September"."""
     link = t.low[j]
     before = t.low[i - 1] if i else ""
-    if link not in ("-", "--", "to", "and", "through", "until") or (link == "and" and before != "between"):
+    if link not in ("-", "—", "to", "and", "through", "until") or (link == "and" and before != "between"):
         return None
     second = month_word(t, j + 1)
     if second is None or (t.kind[second[1]] == NUMBER and not year_at(t, second[1])):

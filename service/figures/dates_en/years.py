@@ -45,7 +45,7 @@ def year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
         return None
     before, after = t.low[i - 1] if i else "", t.low[i + 1]
     last = t.raw[i + 2]
-    if after in ("-", "--", "/") and t.glued(i + 1) and t.glued(i + 2) and last.isdigit() and len(last) in (2, 4):
+    if after in ("-", "—", "/") and t.glued(i + 1) and t.glued(i + 2) and last.isdigit() and len(last) in (2, 4):
         y2 = int(last) if len(last) == 4 else int(t.raw[i][:2] + last)
         if y < y2 < y + 60:
             school = t.low[i + 3 : i + 5] in (("school", "year"), ("academic", "year"))

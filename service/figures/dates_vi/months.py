@@ -104,7 +104,7 @@ def month_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     ):
         return None
     if (
-        tail in ("-", "--")
+        tail in ("-", "—")
         and number_at(t, after + 1, 12)
         and t.low[after + 2] not in ("%",)
         and t.low[after + 2] != "/"

@@ -27,7 +27,7 @@ def year_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
         last = t.raw[j + 2]
         if len(last) == 2 and last.isdigit() and t.glued(j + 1) and t.glued(j + 2):
             last = t.raw[j][:2] + last
-        if t.low[j + 1] in ("-", "/", "--") and last.isdigit() and len(last) == 4 and y < int(last) < y + 60:
+        if t.low[j + 1] in ("-", "/", "—") and last.isdigit() and len(last) == 4 and y < int(last) < y + 60:
             return When(
                 p.years(y, int(last)),
                 frozenset({"year"}),
@@ -109,7 +109,7 @@ def stage_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     if not (
         first.isdigit()
         and len(first) == 4
-        and t.low[j + 1] in ("-", "/", "--")
+        and t.low[j + 1] in ("-", "/", "—")
         and last.isdigit()
         and len(last) in (2, 4)
     ):
@@ -127,7 +127,7 @@ def year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
     y, before = int(raw), t.low[i - 1] if i else ""
     last = t.raw[i + 2]
     if (
-        t.low[i + 1] in ("-", "--")
+        t.low[i + 1] in ("-", "—")
         and len(last) == 4
         and last.isdigit()
         and y < int(last) < y + 60
@@ -136,7 +136,7 @@ def year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
         return When(p.years(y, int(last)), frozenset({"year"}), "period:years", y, span_of="years"), i + 3
     year = When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + 1
     if before in v.YEAR_CUES or (before == "với" and t.low[i - 2] == "so") or _listed_year(t, i):
-        if before == "(" and t.low[i + 1] not in (")", ",", "-", "--"):
+        if before == "(" and t.low[i + 1] not in (")", ",", "-", "—"):
             return None
         if t.low[i + 1] in v.COUNTED:
             return None
