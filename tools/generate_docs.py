@@ -1,17 +1,25 @@
-"""Write the pages that are generated from code: docs/findings.md and docs/settings.md. ``--check``: fail if they differ."""
+"""Write what is generated from code: docs/findings.md, docs/settings.md and the example in README.md.
+
+``--check``: write nothing, fail if a page is not what the code says.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import json
+import os
 import sys
+from io import StringIO
 from pathlib import Path
+
+from rich.console import Console
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+os.environ["NGUON_TRANSLATOR"] = "none"
 
 from service.report.catalogue import CODES, ERROR_CONFIDENCE, SHOWN_CONFIDENCE  # noqa: E402
 from service.settings import Settings  # noqa: E402
-
-DOCS = ROOT / "docs"
 
 
 def findings_page() -> str:
@@ -44,13 +52,38 @@ def settings_page() -> str:
     )
 
 
-PAGES = {"findings.md": findings_page, "settings.md": settings_page}
+EXAMPLE = "seeds/doctored/office.txt"
+
+
+def readme_page() -> str:
+    """README.md with the real output of its example between the two marks."""
+    from service.pipeline import verify  # noqa: PLC0415
+    from service.report.text import print_report  # noqa: PLC0415
+    from service.request import parse_request  # noqa: PLC0415
+    from service.wiring import build_deps  # noqa: PLC0415
+
+    article, source = (
+        (ROOT / EXAMPLE).read_text(encoding="utf-8"),
+        (ROOT / "seeds" / "source.html").read_text(encoding="utf-8"),
+    )
+    request = parse_request(json.dumps({"article": {"text": article}, "sources": [{"html": source}]}))
+    report = asyncio.run(verify(request, build_deps()))
+    out = StringIO()
+    print_report(report, Console(file=out, width=110, no_color=True))
+    shown = "\n".join("    " + line.rstrip() if line.strip() else "" for line in out.getvalue().splitlines())
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    before, rest = text.split("<!-- example -->\n")
+    after = rest.split("<!-- /example -->\n")[1]
+    return f"{before}<!-- example -->\n{shown}\n<!-- /example -->\n{after}"
+
+
+PAGES = {"docs/findings.md": findings_page, "docs/settings.md": settings_page, "README.md": readme_page}
 
 
 def main() -> None:
     stale = []
     for name, page in PAGES.items():
-        path = DOCS / name
+        path = ROOT / name
         if "--check" in sys.argv:
             if not path.exists() or path.read_text(encoding="utf-8") != page():
                 stale.append(name)
