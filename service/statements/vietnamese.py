@@ -343,6 +343,8 @@ def _at(tokens: Tokens, a: int, b: int) -> Speaker | None:
 def _inside(tokens: Tokens, a: int, b: int) -> Speaker | None:
     """ "Tại cuộc họp báo chiều 12/3 ông Nam": the subject follows an adverbial without a comma."""
     for i in range(a + 1, b):
+        if tokens[i].capital and tokens[i - 1].capital:
+            continue
         if tokens[i - 1].low in ("của", "với", "và", "cho", "về", "bởi", "do", "cùng", "là", "từ", "tại", "ở", "lời"):
             continue
         found = noun_phrase(tokens, i, b)

@@ -133,7 +133,7 @@ def _title(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker
     name, end = _complement(tokens, p, stop)
     one = some and tokens[first].low == "một" and tokens[first + 1].low not in ("số", "vài")
     if name and some and (not one or name[1] - name[0] < 2):
-        name, end = None, name[1]  # "một nông dân Manitoba", "các đại biểu Quốc hội Wales"
+        end, name = name[1], None  # "một nông dân Manitoba", "các đại biểu Quốc hội Wales"
     body = _body_span(tokens, p, name[0] if name else end)
     office_end = name[0] if name else end
     while office_end > i + 1 and (tokens[office_end - 1].text in _MARKS or _HONORIFIC.at(tokens, office_end - 1)):

@@ -357,14 +357,14 @@ RELATIVE = phrases("người; vốn; đơn vị; nơi; cơ quan; hiện là; đ�
 """First words of an appositive clause ("người bào chữa cho ông Khoát")."""
 NOT_VERBS = phrases(
     """
-    nói chung; nói riêng; nói trên; có thể nói; phải nói; khó nói; nói dối; nói đùa; tiếng nói; lời nói; theo
-    yêu cầu; không nói nên lời; đáng kể; không đáng kể; kể từ; kể cả; chưa kể; tin tức; niềm tin; lòng tin; tin
-    nhắn; tin cậy; dự báo thời tiết; công bố dịch; ghi nhận thêm; đề nghị mức; người phát ngôn; phát ngôn viên;
-    thông tin về; nghĩa là; ước đạt; ước tăng; cam kết hỗ trợ vốn; kỳ vọng vào; bác sĩ; bác sỹ; giao dịch; giao
-    thông; giao hàng; trưởng đoàn; đánh giá tác động; lệnh trừng phạt; lệnh cấm; ủng hộ viên; giao tranh; tố
-    tụng; tố cáo tội phạm; hỏi đáp; câu hỏi; xem xét; xem lại; coi trọng; gọi điện; gọi vốn; gọi xe; cảnh sát;
-    than đá; giao lưu; giao cho; bác đơn; nghị quyết; kiến nghị của; khai thác; khai mạc; khai trương; khai
-    giảng; đòi nợ; mong manh; mong chờ; ví dụ; ví điện tử
+    nói chung; nói riêng; nói trên; có thể nói; phải nói; khó nói; nói dối; tiếng nói; lời nói; theo yêu cầu;
+    không nói nên lời; đáng kể; không đáng kể; kể từ; kể cả; chưa kể; tin tức; niềm tin; lòng tin; tin nhắn; tin
+    cậy; dự báo thời tiết; công bố dịch; ghi nhận thêm; đề nghị mức; người phát ngôn; phát ngôn viên; thông tin
+    về; nghĩa là; ước đạt; ước tăng; cam kết hỗ trợ vốn; kỳ vọng vào; bác sĩ; bác sỹ; giao dịch; giao thông;
+    giao hàng; trưởng đoàn; đánh giá tác động; lệnh trừng phạt; lệnh cấm; ủng hộ viên; giao tranh; tố tụng; tố
+    cáo tội phạm; hỏi đáp; câu hỏi; xem xét; xem lại; coi trọng; gọi điện; gọi vốn; gọi xe; cảnh sát; than đá;
+    giao lưu; giao cho; bác đơn; nghị quyết; kiến nghị của; khai thác; khai mạc; khai trương; khai giảng; đòi
+    nợ; mong manh; mong chờ; ví dụ; ví điện tử
     """
 )
 """Phrases that hold a reporting verb and report nothing."""
