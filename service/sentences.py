@@ -8,6 +8,7 @@ or bracket inside a sentence that goes on after it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from service.languages.en import sentences as en
@@ -74,6 +75,9 @@ def _trimmed(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
+LOOKAHEAD = 80
+"""Characters looked at on either side of a stop; a text of stops alone stays linear."""
+
 _BREAK = re.compile(r"[\r\n\u2028\u2029\u0085\v\f]+")
 
 
@@ -93,6 +97,11 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     return out
 
 
+_LINKING = frozenset(
+    "a an the of to in on at for by from with and or but that which who is are was were và hoặc của cho với tại ở từ là".split()
+)
+"""Words that no line of a heading or a list ends in."""
+
 WRAPPED_LINE = 40
 """A shorter line is a heading or an item of a list, never a wrapped line."""
 
@@ -104,7 +113,7 @@ def _runs_on(text: str, before: tuple[int, int], at: int, line: str) -> bool:
         text[before[1] : at].count("\n") <= 1
         and len(last_line) >= WRAPPED_LINE
         and previous[-1] not in '.!?…:;"”»)]'
-        and line.lstrip()[0].islower()
+        and (line.lstrip()[0].islower() or last_line.split()[-1].lower() in _LINKING)
     )
 
 
@@ -113,15 +122,20 @@ def _stops(line: str, rules: SentenceRules) -> list[int]:
     held = _held(line)
     found: list[int] = []
     for stop in _STOP.finditer(line):
-        after = line[stop.end() :].lstrip()
-        if not after or any(a < stop.end() < b for a, b in held):
+        after = line[stop.end() : stop.end() + LOOKAHEAD].lstrip()
+        if not after or _inside(held, stop.end()):
             continue
         if stop.group("cjk") or _ends(line, stop, after, rules):
             found.append(stop.end())
     for glued in _GLUED.finditer(line):
-        if not any(a < glued.end() < b for a, b in held):
+        if not _inside(held, glued.end()):
             found.append(glued.end())
     return sorted(found)
+
+
+def _inside(held: list[tuple[int, int]], at: int) -> bool:
+    before = bisect_right(held, (at, -1)) - 1
+    return before >= 0 and held[before][0] < at < held[before][1]
 
 
 def _ends(line: str, stop: re.Match[str], after: str, rules: SentenceRules) -> bool:
@@ -131,7 +145,7 @@ def _ends(line: str, stop: re.Match[str], after: str, rules: SentenceRules) -> b
     mark = stop.group("mark")
     if mark != "." or stop.group("close"):
         return True
-    before = line[: stop.start()]
+    before = line[max(0, stop.start() - LOOKAHEAD) : stop.start()]
     if _LIST_NUMBER.fullmatch(before):
         return False
     word_found = _WORD_BEFORE.search(before)
@@ -141,7 +155,7 @@ def _ends(line: str, stop: re.Match[str], after: str, rules: SentenceRules) -> b
     opens = after[0] in '"“«' or (follows is not None and follows.group().lower() in rules.openers)
     if low in rules.never_last or (low in rules.before_names and word[0].isupper()):
         return False
-    if low in rules.before_numbers and bare[0].isdigit():
+    if low in rules.before_numbers and word != "no" and bare[0].isdigit():
         return False
     if low in rules.sometimes_last:
         return opens
@@ -177,16 +191,16 @@ def _held(line: str) -> list[tuple[int, int]]:
 def _enclosed(line: str) -> list[tuple[int, int]]:
     """Outermost bracketed and quoted spans of one line, marks included; straight quotation marks are taken in turns."""
     out: list[tuple[int, int]] = []
+    missing: set[str] = set()
     at = 0
     while at < len(line):
         closing = _PAIRS.get(line[at]) or ('"' if line[at] == '"' and _may_open(line, at) else None)
         if closing is None:
             at += 1
             continue
-        end = line.find(closing, at + 1)
-        if end < 0 and closing == "”":
-            end = line.find('"', at + 1)
+        end = -1 if closing in missing else line.find(closing, at + 1)
         if end < 0:
+            missing.add(closing)  # none to the right of here either: a text of opening marks stays linear
             at += 1
             continue
         out.append((at, end + 1))

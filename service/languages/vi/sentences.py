@@ -15,7 +15,7 @@ BEFORE_NUMBERS: frozenset[str] = frozenset("no nr tr đt sđt".split())
 
 NEVER_LAST: frozenset[str] = frozenset("vd v.d vs v tp".split())
 
-SOMETIMES_LAST: frozenset[str] = frozenset("v.v vv v..v u.s u.k a.m p.m inc corp co ltd jr ph.d tr.cn scn tcn".split())
+SOMETIMES_LAST: frozenset[str] = frozenset("u.s u.k a.m p.m inc corp co ltd jr ph.d tr.cn scn tcn".split())
 """Abbreviations that may close a sentence; they do where a word of ``OPENERS`` follows with a capital."""
 
 OPENERS: frozenset[str] = frozenset(
