@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,12 +10,11 @@ from service.languages.detect import detect
 from service.markup import Block, text_of_html
 from service.request import ArticleIn
 from service.roles import line_role, looks_like_headline
-from service.sentences import split_sentences
+from service.sentences import paragraphs, split_sentences
 from service.types import Article, Limit, Role, Sentence
 
 _SURE = 0.8
 """Below this a detected language is a guess about a line or two: the article is then read as English."""
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +89,7 @@ def sentences_of(
 
 
 def _lines(text: str, title: str | None, blocks: tuple[Block, ...] | None) -> Iterator[tuple[int, int, Role]]:
-    lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.group().strip()]
+    lines = paragraphs(text)
     heading = _fold(title) if title else None
     for n, (start, end) in enumerate(lines):
         line = text[start:end]

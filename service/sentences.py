@@ -51,7 +51,7 @@ def split_sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """
     rules = RULES.get(language, _ENGLISH)
     spans: list[tuple[int, int]] = []
-    for start, end in _paragraphs(text):
+    for start, end in paragraphs(text):
         at = start
         for stop in _stops(text[start:end], rules):
             spans.append((at, start + stop))
@@ -81,7 +81,7 @@ LOOKAHEAD = 80
 _BREAK = re.compile(r"[\r\n\u2028\u2029\u0085\v\f]+")
 
 
-def _paragraphs(text: str) -> list[tuple[int, int]]:
+def paragraphs(text: str) -> list[tuple[int, int]]:
     """Lines; a line that stops in mid-sentence before a lower-case one (hard-wrapped text) runs on into it."""
     out: list[tuple[int, int]] = []
     at = 0
