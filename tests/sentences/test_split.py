@@ -31,7 +31,9 @@ PIECES = st.sampled_from(
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map("".join)), st.sampled_from(["en", "vi", "fr"]))
+@given(
+    st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map("".join)), st.sampled_from(["en", "vi", "fr"])
+)
 def test_spans_hold_every_letter_once(text: str, language: str) -> None:
     spans = split_sentences(text, language)
     last = 0
