@@ -7,7 +7,7 @@ from service.figures.numerals import Numeral
 from service.figures.quantities import Quantity
 from service.figures.special import age_by_place
 from service.figures.tables import NumberTables
-from service.figures.tokens import WORD, Tokens, words
+from service.figures.tokens import NUMBER, WORD, Tokens, words
 from service.types import FigureKind
 
 
@@ -97,20 +97,26 @@ def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] 
         return rules
     if t.kind[j] != WORD or after in tables.not_counted:
         return None
-    if word == "năm" and before in (
-        "hàng",
-        "trong",
-        "hằng",
-        "mỗi",
-        "cả",
-        "một",
-        "đầu",
-        "cuối",
-        "giữa",
-        "cùng",
-        "nhiều",
-        "từng",
-        "các",
+    of_many = before == "trong" and i > 1 and (t.kind[i - 2] == NUMBER or t.low[i - 2] in tables.digits)
+    if (
+        word == "năm"
+        and not of_many
+        and before
+        in (
+            "hàng",
+            "trong",
+            "hằng",
+            "mỗi",
+            "cả",
+            "một",
+            "đầu",
+            "cuối",
+            "giữa",
+            "cùng",
+            "nhiều",
+            "từng",
+            "các",
+        )
     ):
         return None
     if t.raw[i] != word and i > 0 and t.kind[i - 1] == WORD:

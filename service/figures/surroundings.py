@@ -135,7 +135,12 @@ def _counted(t: Tokens, j: int, tables: NumberTables) -> str | None:
         k += 1
     if k > j and t.kind[k] == NUMBER:
         k += 1
+    if t.low[k] in ("“", '"', "'") and t.kind[k + 1] == WORD:
+        k += 1
     found: list[str] = []
+    if t.low[k : k + 2] in tables.stop_exceptions:
+        found += t.low[k : k + 2]
+        k += 2
     while len(found) < limit and t.kind[k] == WORD and k < t.size and not _ends_noun(t.low[k], len(found), tables):
         found.append(t.low[k])
         k += 1

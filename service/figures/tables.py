@@ -69,6 +69,8 @@ class NumberTables:
     per_words: frozenset[str]
     stop_words: frozenset[str]
     """Words at which a counted noun phrase ends."""
+    stop_exceptions: frozenset[tuple[str, ...]]
+    """Nouns that begin with a stop word ("bị can": the accused)."""
     labels: Phrases[str]
     """Nouns that number things: "name" (District 1: no figure), "level" (Category 4: read as an ordinal)."""
     multiples: Phrases[Decimal]

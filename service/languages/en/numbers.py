@@ -360,6 +360,7 @@ TABLES = NumberTables(
     range_words=frozenset({"to", "-", "—"}),
     per_words=frozenset({"/", "per", "a", "an", "each", "every"}),
     stop_words=_STOP,
+    stop_exceptions=frozenset(),
     labels=Phrases(_LABELS),
     multiples=Phrases({k: Decimal(v) for k, v in _MULTIPLES.items()}),
     per_units=Phrases(

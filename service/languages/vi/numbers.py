@@ -284,6 +284,9 @@ TABLES = NumberTables(
     range_words=frozenset({"đến", "tới", "-", "—"}),
     per_words=frozenset({"/", "mỗi", "một", "trên"}),
     stop_words=_STOP,
+    stop_exceptions=frozenset(
+        {("bị", "can"), ("bị", "cáo"), ("bị", "hại"), ("bị", "đơn"), ("về", "viên"), ("lần", "chuyển"), ("ca", "nô")}
+    ),
     labels=Phrases(_LABELS),
     multiples=Phrases({k: Decimal(v) for k, v in _MULTIPLES.items()} | {"gấp rưỡi": Decimal("1.5")}),
     per_units=Phrases(
