@@ -41,7 +41,12 @@ def answers(comparison: Comparison) -> Iterator[Answer]:
         around = sorted({j for i in indices for j in (i - 1, i, i + 1) if 0 <= j < len(document.sentences)})
         shared = sorted(
             {sentence.index}
-            | {n for a in comparison.alignments if a.source == source and set(a.sentences) & set(indices) for n in a.article}
+            | {
+                n
+                for a in comparison.alignments
+                if a.source == source and set(a.sentences) & set(indices)
+                for n in a.article
+            }
         )
         yield Answer(
             sentence,

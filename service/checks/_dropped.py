@@ -23,12 +23,14 @@ _ATTRIBUTED = re.compile(
     r"instruct\w*|interview\w*|in a (?:statement|report|filing|letter)|put (?:the|their|its|his|her)|valued|hop(?:e|es|ed) to)\b",
     re.IGNORECASE,
 )
-_TELLING = re.compile(
+TELLING = re.compile(
     r"theo|cho biết|cho hay|nói|thông báo|thông tin|khẳng định|nhận định|đánh giá|dẫn|ước tính|thừa nhận|phân tích|cho rằng|lý giải|tiết lộ|"
     r"nêu|chia sẻ|kể|khai|viết|báo cáo|công bố|đưa tin|trích|nhấn mạnh|bày tỏ|cáo buộc|dự báo",
     re.IGNORECASE,
 )
-_OWN_FINDINGS = frozenset({"demand", "promise", "agree", "decline", "praise", "criticise", "question", "deny", "admit", "accuse"})
+_OWN_FINDINGS = frozenset(
+    {"demand", "promise", "agree", "decline", "praise", "criticise", "question", "deny", "admit", "accuse"}
+)
 
 
 def dropped(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
@@ -36,7 +38,7 @@ def dropped(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     sentence = answer.sentence
     if sentence.role == "headline" or _ATTRIBUTED.search(sentence.text):
         return
-    if "\"" in sentence.text or "“" in sentence.text:
+    if '"' in sentence.text or "“" in sentence.text:
         return
     for statement in source_statements(comparison, answer.source, answer.sentences):
         if not _carries(comparison, answer, statement) or _named_nearby(comparison, answer, statement):
@@ -58,9 +60,11 @@ def dropped(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
 
 def _carries(comparison: Comparison, answer: Answer, statement: Statement) -> bool:
     """Does the statement hold most of what the article sentence says, as reported words with somebody behind them?"""
-    if statement.verb is None or statement.stance in _OWN_FINDINGS or not _TELLING.search(statement.verb.text):
+    if statement.verb is None or statement.stance in _OWN_FINDINGS or not TELLING.search(statement.verb.text):
         return False
-    if statement.speaker is None or re.match(r"(?:đó|đây|này|quy định|kế hoạch|lịch|nghị|luật|thông tư|chương trình|hợp đồng)", statement.speaker.text, re.I):
+    if statement.speaker is None or re.match(
+        r"(?:đó|đây|này|quy định|kế hoạch|lịch|nghị|luật|thông tư|chương trình|hợp đồng)", statement.speaker.text, re.I
+    ):
         return False
     if not _is_somebody(statement.resolved or statement.speaker.text):
         return False
@@ -75,7 +79,9 @@ def _told(comparison: Comparison, answer: Answer, statement: Statement, clause: 
 
     def hits(text: str) -> int:
         there = grams(text)
-        return sum(counterpart(w, there, comparison.lexicon) is not None for w, _, _ in words) + sum(n in text for n in numbers)
+        return sum(counterpart(w, there, comparison.lexicon) is not None for w, _, _ in words) + sum(
+            n in text for n in numbers
+        )
 
     inside = hits(statement.text)
     return inside >= 3 and inside >= 0.7 * hits(answer.text)
@@ -107,7 +113,11 @@ def _named_nearby(comparison: Comparison, answer: Answer, statement: Statement) 
         wanted = organisation_topics(name, "vi")
         if wanted and wanted <= organisation_topics(who, "en"):
             return True
-        if n != here and covered(" ".join(w for w, _, _ in content_words(_speakers_of(comparison, n))), name, comparison.lexicon) >= 0.5:
+        if (
+            n != here
+            and covered(" ".join(w for w, _, _ in content_words(_speakers_of(comparison, n))), name, comparison.lexicon)
+            >= 0.5
+        ):
             return True
     return False
 
@@ -115,5 +125,8 @@ def _named_nearby(comparison: Comparison, answer: Answer, statement: Statement) 
 def _speakers_of(comparison: Comparison, sentence: int) -> str:
     """Speakers, offices and bodies of the statements of an article sentence."""
     return " ".join(
-        m.text for s in article_statements(comparison, sentence) for m in (s.speaker, s.office, s.organisation) if m is not None
+        m.text
+        for s in article_statements(comparison, sentence)
+        for m in (s.speaker, s.office, s.organisation)
+        if m is not None
     )

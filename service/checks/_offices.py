@@ -35,7 +35,17 @@ def english_offices(text: str) -> tuple[Office, ...]:
     found: list[Office] = []
     for match in _EN_HEAD.finditer(text):
         head = match.group(1).lower()
-        if head in ("chief", "head", "justice", "secretary", "leader", "counsel", "chair", "boss", "principal") and _is_part(text, match):
+        if head in (
+            "chief",
+            "head",
+            "justice",
+            "secretary",
+            "leader",
+            "counsel",
+            "chair",
+            "boss",
+            "principal",
+        ) and _is_part(text, match):
             continue
         if head == "head" and re.match(r"\s+(?:to|into|off|start|on|home|back|for)\b", text[match.end() :]):
             continue
@@ -53,13 +63,26 @@ def english_offices(text: str) -> tuple[Office, ...]:
             ranks.add("deputy")
         if re.match(r"[-\s](?:elect|designate)\b", text[match.end() :]):
             ranks.add("elect")
-        found.append(Office(start, match.end(), text[start : match.end()], en.HEADS[head], frozenset(ranks), _holder(text, start, match.end(), names)))
+        found.append(
+            Office(
+                start,
+                match.end(),
+                text[start : match.end()],
+                en.HEADS[head],
+                frozenset(ranks),
+                _holder(text, start, match.end(), names),
+            )
+        )
     return tuple(found)
 
 
 def _is_part(text: str, match: re.Match[str]) -> bool:
     """A head word that only qualifies another one ("chief economist", "head coach", "head of state" stays)."""
-    return bool(re.match(r"\s+(?!of\b|for\b|at\b|in\b|said\b|told\b|and\b|who\b|has\b|had\b|was\b|is\b)[a-z]\w+", text[match.end() :]))
+    return bool(
+        re.match(
+            r"\s+(?!of\b|for\b|at\b|in\b|said\b|told\b|and\b|who\b|has\b|had\b|was\b|is\b)[a-z]\w+", text[match.end() :]
+        )
+    )
 
 
 def _holder(text: str, start: int, end: int, names: list[Name]) -> Name | None:
@@ -67,10 +90,17 @@ def _holder(text: str, start: int, end: int, names: list[Name]) -> Name | None:
     after = [n for n in names if n.start >= end and n.kind == "person"]
     if after and len(text[end : after[0].start]) <= 2:
         return after[0]
-    if after and re.fullmatch(r"(?: (?:of|for|in charge of) [^,;.]{0,80}?)?,? ", text[end : after[0].start]) and "," in text[end : after[0].start]:
+    if (
+        after
+        and re.fullmatch(r"(?: (?:of|for|in charge of) [^,;.]{0,80}?)?,? ", text[end : after[0].start])
+        and "," in text[end : after[0].start]
+    ):
         return after[0]
     before = [n for n in names if n.end <= start]
-    if before and re.fullmatch(r",? (?:\d\d?, )?(?:(?:the|a|an|its|his|her|who is|as|now|currently|then|[A-Z][\w'’-]*|[a-z]+['’]s)\s+)*", text[before[-1].end : start] + ("" if text[start - 1 : start] == " " else " ")):
+    if before and re.fullmatch(
+        r",? (?:\d\d?, )?(?:(?:the|a|an|its|his|her|who is|as|now|currently|then|[A-Z][\w'’-]*|[a-z]+['’]s)\s+)*",
+        text[before[-1].end : start] + ("" if text[start - 1 : start] == " " else " "),
+    ):
         return before[-1]
     return after[0] if after and re.fullmatch(r" (?:of|for) [^,;.]{0,80} ", text[end : after[0].start]) else None
 
@@ -78,7 +108,10 @@ def _holder(text: str, start: int, end: int, names: list[Name]) -> Name | None:
 _VI_HEAD = re.compile(
     r"\b(" + "|".join(sorted(map(re.escape, vi.HEADS), key=len, reverse=True)) + r")\b", re.IGNORECASE
 )
-_VI_BEFORE = re.compile(rf"(?:\b(?P<former>{vi.FORMER})\s+)?(?:\b(?P<acting>{vi.ACTING})\s+)?(?:\b(?P<former2>{vi.FORMER})\s+)?(?:\b(?P<deputy>{vi.DEPUTY})\s+)?$", re.IGNORECASE)
+_VI_BEFORE = re.compile(
+    rf"(?:\b(?P<former>{vi.FORMER})\s+)?(?:\b(?P<acting>{vi.ACTING})\s+)?(?:\b(?P<former2>{vi.FORMER})\s+)?(?:\b(?P<deputy>{vi.DEPUTY})\s+)?$",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4096)
@@ -106,15 +139,29 @@ def vietnamese_offices(text: str) -> tuple[Office, ...]:
             ranks.add("elect")
         if re.match(r"\s+(?:lâm thời|tạm quyền)", text[match.end() :], re.IGNORECASE):
             ranks.add("acting")
-        if head in ("trưởng", "quản lý", "chỉ huy", "lãnh đạo", "trợ lý", "bí thư", "ủy viên", "đại biểu") and not ranks:
+        if (
+            head in ("trưởng", "quản lý", "chỉ huy", "lãnh đạo", "trợ lý", "bí thư", "ủy viên", "đại biểu")
+            and not ranks
+        ):
             if head in ("trưởng", "quản lý", "chỉ huy", "lãnh đạo", "ủy viên"):
                 continue
-        found.append(Office(start, match.end(), text[start : match.end()], vi.HEADS[head], frozenset(ranks), _vi_holder(text, start, match.end(), names)))
+        found.append(
+            Office(
+                start,
+                match.end(),
+                text[start : match.end()],
+                vi.HEADS[head],
+                frozenset(ranks),
+                _vi_holder(text, start, match.end(), names),
+            )
+        )
     return tuple(found)
 
 
 def _vi_holder(text: str, start: int, end: int, names: list[Name]) -> Name | None:
-    after = [n for n in names if (n.start >= end and n.kind == "person") or (n.start >= end and len(n.text.split()) >= 2)]
+    after = [
+        n for n in names if (n.start >= end and n.kind == "person") or (n.start >= end and len(n.text.split()) >= 2)
+    ]
     for name in after:
         between = text[end : name.start]
         if len(between) > 90 or re.search(r"[.;:“”\"]|\b(?:cho biết|nói|và|với|cho rằng|khẳng định)\b", between):
@@ -122,6 +169,8 @@ def _vi_holder(text: str, start: int, end: int, names: list[Name]) -> Name | Non
         if name.kind == "person" or (between.count(",") == 0 and len(between) <= 2):
             return name
     before = [n for n in names if n.end <= start]
-    if before and re.fullmatch(r"[,\s–-]*(?:\([^)]*\),?\s*)?(?:\d+ tuổi,\s*)?(?:là |hiện là |từng là )?", text[before[-1].end : start]):
+    if before and re.fullmatch(
+        r"[,\s–-]*(?:\([^)]*\),?\s*)?(?:\d+ tuổi,\s*)?(?:là |hiện là |từng là )?", text[before[-1].end : start]
+    ):
         return before[-1]
     return None

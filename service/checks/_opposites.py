@@ -46,7 +46,9 @@ def pairs() -> tuple[Pair, ...]:
     for line in files("service").joinpath("data/opposites.tsv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             kind, en1, vi1, en2, vi2 = line.split("\t")
-            sides = [Side(frozenset(stem(w) for w in e.split("|")), tuple(v.split("|"))) for e, v in ((en1, vi1), (en2, vi2))]
+            sides = [
+                Side(frozenset(stem(w) for w in e.split("|")), tuple(v.split("|"))) for e, v in ((en1, vi1), (en2, vi2))
+            ]
             rows += [Pair(kind, sides[0], sides[1]), Pair(kind, sides[1], sides[0])]
     return tuple(rows)
 
@@ -70,7 +72,9 @@ def turned(english: str, vietnamese: Grams, lexicon: Lexicon) -> Iterator[Turned
                 continue
             if (answer := counterpart(word, vietnamese, lexicon)) is not None and answer[1] >= 0.05:
                 continue
-            hit = next((v for v in pair.other.vietnamese[:4] if v in vietnamese.places and v not in pair.one.vietnamese), None)
+            hit = next(
+                (v for v in pair.other.vietnamese[:4] if v in vietnamese.places and v not in pair.one.vietnamese), None
+            )
             if hit is not None:
                 a, b = vietnamese.places[hit][0]
                 yield Turned(pair.kind, word, start, end, hit, a, b)

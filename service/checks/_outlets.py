@@ -42,9 +42,13 @@ def outlets(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     text = answer.sentence.text
     mine = [n for n in read_english(text) if n.kind == "agency"]
     there = [(s, *o) for s in answer.sentences for o in vietnamese_outlets(s)]
-    publisher = fold(" ".join(filter(None, (comparison.sources[answer.source].publisher, comparison.sources[answer.source].url))))
+    publisher = fold(
+        " ".join(filter(None, (comparison.sources[answer.source].publisher, comparison.sources[answer.source].url)))
+    )
     for name in mine:
-        if english_answered(name.text, side(answer.near)) or fold(name.text).replace(" ", "") in publisher.replace(" ", ""):
+        if english_answered(name.text, side(answer.near)) or fold(name.text).replace(" ", "") in publisher.replace(
+            " ", ""
+        ):
             continue
         around = text[max(0, name.start - 30) : name.start] + " | " + text[name.end : name.end + 30]
         if not _CARRIES.search(around):
@@ -87,12 +91,17 @@ def _dropped(comparison: Comparison, answer: Answer, there: list[tuple[Sentence,
             continue
         linked = [x.index for x in comparison.article.sentences if x.index == answer.sentence.index]
         others = [
-            n for al in comparison.alignments if al.source == answer.source and sentence.index in al.sentences for n in al.article
+            n
+            for al in comparison.alignments
+            if al.source == answer.source and sentence.index in al.sentences
+            for n in al.article
         ]
         if not linked or (others and answer.sentence.index != min(others)):
             continue
         english = load_aliases().by_vietnamese[form][0].english[0]
-        if english.lower().replace(" ", "") in (comparison.sources[answer.source].publisher or "").lower().replace(" ", ""):
+        if english.lower().replace(" ", "") in (comparison.sources[answer.source].publisher or "").lower().replace(
+            " ", ""
+        ):
             continue
         yield Finding(
             "ATT-DROPPED",

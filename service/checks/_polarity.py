@@ -15,11 +15,15 @@ REACH = 34
 """How far (in characters) a Vietnamese negation or hedge looks for the words that it governs."""
 
 
-_LIGHT = frozenset("thể phải là có hề bao giờ bị được đưa ra thuộc đặt cho để phải đang đã sẽ bất kỳ nói cần muốn nên khoản từng".split())
+_LIGHT = frozenset(
+    "thể phải là có hề bao giờ bị được đưa ra thuộc đặt cho để phải đang đã sẽ bất kỳ nói cần muốn nên khoản từng".split()
+)
 """Syllables between a negation and the word that it is about."""
 
 
-_MEASURES = frozenset("hundred thousand million billion trillion percent per cent kilometre kilometres metre metres".split())
+_MEASURES = frozenset(
+    "hundred thousand million billion trillion percent per cent kilometre kilometres metre metres".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,21 @@ def governed_by(cue: re.Match[str], vietnamese: str, english: str, lexicon: Lexi
             phrase, strength, places = answer
             at = cue.end() + places[0][0]
             order = sum(w not in _LIGHT for w in vietnamese[cue.end() : at].lower().split())
-            found.append(Governed(cue.group(), cue.start(), cue.end(), word, a, b, phrase, at, cue.end() + places[0][1], strength, order))
+            found.append(
+                Governed(
+                    cue.group(),
+                    cue.start(),
+                    cue.end(),
+                    word,
+                    a,
+                    b,
+                    phrase,
+                    at,
+                    cue.end() + places[0][1],
+                    strength,
+                    order,
+                )
+            )
     return sorted(found, key=lambda g: (g.order, -g.strength))
 
 
@@ -87,6 +105,18 @@ def governs(cue: re.Match[str], english: str, there: Grams, lexicon: Lexicon) ->
             phrase, strength, places = answer
             begin, stop = cue.end() + a, cue.end() + b
             found.append(
-                Governed(cue.group(), cue.start(), cue.end(), word, begin, stop, phrase, places[0][0], places[0][1], strength, order)
+                Governed(
+                    cue.group(),
+                    cue.start(),
+                    cue.end(),
+                    word,
+                    begin,
+                    stop,
+                    phrase,
+                    places[0][0],
+                    places[0][1],
+                    strength,
+                    order,
+                )
             )
     return found

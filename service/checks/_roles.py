@@ -22,7 +22,9 @@ INCOMPATIBLE: frozenset[frozenset[str]] = frozenset(
     mayor+minister adviser+minister adviser+president coach+president lawmaker+president lawmaker+mayor
     lawmaker+premier lawmaker+spokesperson judge+minister lawyer+minister adviser+spokesperson ambassador+minister ambassador+president coach+captain""".split()
 )  # fmt: skip
-_EXECUTIVE = re.compile(r"chief executive|\bceo\b|general director|managing director|tổng giám đốc|giám đốc điều hành", re.IGNORECASE)
+_EXECUTIVE = re.compile(
+    r"chief executive|\bceo\b|general director|managing director|tổng giám đốc|giám đốc điều hành", re.IGNORECASE
+)
 
 
 def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
@@ -48,20 +50,37 @@ def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         changed = not (lost or added) and by_name and _another_class(office, other)
         if not (lost or added or changed) or _held_elsewhere(comparison, answer, office, by_name):
             continue
-        if added and not by_name and re.search(r"\b(?:phó|thứ trưởng|quyền|nguyên|cựu|trợ lý)\b", answer.near, re.IGNORECASE):
-            continue
-        if lost == frozenset({"former"}) and "current" not in office.ranks and re.search(
-            r"\b(?:then|ex|once|served|was|retired|until|late)\b", answer.sentence.text[max(0, office.start - 30) : office.end + 20]
+        if (
+            added
+            and not by_name
+            and re.search(r"\b(?:phó|thứ trưởng|quyền|nguyên|cựu|trợ lý)\b", answer.near, re.IGNORECASE)
         ):
             continue
-        if lost and re.search(r"\b(?:deputy|vice|assistant|under)\b", answer.sentence.text, re.IGNORECASE) and "deputy" in lost and not by_name:
+        if (
+            lost == frozenset({"former"})
+            and "current" not in office.ranks
+            and re.search(
+                r"\b(?:then|ex|once|served|was|retired|until|late)\b",
+                answer.sentence.text[max(0, office.start - 30) : office.end + 20],
+            )
+        ):
+            continue
+        if (
+            lost
+            and re.search(r"\b(?:deputy|vice|assistant|under)\b", answer.sentence.text, re.IGNORECASE)
+            and "deputy" in lost
+            and not by_name
+        ):
             continue
         sure = (0.9 if by_name else 0.74) if lost else (0.8 if by_name else 0.55) if added else 0.72
         yield _finding(comparison, answer, sentence, office, other, lost or added, sure)
 
 
 _CURRENT = re.compile(r"\b(?:current|incumbent|sitting|permanent)\s+(?:[\w'’-]+\s+){0,2}?[a-z][\w-]+", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:cựu|nguyên (?=(?:phó )?(?:chủ|giám|bộ|thứ|tổng|vụ|cục|viện|bí|đại|trưởng))|trước đây|tạm quyền|quyền (?=bộ|giám|vụ|viện|cục|chủ))", re.I)
+_PAST = re.compile(
+    r"\b(?:cựu|nguyên (?=(?:phó )?(?:chủ|giám|bộ|thứ|tổng|vụ|cục|viện|bí|đại|trưởng))|trước đây|tạm quyền|quyền (?=bộ|giám|vụ|viện|cục|chủ))",
+    re.I,
+)
 _PRESENT = re.compile(r"\b(?:hiện|đương|bây giờ|ngày nay|hiện nay|hiện tại|nay|thường trực|lâu dài)\b", re.IGNORECASE)
 
 
@@ -91,13 +110,17 @@ def _other_class(
     """An office whose class stands nowhere in the passage, where the passage has one that excludes it unanswered."""
     here, found = {o.cls for o in mine}, {o.cls for _, o in there}
     for office in mine:
-        if office.cls in found or (answer.score < 0.6 and office.cls in {o.cls for o in vietnamese_offices(answer.near)}):
+        if office.cls in found or (
+            answer.score < 0.6 and office.cls in {o.cls for o in vietnamese_offices(answer.near)}
+        ):
             continue
         rivals = [(s, o) for s, o in there if o.cls not in here and _excludes(office.cls, o.cls)]
         if len(rivals) == 1 and sum(o.cls == office.cls for o in mine) == 1:
             sentence, other = rivals[0]
             if office.holder is None or english_answered(office.holder.text, side(sentence.text)):
-                yield _finding(comparison, answer, sentence, office, other, frozenset(), 0.75 if office.holder is not None else 0.7)
+                yield _finding(
+                    comparison, answer, sentence, office, other, frozenset(), 0.75 if office.holder is not None else 0.7
+                )
 
 
 def _excludes(one: str, other: str) -> bool:
@@ -121,9 +144,17 @@ def _answering(
     if len(alike) != 1 or sum(o.cls == office.cls for o in mine) != 1:
         return None
     sentence, other = alike[0]
-    if other.cls == "lawmaker" or (other.holder is not None and office.holder is not None and not vietnamese_answered(other.holder.text, side(answer.siblings))):
+    if other.cls == "lawmaker" or (
+        other.holder is not None
+        and office.holder is not None
+        and not vietnamese_answered(other.holder.text, side(answer.siblings))
+    ):
         return None
-    if other.holder is not None and other.holder.kind == "person" and not vietnamese_answered(other.holder.text, side(answer.siblings)):
+    if (
+        other.holder is not None
+        and other.holder.kind == "person"
+        and not vietnamese_answered(other.holder.text, side(answer.siblings))
+    ):
         return None
     return sentence, other, False
 
@@ -135,7 +166,9 @@ def _holds(name: str, sentence: Sentence, office: Office) -> bool:
     if not english_answered(name, side(window), exact=True):
         return False
     return not any(
-        n.kind == "person" and not english_answered(name, side(n.text)) for n in read_vietnamese(window) if n.text != window[: len(n.text)]
+        n.kind == "person" and not english_answered(name, side(n.text))
+        for n in read_vietnamese(window)
+        if n.text != window[: len(n.text)]
     )
 
 
@@ -162,10 +195,18 @@ def _held_elsewhere(comparison: Comparison, answer: Answer, office: Office, by_n
 
 
 def _finding(
-    comparison: Comparison, answer: Answer, sentence: Sentence, office: Office, other: Office, ranks: frozenset[str], sure: float
+    comparison: Comparison,
+    answer: Answer,
+    sentence: Sentence,
+    office: Office,
+    other: Office,
+    ranks: frozenset[str],
+    sure: float,
 ) -> Finding:
     start, begin = answer.sentence.start, sentence.start
-    stop = re.search(r"[,.;:(“\"]|\b(?:cho biết|nói|đã|cho rằng|khẳng định|bác bỏ|thừa nhận)\b", sentence.text[other.end :])
+    stop = re.search(
+        r"[,.;:(“\"]|\b(?:cho biết|nói|đã|cho rằng|khẳng định|bác bỏ|thừa nhận)\b", sentence.text[other.end :]
+    )
     end = other.end + min(stop.start() if stop else 60, 60)
     title = sentence.text[other.start : end].strip()
     read = ", ".join(sorted(other.ranks & WEIGHED)) or other.cls
@@ -176,7 +217,9 @@ def _finding(
         f"The office differs: the article has {office.text}, the source has {title} ({read}).",
         f"source: {title} ({why}); article: {office.text} ({', '.join(sorted(office.ranks & WEIGHED)) or 'no such mark'})",
         comparison.article_evidence(answer.sentence.index, start + office.start, start + office.end),
-        comparison.source_evidence(answer.source, sentence.index, begin + other.start, begin + other.start + len(title)),
+        comparison.source_evidence(
+            answer.source, sentence.index, begin + other.start, begin + other.start + len(title)
+        ),
         {"source_ranks": sorted(other.ranks), "article_ranks": sorted(office.ranks)},
         _suggestion(office, other),
     )
@@ -190,5 +233,3 @@ def _suggestion(office: Office, other: Office) -> str | None:
     lead = " ".join(words[r] for r in ("former", "acting", "deputy") if r in missing)
     text = re.sub(r"^(?:the|a|an)\s+", "", office.text, flags=re.IGNORECASE)
     return f"{lead.title() if text[0].isupper() else lead} {text}"
-
-

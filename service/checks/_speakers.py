@@ -20,9 +20,13 @@ from service.statements.names import (
 )
 from service.types import Finding, Mention, Statement
 
-_PRONOUN = re.compile(r"(?:he|she|they|it|we|i|who|him|her|the (?:ministry|official|company|minister|agency|statement|firm|group|bank|spokes\w+|report))", re.I)
+_PRONOUN = re.compile(
+    r"(?:he|she|they|it|we|i|who|him|her|the (?:ministry|official|company|minister|agency|statement|firm|group|bank|spokes\w+|report))",
+    re.I,
+)
 _VI_PRONOUN = re.compile(
-    r"(?:ông|bà|anh|chị|cô|họ|nó|em|cụ|tôi|chúng tôi|vị|người|đây|cậu|ngài|mình)(?: (?:này|ấy|ta|đó))?|trong|ngoài|tại|theo|điều", re.IGNORECASE
+    r"(?:ông|bà|anh|chị|cô|họ|nó|em|cụ|tôi|chúng tôi|vị|người|đây|cậu|ngài|mình)(?: (?:này|ấy|ta|đó))?|trong|ngoài|tại|theo|điều",
+    re.IGNORECASE,
 )
 _LAW = re.compile(r"(?:nghị quyết|nghị định|luật|thông tư|hiến pháp|bộ luật|quy định|điều) ", re.IGNORECASE)
 _ROLE_ONLY = re.compile(
@@ -52,7 +56,10 @@ class Who:
 
 
 def _who(statement: Statement) -> Who:
-    parts = [statement.resolved or "", *(m.text for m in (statement.speaker, statement.office, statement.organisation) if m)]
+    parts = [
+        statement.resolved or "",
+        *(m.text for m in (statement.speaker, statement.office, statement.organisation) if m),
+    ]
     text = " , ".join(dict.fromkeys(p for p in parts if p))
     return Who(text, statement.anonymity == "named", statement.anonymity == "anonymous")
 
@@ -61,7 +68,9 @@ def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     """At most one finding on who speaks in an article sentence."""
     mine = [s for s in article_statements(comparison, answer.sentence.index) if s.speaker is not None]
     there = tuple(
-        s for s in source_statements(comparison, answer.source, answer.sentences) if not (s.speaker and _LAW.match(s.speaker.text))
+        s
+        for s in source_statements(comparison, answer.source, answer.sentences)
+        if not (s.speaker and _LAW.match(s.speaker.text))
     )
     named_anonymous = _anonymous_named(comparison, answer, mine, there)
     if named_anonymous is not None:
@@ -90,7 +99,9 @@ def _anonymous_named(
     ):
         return None
     for statement in mine:
-        if statement.speaker is None or (statement.outlet is not None and statement.outlet.text == statement.speaker.text):
+        if statement.speaker is None or (
+            statement.outlet is not None and statement.outlet.text == statement.speaker.text
+        ):
             continue
         people = [n for n in names_in(statement.resolved or statement.speaker.text) if n.kind in ("person", "unknown")]
         if _ROLE_ONLY.match(statement.speaker.text):
@@ -123,14 +134,18 @@ def _anonymous_named(
 def _same_words(comparison: Comparison, answer: Answer, statement: Statement, unnamed: list[Statement]) -> bool:
     if not unnamed:
         return True
-    return any(covered(statement.text, s.text, comparison.lexicon) >= 0.25 for s in unnamed) or len(answer.sentences) == 1
+    return (
+        any(covered(statement.text, s.text, comparison.lexicon) >= 0.25 for s in unnamed) or len(answer.sentences) == 1
+    )
 
 
 def _is_pronoun(statement: Statement) -> bool:
     return statement.speaker is None or bool(_PRONOUN.fullmatch(statement.speaker.text.strip()))
 
 
-def _mismatch(comparison: Comparison, answer: Answer, statement: Statement, there: tuple[Statement, ...]) -> Finding | None:
+def _mismatch(
+    comparison: Comparison, answer: Answer, statement: Statement, there: tuple[Statement, ...]
+) -> Finding | None:
     assert statement.speaker is not None
     who = _who(statement)
     if _is_pronoun(statement) or not there:
@@ -141,7 +156,11 @@ def _mismatch(comparison: Comparison, answer: Answer, statement: Statement, ther
     if not ours or not (who.named or any(n.kind != "unknown" for n in ours)):
         return None
     nearby = side(answer.text if answer.score >= 0.5 else answer.near)
-    if any(english_answered(n.text, side(_who(s).text + " " + (s.outlet.text if s.outlet else ""))) for n in ours for s in there):
+    if any(
+        english_answered(n.text, side(_who(s).text + " " + (s.outlet.text if s.outlet else "")))
+        for n in ours
+        for s in there
+    ):
         return None
     if any(english_answered(n.text, nearby) for n in ours):
         return _other_mouth(comparison, answer, statement, there, ours)
@@ -160,7 +179,11 @@ def _mismatch(comparison: Comparison, answer: Answer, statement: Statement, ther
         sure = 0.86
     elif theirs.named or person:
         sure = 0.74
-    elif _names_answered(theirs, answer) or not (organisation_topics(theirs.text, "vi") or read_vietnamese(theirs.text)) or organisation_topics(who.text, "en") & organisation_topics(theirs.text, "vi"):
+    elif (
+        _names_answered(theirs, answer)
+        or not (organisation_topics(theirs.text, "vi") or read_vietnamese(theirs.text))
+        or organisation_topics(who.text, "en") & organisation_topics(theirs.text, "vi")
+    ):
         return None
     else:
         sure = 0.72
@@ -201,7 +224,10 @@ def _other_mouth(
     if not people or len(ours) > 1 or statement.anonymity != "named":
         return None
     said = [s for s in there if s.stance != "accuse"]
-    if not said or any(s.speaker is None or s.anonymity != "named" or not _says_who(s) or _VI_PRONOUN.fullmatch(s.speaker.text) for s in said):
+    if not said or any(
+        s.speaker is None or s.anonymity != "named" or not _says_who(s) or _VI_PRONOUN.fullmatch(s.speaker.text)
+        for s in said
+    ):
         return None
     if len({s.resolved for s in said}) != 1 or _names_answered(_who(said[0]), answer):
         return None

@@ -24,7 +24,9 @@ GLOSS = {
 }  # fmt: skip
 _EN = {family: re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE) for family, pattern in en.FAMILIES.items()}
 _VI = {family: re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE) for family, pattern in vi.FAMILIES.items()}
-_EN_LOOSE = {family: re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE) for family, pattern in en.LOOSE.items()}
+_EN_LOOSE = {
+    family: re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE) for family, pattern in en.LOOSE.items()
+}
 _VI_LOOSE = {family: re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE) for family, pattern in vi.LOOSE.items()}
 _REPORTED_NEGATED = re.compile(r"(?:not|n['’]t|never|neither|yet to|without|nor)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
@@ -73,21 +75,31 @@ def _plain(other: str, family: str, text: str, match: re.Match[str]) -> bool:
 
 
 def _unfounded(
-    comparison: Comparison, answer: Answer, mine: dict[str, re.Match[str]], there: dict[str, tuple[Sentence, re.Match[str]]]
+    comparison: Comparison,
+    answer: Answer,
+    mine: dict[str, re.Match[str]],
+    there: dict[str, tuple[Sentence, re.Match[str]]],
 ) -> Iterator[Finding]:
     """A denial or admission where the source has neither that, nor anything like it."""
     for family in ("deny", "admit", "decline"):
         if family not in mine or family in there or _VI_LOOSE[family].search(answer.text):
             continue
         match = mine[family]
-        if not re.search(r"\b(?:ed|ied|s)\b|\w+(?:ed|ies|s)$", match.group()) or not _reports(answer.sentence.text, match):
+        if not re.search(r"\b(?:ed|ied|s)\b|\w+(?:ed|ies|s)$", match.group()) or not _reports(
+            answer.sentence.text, match
+        ):
             continue
         yield _finding(comparison, answer, match, answer.sentences[0], None, family, "", 0.5)
         return
 
 
 def _reports(text: str, match: re.Match[str]) -> bool:
-    return bool(re.match(r"\s+(?:that|the|any|having|it|he|she|they|being|a|an|to|reports|claims|allegations|accusations|rumou?rs)\b", text[match.end() :]))
+    return bool(
+        re.match(
+            r"\s+(?:that|the|any|having|it|he|she|they|being|a|an|to|reports|claims|allegations|accusations|rumou?rs)\b",
+            text[match.end() :],
+        )
+    )
 
 
 def _finding(
@@ -117,6 +129,8 @@ def _finding(
         f"The article says “{match.group()}”; the source says that the speaker {GLOSS[other]}.",
         f"source: {found.group()} = {GLOSS[other]}; article: {match.group()} ({GLOSS[family]})",
         here,
-        comparison.source_evidence(answer.source, sentence.index, sentence.start + found.start(), sentence.start + found.end()),
+        comparison.source_evidence(
+            answer.source, sentence.index, sentence.start + found.start(), sentence.start + found.end()
+        ),
         {"source_stance": other, "article_stance": family},
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.checks._chains import added, chains
 from service.checks._context import answers
 from service.checks._dropped import dropped
 from service.checks._outlets import outlets
@@ -20,4 +21,6 @@ def check(comparison: Comparison) -> Iterator[Finding]:
         yield from outlets(comparison, answer)
         yield from speakers(comparison, answer)
         yield from dropped(comparison, answer)
+        yield from chains(comparison, answer)
+        yield from added(comparison, answer)
         yield from stances(comparison, answer)

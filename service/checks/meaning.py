@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer, answers
+from service.checks._directions import directions
 from service.checks._polarity import Governed, clause, cues, governed_by, governs
 from service.checks._quotes import quoted_at
 from service.checks._words import content_words, counterpart, covered, grams
@@ -28,6 +29,10 @@ def check(comparison: Comparison) -> Iterator[Finding]:
         hedge = _hedge_lost(comparison, answer)
         if hedge is not None:
             yield hedge
+        condition = _condition_lost(comparison, answer)
+        if condition is not None:
+            yield condition
+        yield from directions(comparison, answer)
 
 
 def _negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
@@ -113,8 +118,15 @@ def _bare_negation(comparison: Comparison, answer: Answer, cue: re.Match[str]) -
     words = answer.sentence.text[cue.end() :].split()
     if covered(answer.sentence.text, sentence.text, comparison.lexicon) < 0.45 or not words:
         return None
-    end = cue.end() + len(answer.sentence.text[cue.end() :]) - len(answer.sentence.text[cue.end() :].lstrip()) + len(words[0])
-    head = Governed(cue.group(), cue.start(), cue.end(), words[0], cue.end() + 1, end, sentence.text, 0, len(sentence.text), 0.3, 0)
+    end = (
+        cue.end()
+        + len(answer.sentence.text[cue.end() :])
+        - len(answer.sentence.text[cue.end() :].lstrip())
+        + len(words[0])
+    )
+    head = Governed(
+        cue.group(), cue.start(), cue.end(), words[0], cue.end() + 1, end, sentence.text, 0, len(sentence.text), 0.3, 0
+    )
     return _negation_finding(comparison, answer, 0.62, sentence, head, lost=False)
 
 
@@ -173,6 +185,9 @@ def _negation_finding(
     )
 
 
+_MAY = re.compile(r"\b(?:may|might|could|possib\w+|perhaps|probabl[ey]|likely|potential\w*)\b", re.IGNORECASE)
+
+
 def _hedge_lost(comparison: Comparison, answer: Answer) -> Finding | None:
     text = answer.sentence.text
     if text.endswith("?"):
@@ -187,6 +202,8 @@ def _hedge_lost(comparison: Comparison, answer: Answer) -> Finding | None:
             head = found[0]
             low, high = clause(text, head.word_start, head.word_end, en.STRONG_BREAK)
             able = "có thể" in cue.group().lower()
+            if able and sentence.translation and not _MAY.search(sentence.translation):
+                continue
             if any(low <= m.start() < high for m in outside if able or not en.ABILITY.fullmatch(m.group())):
                 continue
             sure = (0.3 if able else 0.45) + 0.25 * min(1.0, head.strength * 2) - 0.1 * head.order
@@ -227,3 +244,26 @@ def _rumour(comparison: Comparison, answer: Answer) -> Finding | None:
             answer.source, sentence.index, sentence.start + cue.start(), sentence.start + cue.end()
         ),
     )
+
+
+def _condition_lost(comparison: Comparison, answer: Answer) -> Finding | None:
+    """What the source ties to a condition ("miễn là", "trừ khi") is unconditional in the article."""
+    text = answer.sentence.text
+    if en.CONDITION.search(answer.siblings):
+        return None
+    for sentence in answer.sentences:
+        for cue in vi.CONDITION.finditer(sentence.text):
+            found = [g for g in governed_by(cue, sentence.text, text, comparison.lexicon) if g.order <= 6]
+            if not found:
+                continue
+            start, begin, head = answer.sentence.start, sentence.start, found[0]
+            quoted = quoted_at(comparison.article.text, start + head.word_start) is not None
+            return Finding(
+                "QUO-TRUNCATED" if quoted else "CLM-HEDGE",
+                0.62 + (0.1 if len(found) > 1 else 0.0),
+                f"The source sets a condition (“{cue.group()}”); the article has none.",
+                f"source: {sentence.text[cue.start() : cue.start() + 80]}; article: no if, unless or provided",
+                comparison.article_evidence(answer.sentence.index, start + head.word_start, start + head.word_end),
+                comparison.source_evidence(answer.source, sentence.index, begin + cue.start(), begin + cue.end()),
+            )
+    return None

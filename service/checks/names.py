@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from service.checks._context import Answer, answers
+from service.checks._swaps import swaps
 from service.checks._words import counterpart, covered, grams, translations
 from service.comparison import Comparison
 from service.languages.en.names import ORGANISATION_NOUNS
@@ -36,6 +37,7 @@ def check(comparison: Comparison) -> Iterator[Finding]:
     for answer in answers(comparison):
         yield from _strangers(comparison, answer)
         yield from _employers(comparison, answer)
+        yield from swaps(comparison, answer)
 
 
 def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
@@ -52,7 +54,9 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         if not vietnamese_answered(name.text, side(answer.siblings))
     ]
     for name in unanswered:
-        found = next(((s, r, c) for s, r in rivals if (c := _rivalry(comparison.lexicon, answer, name, s, r)) > 0), None)
+        found = next(
+            ((s, r, c) for s, r in rivals if (c := _rivalry(comparison.lexicon, answer, name, s, r)) > 0), None
+        )
         if found is None:
             continue
         sentence, rival, confidence = found
@@ -67,7 +71,9 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             confidence,
             f"The article has {name.text}; the source has {rival.text} ({fold(rival.text).title()}) in this place.",
             f"source: {rival.text}; article: {name.text}. {name.text} "
-            + ("stands elsewhere in the source, not in this passage." if elsewhere else "stands nowhere in the source."),
+            + (
+                "stands elsewhere in the source, not in this passage." if elsewhere else "stands nowhere in the source."
+            ),
             comparison.article_evidence(answer.sentence.index, start + name.start, start + name.end),
             comparison.source_evidence(answer.source, sentence.index, begin + rival.start, begin + rival.end),
             {"elsewhere": elsewhere},
@@ -83,11 +89,13 @@ def _translated(comparison: Comparison, answer: Answer, name: Name) -> bool:
         return False
     there = grams(answer.text)
     parts = [p for p in re.findall(r"[^\W\d_]+", name.text) if p.lower() not in ("of", "the", "and", "for")]
-    return bool(parts) and all(counterpart(p, there, comparison.lexicon) or p.lower() in ("north", "south") for p in parts)
+    return bool(parts) and all(
+        counterpart(p, there, comparison.lexicon) or p.lower() in ("north", "south") for p in parts
+    )
 
 
 def _employers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
-    """"NSO chief economist Loc": a body put before a person whom the source never mentions together with it."""
+    """ "NSO chief economist Loc": a body put before a person whom the source never mentions together with it."""
     text, names = answer.sentence.text, read_english(answer.sentence.text)
     for body, person in pairwise(names):
         if body.kind != "organisation" or not english_answered(person.text, side(answer.text)):

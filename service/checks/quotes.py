@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from service.checks._context import Answer, answers
 from service.checks._opposites import neighbours_answered, turned
 from service.checks._quotes import quotations
-from service.checks._words import content_words, covered, grams
+from service.checks._words import content_words, covered, grams, translations
 from service.comparison import Comparison
+from service.languages.en.polarity import CONDITION as CONDITION_EN
+from service.languages.vi.polarity import IF as CONDITION_VI
 from service.types import Finding, Quotation, Sentence
 
 LONG = 4
@@ -38,14 +40,49 @@ def _judge(comparison: Comparison, answer: Answer, quotation: Quotation) -> Iter
     if promoted is not None:
         yield promoted
         return
-    yield from _altered(comparison, answer, quotation, text, theirs)
+    altered = list(_altered(comparison, answer, quotation, text, theirs))
+    yield from altered
+    if not altered:
+        yield from _truncated(comparison, answer, quotation, text, theirs)
+
+
+def _truncated(
+    comparison: Comparison, answer: Answer, quotation: Quotation, text: str, theirs: list[tuple[Sentence, str]]
+) -> Iterator[Finding]:
+    """The source's quotation goes on with a condition that the article leaves out altogether."""
+    here = {s.index for s in answer.sentences}
+    if CONDITION_EN.search(answer.siblings):
+        return
+    for sentence, whole in theirs:
+        if sentence.index not in here or len(text.split()) < LONG:
+            continue
+        part = next((p for p in re.split(r"(?<=[.!?…])\s+", whole) if CONDITION_VI.search(p)), "")
+        cue = CONDITION_VI.search(part)
+        if cue is None:
+            continue
+        main = max(part[: cue.start()], part[cue.end() :].partition(",")[2], key=len)
+        if len(main.split()) >= 4 and covered(text, main, comparison.lexicon) >= 0.5:
+            at = sentence.text.find(part) + cue.start()
+            yield Finding(
+                "QUO-TRUNCATED",
+                0.65,
+                f"The quotation leaves out the condition that limits it (“{cue.group()} …”).",
+                f"source: {part[:160]}; article: “{text[:160]}”",
+                comparison.article_evidence(answer.sentence.index, quotation.start, quotation.start + len(text)),
+                comparison.source_evidence(
+                    answer.source, sentence.index, sentence.start + at, sentence.start + at + len(cue.group())
+                ),
+            )
+            return
 
 
 def _source_quotations(comparison: Comparison, answer: Answer) -> list[tuple[Sentence, str]]:
     """What stands in quotation marks in the passage (and in the sentences around it): the part in each sentence."""
     document = comparison.sources[answer.source]
     spans = quotations(document.text)
-    indices = sorted({j for s in answer.sentences for j in (s.index - 1, s.index, s.index + 1) if 0 <= j < len(document.sentences)})
+    indices = sorted(
+        {j for s in answer.sentences for j in (s.index - 1, s.index, s.index + 1) if 0 <= j < len(document.sentences)}
+    )
     found = []
     for index in indices:
         sentence = document.sentences[index]
@@ -68,14 +105,16 @@ def _promoted(
     inside = [(s, t) for s, t in theirs if s.index in here]
     plain = covered(text, answer.text, comparison.lexicon)
     quoted = max((covered(text, t, comparison.lexicon) for _, t in theirs), default=0.0)
-    if re.search(r"(?:nói|cho biết|viết|kể|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|rằng)[^.:]{0,40}: *[^\"“'‘\s]", answer.text):
+    if re.search(
+        r"(?:nói|cho biết|viết|kể|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|rằng)[^.:]{0,40}: *[^\"“'‘\s]", answer.text
+    ):
         return None
     if theirs and (quoted >= 0.2 or not plain):
         return None
     if inside and quoted >= 0.6 * plain:
         return None
     if plain < 0.25 and len(content_words(text)) >= 3:
-        return None
+        return _unsupported(comparison, answer, quotation, text, theirs)
     sure = 0.86 if not theirs else 0.74 if not inside else 0.7
     if words < 6:
         sure -= 0.12
@@ -87,6 +126,23 @@ def _promoted(
         f"source: {sentence.text[:160]} (no quotation marks around this); article: “{text[:160]}”",
         comparison.article_evidence(answer.sentence.index, quotation.start, quotation.start + len(text)),
         comparison.whole_source_sentence(answer.source, sentence.index),
+    )
+
+
+def _unsupported(
+    comparison: Comparison, answer: Answer, quotation: Quotation, text: str, theirs: list[tuple[Sentence, str]]
+) -> Finding | None:
+    """A quotation none of whose known words stands anywhere near, where the source quotes nobody."""
+    known = [w for w, _, _ in content_words(text) if translations(w, comparison.lexicon)]
+    if theirs or len(known) < 4 or covered(text, answer.near, comparison.lexicon) >= 0.2:
+        return None
+    return Finding(
+        "QUO-UNSUPPORTED",
+        0.6,
+        "The source has no such quotation here.",
+        f"source: {answer.sentences[0].text[:160]} (nobody is quoted); article: “{text[:160]}”",
+        comparison.article_evidence(answer.sentence.index, quotation.start, quotation.start + len(text)),
+        comparison.whole_source_sentence(answer.source, answer.sentences[0].index),
     )
 
 

@@ -107,7 +107,7 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
         len(run), 0, -1
     ):  # a known name at the head: "Russian Foreign Ministry", "US President Joe Biden"
         head = " ".join(bare(w.text) for w in run[:stop])
-        if stop < len(run) and aliases.english(head):
+        if stop < len(run) and aliases.english(head) and aliases.english(head)[0].kind != "person":
             return [(run[:stop], _alias_kind(head)), *_split_english(run[stop:])]
     if low[0] in ("and", "the", "of", "for", "on", "to") and len(run) > 1:
         return _split_english(run[1:])
@@ -279,14 +279,11 @@ def read_vietnamese(text: str) -> tuple[Name, ...]:
         initial = run[0].start == 0 or bool(re.search(r"[.!?:;]\s*[\"“]*$|^[\"“]$", text[: run[0].start]))
         if len(run) == 1 and not load_aliases().by_vietnamese.get(run[0].text):
             before = text[: run[0].start].lower().split()
-            foreign = (
-                (len(run[0].text) >= 4
-                and not re.match(r"\s+[a-zà-ỹđ]", text[run[0].end :]))
-                or fold(run[0].text) == run[0].text.lower()
-            )
+            foreign = (len(run[0].text) >= 4 and not re.match(r"\s+[a-zà-ỹđ]", text[run[0].end :])) or fold(
+                run[0].text
+            ) == run[0].text.lower()
             if initial or not (
-                (before
-                and before[-1] in vi.HONORIFICS | {"tỉnh", "xã", "huyện", "vùng", "thành"})
+                (before and before[-1] in vi.HONORIFICS | {"tỉnh", "xã", "huyện", "vùng", "thành"})
                 or (foreign and len(run[0].text) >= 4)
             ):
                 continue

@@ -121,7 +121,9 @@ def test_cleaning_is_stable(text: str) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.binary(max_size=300), st.sampled_from([None, "utf-8", "windows-1258", "x", "utf-16", "idna", "hex", "", "zip"]))
+@given(
+    st.binary(max_size=300), st.sampled_from([None, "utf-8", "windows-1258", "x", "utf-16", "idna", "hex", "", "zip"])
+)
 def test_any_bytes_decode(data: bytes, declared: str | None) -> None:
     text, _ = decode(data, declared)
     assert isinstance(text, str)

@@ -44,7 +44,14 @@ def test_an_article_without_a_source_is_told_how_to_name_one(tmp_path):
 
 
 def test_a_report_goes_to_a_file_as_text_or_json(tmp_path):
-    args = ["verify", str(SEEDS / "doctored" / "office.txt"), "--source-file", str(SEEDS / "source.html"), "--published", "2024-10-22"]
+    args = [
+        "verify",
+        str(SEEDS / "doctored" / "office.txt"),
+        "--source-file",
+        str(SEEDS / "source.html"),
+        "--published",
+        "2024-10-22",
+    ]
     assert runner.invoke(app, [*args, "--out", str(tmp_path / "r.txt")]).exit_code == 1
     text = (tmp_path / "r.txt").read_text(encoding="utf-8")
     assert "ATT-ROLE" in text

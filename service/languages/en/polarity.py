@@ -66,7 +66,8 @@ CLAUSE_BREAK = re.compile(
     re.IGNORECASE,
 )
 SCOPE_BREAK = re.compile(
-    r"[,;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however|and|that|which|who|until|before|after|since)\b", re.IGNORECASE
+    r"[,;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however|and|that|which|who|until|before|after|since)\b",
+    re.IGNORECASE,
 )
 """Where the reach of an English negation ends."""
 STRONG_BREAK = re.compile(r"[;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however)\b", re.IGNORECASE)
@@ -77,3 +78,10 @@ PASSED_ON = re.compile(
     re.IGNORECASE,
 )
 """Words by which an English sentence leaves a claim to somebody else."""
+
+CONDITION = re.compile(
+    r"\b(?:if|unless|provided|providing|as long as|so long as|once|only|condition\w*|depend\w*|subject to|contingent|in case|should|"
+    r"whether|when|without|until|assuming|otherwise|would|were|in the event|even|or else|any|where|with)\b",
+    re.IGNORECASE,
+)
+"""Words that set a condition."""

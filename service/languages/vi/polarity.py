@@ -43,17 +43,23 @@ STRONG_HEDGE = re.compile(
 )
 PASSED_ON = re.compile(
     r"(?:được cho là|bị cho là|được cho đã|^theo (?:báo cáo|thông tin|một số nguồn tin|tin đồn|nguồn tin)\b(?! của| từ| do)|nghe nói|"
-    r"bị tình nghi|bị nghi|nghi là|có tin)\b",
+    r"bị tình nghi|bị nghi|nghi là)\b",
     re.IGNORECASE,
 )
 """What is passed on without being vouched for: reportedly, allegedly, is said to."""
 NOT_HEDGE = re.compile(
     r"không có thể|có thể thao|(?:không|chưa|khó) (?:có )?thể|để có thể|mới có thể|ai có thể|làm sao có thể|sao có thể|có thể thấy|"
     r"có thể dễ dàng|(?:để|mà|giúp|khi|nơi|thì|bạn|họ|ta|sinh viên|học sinh|khách|người dùng|du khách|người dân|ai) (?:đều |cũng |vẫn )?có thể|"
-    r"hoàn toàn có thể|có thể nói|có thể kể|cơ thể có thể|hết sức có thể|nhất có thể",
+    r"có thể (?:được )?(?:nhìn|thấy|truy cập|tìm|nghe|đọc|xem|mua|chọn|sử dụng|dùng|thưởng thức|hiểu|học|chơi|tham quan|đến|ghé|sánh|tải|"
+    r"chia|quan sát|tiếp cận|tham gia|đăng ký|tự)|hoàn toàn có thể|có thể nói|có thể kể|cơ thể có thể|hết sức có thể|nhất có thể",
     re.IGNORECASE,
 )
 
+CONDITION = re.compile(
+    r"\b(?:miễn là|với điều kiện(?! giấu| ẩn| không)|trừ khi|trừ phi|chỉ khi)\b",
+    re.IGNORECASE,
+)
+IF = re.compile(r"\b(?:nếu|miễn là|với điều kiện|trừ khi|trừ phi|chỉ khi)\b", re.IGNORECASE)
 CLAUSE_BREAK = re.compile(
     r"[,;:()\"“”.?!—–]| - |\b(?:nhưng|song|tuy|mặc dù|dù|vì|(?<!là )do|bởi|trong khi|còn|mà|nên|rằng|nếu|khi|để|sau khi|trước khi)\b",
     re.IGNORECASE,
