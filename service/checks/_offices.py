@@ -142,9 +142,8 @@ def vietnamese_offices(text: str) -> tuple[Office, ...]:
         if (
             head in ("trưởng", "quản lý", "chỉ huy", "lãnh đạo", "trợ lý", "bí thư", "ủy viên", "đại biểu")
             and not ranks
-        ):
-            if head in ("trưởng", "quản lý", "chỉ huy", "lãnh đạo", "ủy viên"):
-                continue
+        ) and head in ("trưởng", "quản lý", "chỉ huy", "lãnh đạo", "ủy viên"):
+            continue
         found.append(
             Office(
                 start,

@@ -185,23 +185,29 @@ def read_english(text: str) -> tuple[Name, ...]:
             r"\s+(?:said|told|added|noted|warned|says|was|is|has|had)\b|['’]s\b", text[body[0].end :]
         ):
             continue
-        for part, guess in _split_english(body):
-            part = [w for w in part if not _calendar(bare(w.text))]
-            while part and not part[-1].capital:
-                part = part[:-1]
-            if not part:
+        for piece, guess in _split_english(body):
+            part = _trimmed([w for w in piece if not _calendar(bare(w.text))])
+            if not part or (_generic(part) and not aliases.english(" ".join(bare(w.text) for w in part))):
                 continue
-            if all(
-                bare(w.text).lower() in _GENERIC | _DIRECTIONS | en.STARTERS or re.fullmatch(r"[IVX]+", w.text)
-                for w in part
-            ):
-                if not aliases.english(" ".join(bare(w.text) for w in part)):
-                    continue
             start, end = part[0].start, part[-1].end
             end -= len(part[-1].text) - len(bare(part[-1].text))
             form = text[start:end]
             found.append(Name(start, end, form, _english_kind(text, start, end, guess)))
     return tuple(found)
+
+
+def _trimmed(part: list[Word]) -> list[Word]:
+    """Without the lower-case words at its end."""
+    while part and not part[-1].capital:
+        part = part[:-1]
+    return part
+
+
+def _generic(part: list[Word]) -> bool:
+    """Common nouns with a capital ("the Department", "Part IV")."""
+    return all(
+        bare(w.text).lower() in _GENERIC | _DIRECTIONS | en.STARTERS or re.fullmatch(r"[IVX]+", w.text) for w in part
+    )
 
 
 _MONEY = re.compile(r"(?:VND|USD|US|EUR|GBP|JPY|CNY|A|HK|S)?\d[\d.,-]*|(?:VND|USD|EUR)[\d.,-]+")
