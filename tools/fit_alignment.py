@@ -9,7 +9,8 @@ logistic regression on standardised features; stories are left out by document, 
 never stand on both sides. Newsroom stories weigh ``NEWSROOM`` times as much: they are few and are the trade.
 
 Every story is also fitted with an eighth of its source sentences taken away, and the newsroom stories with the sentences that the
-bench keeps for adding put in: so the models meet sentences of the same story that nothing answers. These variants count
+bench keeps for adding put in, so that the models meet sentences of the same story that nothing answers; and with sentences
+told twice. These variants count
 for the fit alone; what is printed is measured on the stories as they are, and on the variants apart.
 """
 
@@ -47,7 +48,7 @@ WITHOUT_VECTORS = {k for k, name in enumerate(ATTACHED) if name.startswith("vect
 
 @dataclass
 class Story:
-    """``variant``: "" as the bench has it, "cut" or "added"."""
+    """``variant``: "" as the bench has it, "cut", "added" or "echo"."""
 
     document: str
     level: str
@@ -80,11 +81,31 @@ def added(case: dict, additions: list[dict]) -> dict:
     return {**case, "article_sentences": texts, "gold": [[place[i], j] for i, j in case["gold"]]}
 
 
+def echoed(case: dict) -> dict:
+    """The case with two of its sentences told once more near the top, shortened, as summary bullets and leads do."""
+    rng = random.Random(case["id"] + "echo")  # noqa: S311
+    texts = case["article_sentences"]
+    chosen = sorted(rng.sample(range(1, len(texts)), min(2, len(texts) - 1)))
+    echoes = []
+    for i in chosen:
+        words = texts[i].split()
+        size = max(5, len(words) * 3 // 5)
+        at = rng.randrange(0, max(1, len(words) - size + 1))
+        echoes.append(" ".join(words[at : at + size]))
+    gold = [[i if i == 0 else i + len(chosen), j] for i, j in case["gold"]]
+    gold += [[1 + k, j] for k, i in enumerate(chosen) for x, j in case["gold"] if x == i]
+    if any(sum(x == i for x, _ in case["gold"]) > 1 for i in chosen):
+        return case  # which of several partners the shortened sentence keeps is unknown
+    return {**case, "article_sentences": [texts[0], *echoes, *texts[1:]], "gold": gold}
+
+
 def load(path: Path, docs: Path, limit: int | None) -> list[Story]:
     additions = {doc["doc_id"]: doc.get("added") or [] for doc in map(json.loads, docs.read_text("utf-8").splitlines())}
     stories = []
     for case in [json.loads(line) for line in path.read_text("utf-8").splitlines()][:limit]:
         variants = {"": case, "cut": cut(case)}
+        if case["level"] in {"newsroom", "rewritten"}:
+            variants["echo"] = echoed(case)
         if additions.get(case["doc_id"]):
             variants["added"] = added(case, additions[case["doc_id"]])
         stories += [seen(variant, name) for name, variant in variants.items()]
@@ -168,7 +189,7 @@ def held_out(stories: list[Story], regime: str) -> list[tuple[Story, dict[tuple[
 
 
 def report(judged: list[tuple[Story, dict[tuple[int, int], float]]]) -> None:
-    for variant in ("", "cut", "added"):
+    for variant in ("", "cut", "added", "echo"):
         for level in ("newsroom", "faithful", "condensed", "rewritten"):
             hit = got = gold = 0
             for story, found in judged:

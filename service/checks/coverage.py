@@ -23,15 +23,23 @@ from service.types import CHECKED_ROLES, Finding, Reading, Sentence, SourceText
 CLAIM_WORDS: Final = 5
 """Content words that make a claim without a figure or a name ("Police have opened an inquiry into the log.")."""
 
-WEAK_LINK: Final = 0.6
-WEAK_SHARE: Final = 0.3
-"""A link this doubtful, whose sentence is answered in less than this share of its words, counts as none."""
+WEAK: Final = 0.9
+"""A link counts as none where its confidence and the answered share of the sentence's words stay below this together:
+at .6 with less than .3 answered, at .75 with less than .15."""
 
-ANSWERED_LEAST: Final = 0.4
+ANSWERED_LEAST: Final = 0.5
 """With a smaller share of the article answered, its source is not what it was written from: then no sentence is singled
 out; the verdict says it."""
 
+LITTLE: Final = 0.3
+"""Answered share of a sentence's words below which the closest source sentence is no answer at all."""
+
+RESTATED: Final = 0.32
+"""Answered share from which a sentence without a new name or numeral says again what the source says."""
+
 REPEATED: Final = 80.0
+"""Likeness (rapidfuzz, 0..100) of a source sentence that says again what another says."""
+
 _END = re.compile(r"[.!…][\"”’»)\]]*$|[\"”»]$")
 _QUOTED = re.compile(r"[“\"«]([^“”\"«»]{8,})[”\"»]")
 _READ = frozenset({"full", "given"})
@@ -51,7 +59,7 @@ def _added(comparison: Comparison) -> Iterator[Finding]:
         return
     for sentence in checked:
         links = comparison.answers(sentence.index)
-        weak = bool(links) and links[0].score < WEAK_LINK and links[0].signals.get("answered", 1.0) < WEAK_SHARE
+        weak = bool(links) and links[0].score + links[0].signals.get("answered", 1.0) < WEAK
         if links and not weak:
             continue
         reading = comparison.article_readings[sentence.index]
@@ -59,6 +67,8 @@ def _added(comparison: Comparison) -> Iterator[Finding]:
         if claim is None:
             continue
         near = closest(comparison, sentence.index)
+        if near is not None and not near.missing and (weak or near.share >= RESTATED):
+            continue  # nothing in it is new: it says again what the story has
         yield Finding(
             "COV-ADDED",
             _confidence(reading, near, weak=weak),
@@ -91,7 +101,7 @@ def _confidence(reading: Reading, near: Closest | None, *, weak: bool) -> float:
         return 0.5
     sure = 0.8
     if near is not None:
-        sure += 0.1 if near.share < WEAK_SHARE else -0.1
+        sure += 0.1 if near.share < LITTLE else -0.1
         sure += 0.05 if near.missing else -0.1
     return round(sure if reading.figures or reading.dates or (near and near.missing) else sure - 0.05, 2)
 
