@@ -7,6 +7,7 @@ somewhere in the source.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from service.comparison import Comparison
@@ -89,7 +90,8 @@ def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
             yield finding
     yield from _said_twice(scene, sentence, there, idle)
     if not reported:
-        yield from _beside_figures(scene, sentence, idle)
+        crossed = list(_crossed_bases(scene, sentence))
+        yield from crossed or _beside_figures(scene, sentence, idle)
 
 
 def _said_twice(
@@ -154,6 +156,9 @@ def _digits_stand(scene: Scene, a: Mark) -> bool:
     if a.date is None:
         return False
     text = scene.comparison.sources[scene.source].text
+    numerals = re.findall(r"\d+", a.text)
+    if numerals and set(numerals) <= set(re.findall(r"\d+", text)) and not (a.date.day and a.date.month):
+        return True
     if a.date.year and not a.date.month and str(a.date.year) in text:
         return True
     if a.date.day and a.date.month:
@@ -207,12 +212,49 @@ def _beside_figures(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]
             return
 
 
+def _crossed_bases(scene: Scene, sentence: int) -> Iterator[Finding]:
+    """ "2.1 % from a year earlier and 15.7 % from November" for the reverse: each change has the other's base."""
+    based: list[tuple[Pair, Mark, Mark]] = []
+    for pair in matching(scene, sentence).pairs:
+        if pair.grade == "same" and pair.where == "aligned":
+            a = _behind(scene.article[sentence], pair.article)
+            s = _behind(scene.original[pair.source.sentence], pair.source)
+            if a is not None and s is not None and not answers(a, s):
+                based.append((pair, a, s))
+    for k, (one, a, s) in enumerate(based):
+        for _, b, t in based[k + 1 :]:
+            if answers(a, t) and answers(b, s):
+                yield _finding(
+                    scene,
+                    sentence,
+                    a,
+                    one.source.sentence,
+                    s,
+                    "DAT-PERIOD",
+                    0.8,
+                    "the two bases of comparison are exchanged",
+                )
+                return
+
+
+def _behind(line: Line, item: Item) -> Mark | None:
+    """The mark right behind a figure, before the next one."""
+    following = min((other.first for other in line.items if other.first >= item.last), default=len(line.words))
+    near = [m for m in line.marks if item.last <= m.first < min(following, item.last + 6)]
+    return near[0] if near else None
+
+
 def _beside(line: Line, item: Item, language: str) -> Mark | None:
-    """The period that stands closest to a figure, bases of comparison and vague mentions aside."""
-    near = [
-        (nearness(line, item, (m.first, m.last), language), m)
+    """The period of a figure: the one right behind it, else the closest before; bases and vague mentions aside."""
+    fitting = [
+        m
         for m in line.marks
         if (m.kind == "all_year" or kind_of(m) in ("period", "running", "year", "month")) and not _left_alone(m)
     ]
+    following = min((other.first for other in line.items if other.first >= item.last), default=len(line.words))
+    behind = [m for m in fitting if item.last <= m.first < min(following, item.last + 9)]
+    if behind:
+        return behind[0]
+    near = [(nearness(line, item, (m.first, m.last), language), m) for m in fitting]
     best = max(near, key=lambda pair: pair[0], default=None)
     return best[1] if best and best[0] >= _NEAR_A_FIGURE else None

@@ -13,11 +13,11 @@ from service.comparison import Comparison
 from service.figures.compare.conversions import glosses, is_right
 from service.figures.compare.explain import Writer, reading
 from service.figures.compare.judge import is_hard, judge_agreeing, judge_rival
-from service.figures.compare.moves import followers, moved, roles, swaps
+from service.figures.compare.moves import followers, moved, roles, spread, swaps
 from service.figures.compare.pairs import Matching, Pair, aligned_sentences, matching
 from service.figures.compare.parts import parts
 from service.figures.compare.scene import Item, Scene
-from service.figures.compare.support import is_supported, unsupported_confidence
+from service.figures.compare.support import is_spelled, is_supported, unsupported_confidence
 from service.figures.compare.values import compatible, grade
 from service.types import Finding
 
@@ -71,8 +71,9 @@ def _judge(
     for pair in match.rivals:
         if id(pair.article) in converted:
             yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
-        else:
+        elif not is_spelled(scene, pair.article, lines):
             yield judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
+    yield from spread(scene, match, write)
     yield from followers(scene, sentence, match, answered, write)
     yield from moved(scene, match, lines, answered, write)
     for pair in match.pairs:

@@ -91,8 +91,7 @@ def anchors(
     for i, word in enumerate(english):
         if word.is_word and i not in skip_en:
             places.setdefault(word.stem, []).append(i)
-    found: list[Anchor] = []
-    covered: dict[int, set[int]] = {}
+    candidates: list[Anchor] = []
     for width in range(_LONGEST, 0, -1):
         for start in range(len(vietnamese) - width + 1):
             span = vietnamese[start : start + width]
@@ -105,13 +104,16 @@ def anchors(
             ):
                 continue
             for root, weight in links.of(" ".join(w.lower for w in span)).items():
-                for place in places.get(root, ()):
-                    if any(place in covered.get(i, ()) for i in range(start, start + width)):
-                        continue
-                    found.append(Anchor((place, place + 1), (start, start + width), weight))
-        for anchor in found:
-            for i in range(*anchor.vi):
-                covered.setdefault(i, set()).add(anchor.en[0])
+                candidates += [
+                    Anchor((place, place + 1), (start, start + width), weight) for place in places.get(root, ())
+                ]
+    found: list[Anchor] = []
+    covered: set[tuple[int, int]] = set()
+    for anchor in sorted(candidates, key=lambda a: (-a.weight, a.vi[0] - a.vi[1])):
+        cells = {(anchor.en[0], i) for i in range(*anchor.vi)}
+        if covered.isdisjoint(cells):
+            covered |= cells
+            found.append(anchor)
     return found + _names(english, vietnamese, skip_en, skip_vi)
 
 

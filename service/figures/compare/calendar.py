@@ -160,7 +160,10 @@ def rivals(a: Mark, s: Mark) -> bool:
     """Whether ``s`` may be what ``a`` should have said."""
     one, two = kind_of(a), kind_of(s)
     if a.relative or s.relative:
-        return bool(a.relative and s.relative and a.relative[:-2] == s.relative[:-2])
+        if not a.relative or not s.relative:
+            return False
+        same_unit, same_step = a.relative[:-2] == s.relative[:-2], a.relative[-2:] == s.relative[-2:]
+        return same_unit or (same_step and "day" not in a.relative + s.relative)
     if a.kind.startswith("season") or s.kind.startswith("season"):
         return a.kind[:6] == s.kind[:6]
     if a.kind.startswith("half") or s.kind.startswith("half"):

@@ -120,6 +120,11 @@ class Writer:
         shown = f"The source: “{clip(line.text)}”"
         return f"{shown} (machine translation: “{clip(line.translation)}”)" if line.translation else shown
 
+    def unit_unclear(self, s: Item) -> bool:
+        """Whether what follows may be the rest of the unit: markup ("km<sup>2</sup>"), or "lần" (times)."""
+        after = self.scene.comparison.sources[self.scene.source].text[s.figure.end : s.figure.end + 5]
+        return after[:1] == "<" or after.strip().startswith("lần")
+
     def numbers(self, a: Item, s: Item) -> dict[str, object]:
         return {
             "article": reading(a.figure),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from service.figures.compare.explain import Writer, grouping_note, number, reading, source_reading, times
@@ -43,6 +44,8 @@ def judge_rival(pair: Pair, write: Writer, *, found_elsewhere: bool) -> Finding:
     a, s = pair.article.figure, pair.source.figure
     code, certainty, story = _slip(a, s, pair)
     confidence = certainty + 0.25 * min(1.0, pair.fit) - (0.1 if found_elsewhere else 0.0)
+    if code == "FIG-UNIT" and ("ordinal" in (a.kind, s.kind) or write.unit_unclear(pair.source)):
+        confidence = 0.3
     if code == "FIG-VALUE" and found_elsewhere:
         code, story = "FIG-CONTEXT", f"{story} {reading(a)} stands elsewhere in the source, for something else"
     explanation = (
@@ -124,6 +127,8 @@ def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Itera
 
 def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) -> Iterator[Finding]:
     a, s = pair.article.figure, pair.source.figure
+    if s.bound == "exact" and pair.source.role.over:
+        s = replace(s, bound="over")
     if a.bound == s.bound or "order" in (a.bound, s.bound) or is_range(a) or is_range(s):
         return
     spans = write.article(pair.article), write.source(pair.source)
@@ -133,7 +138,7 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
         yield from _reached(pair, write, weight)
         return
     if opposite_bounds(a.bound, s.bound):
-        if all(opposite_bounds(a.bound, o.figure.bound) for o in others):
+        if all(opposite_bounds(a.bound, o.figure.bound) or o is pair.source for o in others):
             yield write.finding("FIG-BOUND", 0.82 + weight, f"“{a.text}” turns the bound round: {says}",
                                 f"“{s.text}” (vi): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
         return

@@ -220,7 +220,9 @@ def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None
         certainty = 0.7
     elif {one, two} == {"by", "stands"} and not percent:
         certainty = 0.66
-    elif one == "restated" and two in ("to", "stands") and _restates_change(scene, pair.article):
+    elif (one == "by" and two == "level" and not percent and _by_a_change(scene, pair)) or (
+        one == "restated" and two in ("to", "stands") and _restates_change(scene, pair.article)
+    ):
         certainty = 0.62
     else:
         return None
@@ -231,6 +233,16 @@ def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None
         f"{source_reading(s)} is {_DOES[two]}; the article makes it {_DOES[one]}. {write.context(pair.source)}",
         write.article(pair.article), write.source(pair.source), data=write.numbers(pair.article, pair.source),
     )  # fmt: skip
+
+
+def _by_a_change(scene: Scene, pair: Pair) -> bool:
+    """ "jumped by 21.5 million, or 22.1%" where the source has so many, "up 22.1 %"."""
+    items = scene.original[pair.source.sentence].items
+    at = items.index(pair.source)
+    grows = at + 1 < len(items) and items[at + 1].role.does in ("by", "change")
+    sentence = scene.article[pair.article.sentence].sentence
+    before = sentence.text[: pair.article.figure.start - sentence.start].lower()
+    return grows and pair.source.role.way is None and bool(relations("en").CHANGED_BY.search(before))
 
 
 def _restates_change(scene: Scene, item: Item) -> bool:
@@ -262,6 +274,31 @@ def _alternative(scene: Scene, pair: Pair, write: Writer) -> Finding | None:
         f"In the source “{s.text}” is {where[1]}; the article makes it {where[0]}. {write.context(pair.source)}",
         write.article(pair.article), write.source(pair.source), data=write.numbers(pair.article, pair.source),
     )  # fmt: skip
+
+
+def spread(scene: Scene, found: Matching, write: Writer) -> Iterator[Finding]:
+    """ "$27 million a year" for "27 triệu USD trong ba năm": a sum over years given as a yearly one."""
+    for pair in found.pairs:
+        per = pair.article.role.per
+        if pair.grade != "same" or per not in ("year", "month", "week", "day") or pair.source.role.per is not None:
+            continue
+        line = scene.original[pair.source.sentence]
+        at = line.items.index(pair.source)
+        over = line.items[at + 1] if at + 1 < len(line.items) else None
+        if over is None or over not in found.unused or over.first - pair.source.last > 3:
+            continue
+        if quantity(over.figure).dimension != "duration" or over.figure.value == 1:
+            continue
+        yield write.finding(
+            "FIG-CONTEXT",
+            0.74,
+            f"“{pair.article.figure.text}” is a sum over {reading(over.figure)} in the source, not per {per}",
+            f"{source_reading(pair.source.figure)} over {reading(over.figure)}; the article makes it a sum per {per}. "
+            f"{write.context(pair.source)}",
+            write.article(pair.article),
+            write.source(pair.source, pair.source.figure.start, over.figure.end),
+            data=write.numbers(pair.article, pair.source),
+        )
 
 
 def _per(pair: Pair, write: Writer) -> Finding | None:

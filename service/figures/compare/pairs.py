@@ -29,7 +29,7 @@ _AGREE_COST: dict[Grade, float] = {
     "wrong_side": 0.9,
     "range_end": 0.9,
 }
-_AGREE_ALONE, _RIVAL_ALONE, _RIVAL_ALONE_WHEN_FOUND = 2.0, 1.3, 0.6
+_AGREE_ALONE, _RIVAL_ALONE, _HELD_BACK = 2.0, 1.3, 0.7
 _NO_UNIT, _FIT_WORTH = 0.35, 0.8
 
 
@@ -72,12 +72,10 @@ def matching(scene: Scene, sentence: int) -> Matching:
     left = [a for a in items if id(a) not in answered]
     # a number said twice, or merged from two places, may answer one that is already taken
     again = [p for a in left for p in _best(scene, a, candidates, "aligned", ("same",))]
-    pairs += again
-    answered |= {id(p.article) for p in again}
-    left = [a for a in left if id(a) not in answered]
-    elsewhere = _elsewhere(scene, left, lines)
+    twice = {id(p.article) for p in again}
+    elsewhere = again + _elsewhere(scene, [a for a in left if id(a) not in twice], lines)
     unused = [s for s in candidates if id(s) not in used]
-    rivals = _rivals(scene, left, unused, {id(p.article) for p in elsewhere})
+    rivals = _rivals(scene, left, unused, {id(p.article): p for p in elsewhere})
     beaten = {id(p.article) for p in rivals}
     pairs += [p for p in elsewhere if id(p.article) not in beaten]
     done = {id(p.article) for p in pairs} | beaten
@@ -141,20 +139,35 @@ def _elsewhere(scene: Scene, items: Iterable[Item], lines: Sequence[int]) -> lis
     return found
 
 
-def _rivals(scene: Scene, items: Sequence[Item], unused: Sequence[Item], found_elsewhere: set[int]) -> list[Pair]:
-    """Figures that nothing answers, set against source figures that nothing answers."""
+def _rivals(scene: Scene, items: Sequence[Item], unused: Sequence[Item], elsewhere: dict[int, Pair]) -> list[Pair]:
+    """Figures that nothing answers, or only something elsewhere, set against source figures that nothing answers."""
     if not items or not unused:
         return []
     result = []
     cost = []
     for a in items:
-        alone_extra = _RIVAL_ALONE - _RIVAL_ALONE_WHEN_FOUND if id(a) in found_elsewhere else 0.0
-        cost.append([rivalry(scene, a, s) + alone_extra - only_one(a, s, items, unused) for s in unused])
+        found = elsewhere.get(id(a))
+        cost.append(
+            [rivalry(scene, a, s) + _held_back(scene, a, s, found) - only_one(a, s, items, unused) for s in unused]
+        )
     for x, y in enumerate(assign(cost, _RIVAL_ALONE)):
         if y is not None:
             a, s = items[x], unused[y]
             result.append(Pair(a, s, _grade(a, s), scene.fit(a, s), "aligned"))
     return result
+
+
+def _held_back(scene: Scene, a: Item, s: Item, found: Pair | None) -> float:
+    """A number that the source says elsewhere is wrong here only if ``s`` fits clearly better than that place does."""
+    if found is None:
+        return 0.0
+    gain = scene.fit(a, s) - found.fit
+    if found.fit < 0.1 and gain > 0.2:
+        return 0.2
+    if found.where == "aligned":  # said twice: the second time of something else
+        telling = gain > 0.3 and scene.same_counted(a, s) and abs(a.figure.value) >= 10
+        return 0.1 if telling else _HELD_BACK
+    return max(0.05, _HELD_BACK - max(0.0, gain)) if _measure(a) == _measure(s) else _HELD_BACK
 
 
 def only_one(a: Item, s: Item, items: Sequence[Item], unused: Sequence[Item]) -> float:

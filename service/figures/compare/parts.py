@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from service.figures.compare.explain import Writer, reading, source_reading
 from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.roles import relations
-from service.figures.compare.scene import Item, Scene, nearness
+from service.figures.compare.scene import Item, Line, Scene, nearness
 from service.figures.compare.values import quantity
 from service.types import Finding
 
 _SAID_OF_ALL, _SAID_OF_TOTAL, _UNMARKED = 0.4, 0.5, 1.0
 _REACH_OF_ALL = 12
+_BESIDE_TOTAL = 0.12
 _ELSEWHERE = 0.6
 """What a word is worth that the source also says outside the part."""
 
@@ -26,7 +27,11 @@ def parts(
     text = line.sentence.text.lower()
     everything = relations("en").ALL_OF.search(text)
     for part in found.unused:
-        if (part.sentence, part.figure.start) in answered or quantity(part.figure).dimension in ("ordinal", "multiple"):
+        if (part.sentence, part.figure.start) in answered or quantity(part.figure).dimension in (
+            "ordinal",
+            "multiple",
+            "percent",
+        ):
             continue
         said_of_all = everything and not relations("vi").ALL_OF.search(_clause(scene, part))
         total = _total(found, part)
@@ -84,11 +89,13 @@ def _said(
         place = line.words[anchor.en[0]].start
         if after is not None and not _behind(scene, sentence, place, after):
             continue
-        own = nearness(original, part, anchor.vi, "vi")
+        own = _closeness(original, part, anchor.vi)
         of_total = nearness(original, total.source, anchor.vi, "vi") if total else 0.0
         before = [w.lower for w in original.words[anchor.vi[1] : part.first]]
         if of_total >= own or len(before) > 5 or not {",", ";", "."}.isdisjoint(before) or own < 0.1:
             outside.add(anchor.en[0])
+            continue
+        if after is None and total and nearness(line, total.article, anchor.en, "en") < _BESIDE_TOTAL:
             continue
         best[anchor.en[0]] = max(best.get(anchor.en[0], 0.0), anchor.weight * min(1.0, 2 * own))
     keep = _ELSEWHERE if after is not None else 0.0
@@ -100,6 +107,16 @@ def _said(
             told[pair.article.first] = 0.7
     start = min((line.words[i].start for i, weight in told.items() if weight), default=line.sentence.start)
     return sum(told.values()), start
+
+
+def _closeness(line: Line, part: Item, span: tuple[int, int]) -> float:
+    """All that follows the part up to the next mark or figure is said of it, however far."""
+    if span[0] >= part.last:
+        others = {i for o in line.items for i in range(o.first, o.last)}
+        between = range(part.last, span[0])
+        if all(line.words[i].is_word and i not in others for i in between):
+            return 1.0
+    return nearness(line, part, span, "vi")
 
 
 def _behind(scene: Scene, sentence: int, place: int, after: int) -> bool:

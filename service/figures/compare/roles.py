@@ -48,6 +48,8 @@ class Role:
     alternative: bool
     per: str | None
     per_text: str
+    over: bool = False
+    """"dài hơn 1.600 km": more than, said by an adjective."""
     reach: bool = False
     """Behind "lên tới", "tới": a ceiling or a height reached."""
 
@@ -157,6 +159,7 @@ def role_of(figure: Figure, sentence: Sentence, language: str) -> Role:
         alternative=bool(table.ALTERNATIVE.search(before)),
         per=per,
         per_text=per_text,
+        over=bool(table.OVER.search(before)),
         reach=bool(table.REACH.search(before) or table.REACH.match(figure.text.lower().split(" ")[0])),
     )
 

@@ -115,7 +115,7 @@ def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> fl
         crossed = False
         if word == ",":
             cost += 4.0
-        elif word in ";:":
+        elif word in ".;:!?":
             cost += 5.0
         elif word in _WEAK_BREAKS[language]:
             cost += 3.0
@@ -206,7 +206,7 @@ class Scene:
     def same_counted(self, a: Item, s: Item) -> bool:
         """Whether the words right behind both numerals answer each other: "29 people", "29 người"."""
         return any(
-            a.last <= anchor.en[0] < a.last + 3 and anchor.vi[0] in (s.last, s.last + 1) and anchor.weight >= 0.3
+            a.last <= anchor.en[0] < a.last + 3 and s.last <= anchor.vi[0] < s.last + 4 and anchor.weight >= 0.3
             for anchor in self.anchors(a.sentence, s.sentence)
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -13,6 +14,8 @@ from service.figures.compare.values import compatible, grade, off, quantity
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 _DERIVED = Decimal("0.005")
 _SMALL = 13
+_SMALL_WORDS = {2: "hai", 3: "ba", 4: "bốn", 6: "sáu", 7: "bảy", 8: "tám", 9: "chín", 10: "mười"}
+"""Not five: "năm" is above all the year."""
 
 
 def is_supported(scene: Scene, item: Item) -> bool:
@@ -21,6 +24,22 @@ def is_supported(scene: Scene, item: Item) -> bool:
         compatible(item.figure, s.figure) and grade(item.figure, s.figure) in ("same", "rounded")
         for line in scene.original
         for s in line.items
+    )
+
+
+def is_spelled(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
+    """Whether an aligned sentence has a small count as a bare word that no figure was read from ("Ba trong số bốn")."""
+    figure = item.figure
+    if (
+        figure.kind not in ("cardinal", "ordinal", "duration", "multiple", "fraction", "ratio")
+        or not 2 <= figure.value <= 99
+    ):
+        return False
+    said = {str(figure.value.normalize()), _SMALL_WORDS.get(int(figure.value), "")}
+    return any(
+        w.lower in said and not any(i in range(s.first, s.last) for s in scene.original[j].items)
+        for j in lines
+        for i, w in enumerate(scene.original[j].words)
     )
 
 

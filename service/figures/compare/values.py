@@ -67,7 +67,7 @@ def dimension_of(figure: Figure) -> tuple[str, Decimal]:
         return "percent", Decimal(1)
     if figure.kind == "points" or figure.unit == "pp":
         return "points", Decimal(1)
-    if figure.kind == "fraction":
+    if figure.kind == "fraction" or (figure.kind == "ratio" and abs(figure.value) < 1):
         return "percent", Decimal(100)
     if figure.kind in ("multiple", "ordinal", "score", "ratio", "time"):
         return figure.kind, Decimal(1)

@@ -18,7 +18,7 @@ UP = (
 DOWN = (
     "fell|fall|falls|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|down|downed|lower|lowered|lowers|lowering|cut|cuts|"
     "cutting|reduc\\w*|slash\\w*|trim\\w*|shav\\w*|shed|sheds|shedding|lose|loses|losing|lost|slid|slide|slides|sliding|"
-    "slip\\w*|slump\\w*|plung\\w*|plummet\\w*|tumbl\\w*|sank|sink\\w*|sunk|shrank|shrink\\w*|shrunk|contract\\w*|"
+    "slip\\w*|slump\\w*|plung\\w*|plummet\\w*|tumbl\\w*|sank|sink\\w*|sunk|shrank|shrink\\w*|shrunk|contracted|contracting|contraction|"
     "narrow\\w*|eas(?:ed|es|ing)|dip\\w*|less|fewer|below|under|short of|shy of|behind|lag\\w*|retreat\\w*|collaps\\w*|"
     "dwindl\\w*|halv\\w*|smaller|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter|shortfall"
 )
@@ -39,6 +39,7 @@ SPLIT_RANGE = re.compile(
 """Before "from A to B": a change, not a range."""
 AS_LOW_AS = re.compile(r"^(?:as (?:low|high|much|many|few|little) as|below|under|above|past|beyond)\b")
 ALTERNATIVE_WORD = re.compile(r"\b(?:instead of|rather than|as opposed to)\b")
+OVER = re.compile(r"(?!x)x")
 REACH = re.compile(r"\b(?:up to|as (?:much|many|high|long|far) as|reach\w*|hit|to|at)\s*$")
 ALTERNATIVE = re.compile(r"\b(?:instead of|rather than|as opposed to)\b[^,;.]{0,30}$")
 STANDS = re.compile(r"\b(?:reached|reaching|reach|hit|hits|hitting|totalled|totaled|totalling|stood at|stands at)"
@@ -47,6 +48,7 @@ CHANGE_TO = re.compile(r"\bto(?:\s+(?:an?|the|just|only|some|record|high|low|new
 BY = re.compile(
     r"\bby(?:\s+(?:an?|the|just|only|some|average|estimated|further|total|another|as|much|full|of|whopping|combined)){0,4}\s*$"
 )
+CHANGED_BY = re.compile(rf"\b(?:{UP}|{DOWN})(?:\s+\w+)?\s+by(?:\s+(?:an?|some|as|much|estimated)){{0,3}}\s*$")
 CHANGE_NOUN = re.compile(
     r"\b(?:rise|increase|fall|drop|decline|decrease|gain|loss|cut|reduction|hike|jump|growth|surge|climb|dip|slump|"
     r"plunge|expansion|contraction|improvement)\s+(?:of|in excess of)(?:\s+(?:an?|just|only|some|the|average|estimated)){0,3}\s*$"
@@ -114,7 +116,7 @@ PER_NOUNS = {
 PERIODS: tuple[tuple[str, str], ...] = (
     ("yoy", (r"year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|(?:from|than|compared (?:with|to)|against) (?:a|one|the) year (?:ago|earlier|before|prior)|"
             r"(?:in|from|than|over|compared (?:with|to)|of|for|as in|during) the (?:same|corresponding|year-ago|year-earlier) "
-            r"(?:period|quarter|month|months|time|point|stage|week|\w+)?(?: (?:of|in|a))?(?: ?(?:last|previous) (?:year|season)| year (?:ago|earlier)| ?20\d\d)?|"
+            r"(?:period|quarter|month|months|time|point|stage|week|half|season|holiday|day)(?: (?:of|in|a))?(?: ?(?:last|previous) (?:year|season)| year (?:ago|earlier)| ?20\d\d)?|"
             r"a year (?:ago|earlier)|(?:at|in|from) the same (?:point|stage|time|period|holiday) (?:of|in|last)(?: last)?(?: (?:year|season))?|annualised|"
             r"(?:than|from|on) last year|from the previous year|than in the (?:previous|prior) year")),
     ("qoq", (r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q/q|qoq|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) quarter|"
@@ -129,8 +131,8 @@ PERIODS: tuple[tuple[str, str], ...] = (
             r"since the (?:start|beginning) of (?:january|february|march|april|may|june|july|august|september|october|november|december)")),
     ("wtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) week|so far this week"),
     ("qtd", r"(?:since|from) the (?:start|beginning) of (?:the|this) quarter"),
-    ("half1", r"(?:the )?first half(?! of (?:the year|20|this year|last year))"),
-    ("half2", r"(?:the )?second half(?! of (?:the year|20|this year|last year))"),
+    ("half1", r"(?:the )?first half(?! of)"),
+    ("half2", r"(?:the )?second half(?! of)"),
     ("twelve_months", r"(?:12|twelve) months (?:to|through|until|ended|ending|up to)|(?:past|last) (?:12|twelve) months|(?:12|twelve)-month period"),
     ("nine_months", r"(?:nine|9)-month|the (?:nine|9) months"),
     ("six_months", r"(?:six|6)-month|the (?:six|6) months"),

@@ -29,6 +29,8 @@ FROM = re.compile(r"\b(?:từ|so với|từ mức|so với mức|thấp hơn m�
 LOWER_THAN = re.compile(
     r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?(?:mức|con số|dự báo|ước tính|kế hoạch|mục tiêu|kỳ vọng|trần|ngưỡng|mốc)(?: [^\s,;.]+){0,6}\s*$"
 )
+OVER = re.compile(r"\b(?:dài|cao|rộng|nặng|sâu|lớn|nhiều|lâu|xa|già|đông) hơn\s*$")
+"""A hedge that hides behind an adjective: "dài hơn 1.600 km" is over 1,600 km long."""
 REACH = re.compile(r"\b(?:lên tới|lên đến|cao tới|cao đến|tới|lên tận)\s*$")
 ALTERNATIVE_WORD = re.compile(r"\b(?:thay vì|thay cho|chứ không phải)\b")
 """Up to, or as much as: a ceiling, never a floor."""
