@@ -70,11 +70,24 @@ def left_bound(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> in
     low = out[-1].end if out else 0
     for k in range(i - 1, low - 1, -1):
         token = tokens[k]
-        if token.quoted or token.text in ';:?!"”»“‘’' or (k < 5 and token.text in "-–—"):
+        if token.quoted or token.text in ';:?!"”»“‘’' or _dateline(tokens, k):
             return k + 1
         if (end := grammar.break_at(tokens, k)) and end <= i:
             return end
     return low
+
+
+def _dateline(tokens: Tokens, k: int) -> bool:
+    """The dash after "TTO", "Hà Nội", "(Dân trí)", "SEOUL, South Korea (AP)"."""
+    if k > 8 or tokens[k].text not in "-–—":
+        return False
+    before = tokens[:k]
+    return (
+        len([t for t in before if t.word]) <= 2
+        or before[0].text == "("
+        or before[-1].text == ")"
+        or before[0].text.isupper()
+    )
 
 
 def _according(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft | None:

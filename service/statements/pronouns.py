@@ -109,7 +109,8 @@ class Memory:
 
     def _last(self, speaker: Speaker) -> _Known | None:
         for known in reversed(self._known):
-            if speaker.gender in ("m", "f") and known.kind == "person" and known.gender in ("", "p", speaker.gender):
+            someone = known.kind in ("person", "office", "anonymous")
+            if speaker.gender in ("m", "f") and someone and known.gender in ("", "p", speaker.gender):
                 return known
             fits = speaker.kind == "pronoun" or not speaker.head or speaker.head in known.office
             if speaker.gender == "p" and fits and known.kind in ("person", "office", "anonymous", "other"):

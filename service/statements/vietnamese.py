@@ -22,6 +22,7 @@ _SAFE = frozenset({"viết", "kể", "đáp"})
 _SUPPORT = 12
 _APPOSITIVES = 5
 _LONG_BODY = 9
+_MANNER = 3
 _SUBORDINATE = frozenset({"để", "khi", "mà", "do", "vì", "nếu", "rằng", "dù"})
 _BEFORE_VERB = frozenset({"phát biểu", "trả lời", "lên tiếng", "trao đổi", "viết", "ra thông báo", "phản hồi"})
 """Speech verbs that a second one may follow: "phát biểu nhấn mạnh"."""
@@ -257,6 +258,14 @@ def _adjacent(tokens: Tokens, parts: list[tuple[int, int]], hi: int) -> Speaker 
     ):
         return merged(before, _as_office(last))
     if last is None:
+        short = hi - parts[-1][0] <= _MANNER and not any(t.capital for t in tokens[parts[-1][0] : hi])
+        if (
+            short
+            and len(parts) > 1
+            and (apposed := _apposed(tokens, parts[:-1]))
+            and apposed.kind in ("person", "office")
+        ):
+            return apposed  # "…, ông Páo, khóc kể"
         return _inside(tokens, *parts[-1]) or _fallback(tokens, parts[-1][0], hi)
     if closed and before:
         if last.kind == "office" and before.kind == "person":
@@ -316,7 +325,7 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
             if before and titled and (not found.office or found.rank):
                 found = merged(found, before)
             return merged(found, title) if title else found
-        if found and found.kind == "office" and title is None:
+        if found and found.kind in ("office", "group") and found.office and title is None:
             title = found
         veiled = k + 1 < len(parts) and HIDDEN.at(tokens, parts[k + 1][0]) is not None
         whole = found is not None and (
@@ -371,7 +380,7 @@ def _segments(tokens: Tokens, lo: int, hi: int) -> list[tuple[int, int]]:
     parts, start, depth = [], lo, 0
     for k in range(lo, hi):
         depth += (tokens[k].text == "(") - (tokens[k].text == ")")
-        if tokens[k].text == "," and depth <= 0:
+        if tokens[k].text in ",–—" and depth <= 0:
             parts.append((start, k))
             start = k + 1
     parts.append((start, hi))

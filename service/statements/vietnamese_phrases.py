@@ -171,7 +171,7 @@ def _complement(tokens: Tokens, p: int, stop: int) -> tuple[tuple[int, int] | No
     q = p
     while q < stop and q - p < _LONGEST + 6:
         token = tokens[q]
-        if token.text == "(":
+        if token.text == "(" and not HIDDEN.at(tokens, q + 1, stop):
             close = next((k for k in range(q, min(q + 10, stop)) if tokens[k].text == ")"), None)
             if close is None:
                 return None, q
@@ -235,10 +235,13 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
         ):
             break
         k = place[0]
+    house = BODY.at(tokens, k, end)
+    if house and house[0] - k > 1 and house[0] < end:
+        k = house[0]  # "Điện Kremlin Dmitry Peskov"
     while k + 1 < end and tokens[k].text.isupper() and len(tokens[k].text) > 1:
         k += 1  # "huấn luyện viên LSU Will Wade"
     k0 = k
-    before = tokens[q - 1].low if q > p else ""
+    before = tokens[q - 1].low if q else ""
     proper = before in vi.PROPER_BODY and k == q
     placed = before in vi.PROPER_PLACE and k == q
     follows = tokens[end] if end < stop else None
@@ -307,7 +310,7 @@ def _plain_end(tokens: Tokens, q: int, stop: int) -> int:
     start = q
     while q < stop and q - start < _LONGEST:
         token = tokens[q]
-        if token.text == "(":
+        if token.text == "(" and not HIDDEN.at(tokens, q + 1, stop):
             close = next((k for k in range(q, min(q + 10, stop)) if tokens[k].text == ")"), None)
             if close is None:
                 return q
@@ -356,6 +359,8 @@ def _goes_on(tokens: Tokens, q: int, stop: int) -> bool:
     if tokens[q].low == "và" and not tokens[q + 1].capital:
         inside = any(t.low in ("ban", "hội", "ủy", "trung", "cục", "bộ", "viện") for t in tokens[max(0, q - 8) : q])
         return inside and tokens[q + 1].word and not _VERB.at(tokens, q + 1)
+    if tokens[q].low == "ở":
+        return tokens[q + 1].capital or tokens[q + 1].low in vi.PROPER_PLACE
     return tokens[q].low in ("tại", "và", "về") and tokens[q + 1].capital
 
 

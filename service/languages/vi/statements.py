@@ -11,18 +11,20 @@ from service.languages.tables import Verb, pairs, phrases, table, words
 VERBS: dict[str, Verb] = table(
     {
         "neutral": """
-            nêu lên; đề cập; nói đùa; chia sẻ thêm; cho biết; cho hay; nói; nói rõ; nói thêm; cho
-            biết thêm; cho hay thêm; thông tin; thông báo; thông tin thêm; phát biểu; bổ sung; nói
-            rằng; trao đổi; công bố; chia sẻ; báo cáo; bộc bạch; kể; kể lại; trần tình; trình bày;
-            giãi bày; khai; khai nhận/admit; viết; đưa tin; loan tin; tường thuật; tâm sự; ghi nhận;
-            phản ánh; giải thích; lý giải; giải trình; phân tích; trả lời; đáp; đáp lại; đáp
-            trả/criticise; phản hồi; phúc đáp; mô tả; bày tỏ; nêu; nêu rõ; nêu ý kiến; tiết
-            lộ/confirm; hé lộ; cho rằng/claim; đặt câu hỏi/question; đăng tải; thuật lại; kết
-            luận/confirm; nhắc lại; nhớ lại; dẫn chứng; ví/claim; nói chuyện; bình luận; viết rằng;
-            chỉ rõ; gọi/claim; coi/claim; xem/claim; cập nhật; ra thông báo; cho biết rằng; thổ lộ;
-            hồi tưởng; chỉ ra; cho thấy; xác định/confirm; bật mí; phát ngôn; trích dẫn; truyền đạt;
-            thông tin rằng; tỏ ra; tự nhận/claim; tính toán/estimate; tuyên án; tuyên phạt; phán
-            quyết
+            điều trần; trình báo; báo tin; tường trình; thốt lên; nhắn nhủ/suggest; nhắn;
+            dặn/demand; dặn dò/demand; bày tỏ quan điểm; nêu quan điểm; cho ý kiến; khẳng khái; tiết
+            lộ thêm/confirm; phân bua/claim; nêu lên; đề cập; nói đùa; chia sẻ thêm; cho biết; cho
+            hay; nói; nói rõ; nói thêm; cho biết thêm; cho hay thêm; thông tin; thông báo; thông tin
+            thêm; phát biểu; bổ sung; nói rằng; trao đổi; công bố; chia sẻ; báo cáo; bộc bạch; kể;
+            kể lại; trần tình; trình bày; giãi bày; khai; khai nhận/admit; viết; đưa tin; loan tin;
+            tường thuật; tâm sự; ghi nhận; phản ánh; giải thích; lý giải; giải trình; phân tích; trả
+            lời; đáp; đáp lại; đáp trả/criticise; phản hồi; phúc đáp; mô tả; bày tỏ; nêu; nêu rõ;
+            nêu ý kiến; tiết lộ/confirm; hé lộ; cho rằng/claim; đặt câu hỏi/question; đăng tải;
+            thuật lại; kết luận/confirm; nhắc lại; nhớ lại; dẫn chứng; ví/claim; nói chuyện; bình
+            luận; viết rằng; chỉ rõ; gọi/claim; coi/claim; xem/claim; cập nhật; ra thông báo; cho
+            biết rằng; thổ lộ; hồi tưởng; chỉ ra; cho thấy; xác định/confirm; bật mí; phát ngôn;
+            trích dẫn; truyền đạt; thông tin rằng; tỏ ra; tự nhận/claim; tính toán/estimate; tuyên
+            án; tuyên phạt; phán quyết
         """,
         "assert": """
             trấn an/promise; khẳng định/confirm; nhấn mạnh; tuyên bố/claim; quả quyết; nhất
@@ -48,10 +50,10 @@ VERBS: dict[str, Verb] = table(
         "promise": "hứa; cam kết; hứa hẹn; thề; nguyện; đoan hứa; hứa sẽ; cam kết rằng",
         "accuse": "cáo buộc; tố cáo; tố; buộc tội; tố giác; quy kết; đổ lỗi; truy tố; quy trách nhiệm; vu cáo",
         "demand": """
-            kêu gọi/suggest; yêu cầu; đòi; đòi hỏi; thúc giục; hối thúc; chỉ đạo; giục; ra lệnh; đề
-            nghị/suggest; mong muốn/suggest; mong/suggest; hy vọng/suggest; hi vọng/suggest; bày tỏ
-            hy vọng/suggest; bày tỏ mong muốn/suggest; lệnh; quán triệt; giao; đôn đốc; kiến
-            nghị/suggest
+            van xin; cầu xin; kêu cứu; kêu gọi/suggest; yêu cầu; đòi; đòi hỏi; thúc giục; hối thúc;
+            chỉ đạo; giục; ra lệnh; đề nghị/suggest; mong muốn/suggest; mong/suggest; hy
+            vọng/suggest; hi vọng/suggest; bày tỏ hy vọng/suggest; bày tỏ mong muốn/suggest; lệnh;
+            quán triệt; giao; đôn đốc; kiến nghị/suggest
         """,
         "praise": """
             gửi lời cảm ơn; gửi lời chúc mừng; gửi lời xin lỗi/admit; bày tỏ vui mừng; bày tỏ lòng
@@ -82,22 +84,22 @@ VERBS: dict[str, Verb] = table(
             ngờ/question; suy đoán/estimate; góp ý; khuyến khích; để ngỏ khả năng; nghĩ/neutral; cho
             là/claim; hiểu rằng; chủ trương; bày tỏ tin tưởng/assert
         """,
-        "agree": "đồng ý; tán thành; ủng hộ; nhất trí; đồng tình; tán đồng; chấp thuận; chấp nhận; thống nhất",
+        "agree": "bày tỏ ủng hộ; bày tỏ đồng tình; đồng ý; tán thành; ủng hộ; nhất trí; đồng tình; tán đồng; chấp thuận; chấp nhận; thống nhất",
         "question": "hỏi; chất vấn; đặt vấn đề; thắc mắc; băn khoăn; đặt nghi vấn; nghi vấn; tự hỏi; truy vấn",
     },
     # These need a quotation, "rằng", "là" or a colon: alone they are mostly other verbs.
     weak="""
             chia sẻ; trả lời; đáp; đáp lại; viết; bày tỏ; nêu; gọi; coi; xem; ví; giao; lệnh; chỉ
-            đạo; thông báo; bổ sung; trao đổi; phát biểu; báo cáo; cập nhật; công bố; tin; mong;
-            nghĩ; thống nhất; chấp nhận; chấp thuận; ủng hộ; công nhận; ghi nhận; phản ánh; trình
-            bày; thông tin; đăng tải; đảm bảo; bảo đảm; hỏi; từ chối; khuyến khích; đề cao; trân
-            trọng; nhắc nhở; than; tố; chê; đoán; ước; dự kiến; dự tính; bác; dọa; doạ; khen; tuyên
-            phạt; tuyên án; xác định; tôn vinh; cảm ơn; cám ơn; chúc mừng; mong muốn; viện dẫn; tham
-            mưu; truy tố; đòi hỏi; tính toán; chỉ ra; nguyện; trích dẫn; im lặng; phân tích; biểu
-            dương; nói chuyện; quán triệt; đôn đốc; bức xúc; lo lắng; kỳ vọng; chủ trương; xin lỗi;
-            phản hồi; tự hỏi; thẳng thắn; mô tả; kiểm chứng; xác thực; đính chính; truyền đạt; tỏ
-            ra; ra lệnh; phán quyết; phúc đáp; không nêu; đổ lỗi; ra thông báo; bình luận; tự xưng;
-            đe dọa; đe doạ; răn đe; đáp trả; phản ứng
+            đạo; bổ sung; trao đổi; phát biểu; báo cáo; cập nhật; công bố; tin; mong; nghĩ; thống
+            nhất; chấp nhận; chấp thuận; ủng hộ; công nhận; ghi nhận; trình bày; đăng tải; đảm bảo;
+            bảo đảm; hỏi; từ chối; khuyến khích; đề cao; trân trọng; nhắc nhở; than; tố; chê; đoán;
+            ước; dự kiến; dự tính; bác; dọa; doạ; khen; tuyên phạt; tuyên án; xác định; tôn vinh;
+            cảm ơn; cám ơn; chúc mừng; mong muốn; viện dẫn; tham mưu; truy tố; đòi hỏi; tính toán;
+            chỉ ra; nguyện; trích dẫn; im lặng; phân tích; biểu dương; nói chuyện; quán triệt; đôn
+            đốc; bức xúc; lo lắng; kỳ vọng; chủ trương; phản hồi; tự hỏi; thẳng thắn; mô tả; kiểm
+            chứng; xác thực; đính chính; truyền đạt; tỏ ra; ra lệnh; phán quyết; phúc đáp; không
+            nêu; đổ lỗi; ra thông báo; bình luận; tự xưng; đe dọa; đe doạ; răn đe; đáp trả; phản
+            ứng; nhắn; báo tin; trình báo
         """,
 )
 
@@ -111,15 +113,16 @@ NOUN_BEFORE = words(
 
 ADVERBS = phrases(
     """
-    khi ấy; lúc ấy; khi đó; hồi đó; cũng; đã; đang; sẽ; vẫn; tiếp tục; liên tục; từng; còn; lại; mới; vừa; đều;
-    chỉ; không; chưa; chẳng; chính thức; thẳng thắn; nhiều lần; ngay; luôn; đồng thời; rồi; cùng; phải; lên
-    tiếng; được; sau đó; trước đó; tuy nhiên; nhưng; song; và; hay; thường; bèn; nhanh chóng; công khai; bất
-    ngờ; một lần nữa; mới đây; mạnh mẽ; kịch liệt; gay gắt; hoàn toàn; dứt khoát; sớm; thêm; đặc biệt; chưa hề;
-    không hề; ngay lập tức; lập tức; lúc đó; hôm nay; hôm qua; cùng ngày; thì; ban đầu; qua đó; từ đó; liên
-    tiếp; đồng loạt; nhất quán; một mực; tỏ ra; muốn; cần; có thể; buộc phải; không ít lần; gần đây; trước đây;
-    một lần; mới chỉ; hiện; hiện vẫn; hiện chưa; đến nay; đến nay vẫn; tối qua; sáng nay; chiều nay; thẳng
-    thừng; khéo léo; nhẹ nhàng; bức xúc; nghẹn ngào; xúc động; hài hước; mỉa mai; nhanh nhảu; lạc quan; tự tin;
-    quyết liệt; nghiêm khắc; đã nhiều lần
+    khóc; mếu máo; nghẹn giọng; cười; thở dài; rưng rưng; bật khóc; tươi cười; hào hứng; vui vẻ; bình tĩnh; khi
+    ấy; lúc ấy; khi đó; hồi đó; cũng; đã; đang; sẽ; vẫn; tiếp tục; liên tục; từng; còn; lại; mới; vừa; đều; chỉ;
+    không; chưa; chẳng; chính thức; thẳng thắn; nhiều lần; ngay; luôn; đồng thời; rồi; cùng; phải; lên tiếng;
+    được; sau đó; trước đó; tuy nhiên; nhưng; song; và; hay; thường; bèn; nhanh chóng; công khai; bất ngờ; một
+    lần nữa; mới đây; mạnh mẽ; kịch liệt; gay gắt; hoàn toàn; dứt khoát; sớm; thêm; đặc biệt; chưa hề; không hề;
+    ngay lập tức; lập tức; lúc đó; hôm nay; hôm qua; cùng ngày; thì; ban đầu; qua đó; từ đó; liên tiếp; đồng
+    loạt; nhất quán; một mực; tỏ ra; muốn; cần; có thể; buộc phải; không ít lần; gần đây; trước đây; một lần;
+    mới chỉ; hiện; hiện vẫn; hiện chưa; đến nay; đến nay vẫn; tối qua; sáng nay; chiều nay; thẳng thừng; khéo
+    léo; nhẹ nhàng; bức xúc; nghẹn ngào; xúc động; hài hước; mỉa mai; nhanh nhảu; lạc quan; tự tin; quyết liệt;
+    nghiêm khắc; đã nhiều lần
     """
 )
 STOPS = words(
@@ -152,32 +155,35 @@ _RANKS = tuple(f"{a} {b}" for a in ("đại", "thượng", "trung", "thiếu") f
 MILITARY = _RANKS + phrases("đô đốc; phó đô đốc; chuẩn đô đốc; thống chế; chuẩn tướng; nguyên soái; hạ sĩ; binh sĩ")
 HEADS = phrases(
     """
-    cảnh sát điều tra; sĩ quan; thám tử; trinh sát; nhà sản xuất; nhà văn; nhà thiết kế; người dẫn chương trình;
-    nhà xã hội học; nhà tâm lý; chiến lược gia; nhà chiến lược; cảnh sát trưởng; người đồng cấp; người tiền
-    nhiệm; người kế nhiệm; nhà lãnh đạo; lãnh đạo phe; kỹ sư trưởng; thủ quỹ; cố vấn an ninh; trợ lý tổng thống;
-    thủ lĩnh phe; trưởng ban tổ chức; phó phòng; giảng viên; nhà hoạt động; điều tra viên trưởng; tư lệnh
-    trưởng; nghiên cứu viên; nghiên cứu sinh; bí thư thứ hai; phó chủ nhiệm; chánh án; trưởng khoa; trưởng công
-    an xã; người sáng lập; nhà đàm phán; trưởng đoàn đàm phán; nghi phạm; thân chủ; hành khách; phi công; giám
-    mục; biên tập viên; nhạc trưởng; chủ sở; bộ trưởng; thứ trưởng; ngoại trưởng; thứ trưởng ngoại giao; tổng
-    thống; thủ tướng; chủ tịch; giám đốc; chủ tịch nước; tổng bí thư; bí thư; đại sứ; lãnh sự; tổng lãnh sự; đại
-    biện; đặc phái viên; cố vấn; người phát ngôn; phát ngôn viên; phát ngôn; đại diện; thống đốc; thị trưởng;
-    tỉnh trưởng; thống tướng; tổng giám đốc; giám đốc điều hành; ceo; tổng thư ký; thư ký; chánh văn phòng;
-    chánh thanh tra; viện trưởng; viện phó; vụ trưởng; cục trưởng; tổng cục trưởng; chi cục trưởng; trưởng
-    phòng; trưởng ban; trưởng đoàn; trưởng nhóm; trưởng bộ phận; trưởng công an; trưởng thôn; hiệu trưởng; chủ
-    nhiệm; tổng biên tập; đại biểu; nghị sĩ; thượng nghị sĩ; hạ nghị sĩ; dân biểu; quốc vụ khanh; tư lệnh; chỉ
-    huy; chỉ huy trưởng; tham mưu trưởng; tổng tham mưu trưởng; chính ủy; công tố viên; tổng công tố; kiểm sát
-    viên; thẩm phán; tổng chưởng lý; ủy viên; cao ủy; phái viên; huấn luyện viên; hlv; thuyền trưởng; đội
-    trưởng; tiền đạo; hậu vệ; thủ môn; tiền vệ; vận động viên; vđv; nhà sáng lập; đồng sáng lập; chủ tịch hđqt;
-    chủ tịch hội đồng quản trị; chuyên gia; nhà phân tích; nhà nghiên cứu; chuyên viên; nhà kinh tế trưởng; kinh
-    tế trưởng; trợ lý; thủ hiến; quốc vương; hoàng tử; giáo hoàng; thái tử; nữ hoàng; quốc vụ viện; người đứng
-    đầu; tổng tư lệnh; tổng thanh tra; tổng kiểm toán; chủ tọa; trưởng đại diện; quản lý; điều phối viên; ngôi
-    sao; tay vợt; cựu binh; lãnh đạo; lãnh tụ; thủ lĩnh; chủ hộ; chủ cửa hàng; chủ doanh nghiệp; chủ quán; người
-    dân; nhân viên; công nhân; nông dân; sinh viên; học sinh; tài xế; nạn nhân; bị cáo; nhân chứng; tiểu thương;
-    cư dân; nhà đầu tư; phó; cán bộ; nhà ngoại giao; trưởng trạm; kế toán trưởng; trợ lý ngoại trưởng; quan
-    chức; phụ huynh; chính trị gia; nhà vận động; phát ngôn nhân; tổng quản lý; thuyền viên; trung tâm trưởng;
-    hội trưởng; trưởng bản; tổ trưởng; bí thư thứ nhất; thanh tra viên; điều tra viên; trưởng tiểu ban; chánh
-    thư ký; trọng tài; chủ xe; chủ đầu tư; chủ vườn; khách hàng; bệnh nhân; chủ nhà; tổng thống đắc cử; chủ sở
-    hữu
+    người mẫu; doanh nhân; tỷ phú; tỉ phú; youtuber; blogger; streamer; cầu thủ; trung vệ; tay đua; kình ngư; võ
+    sĩ; đội phó; thủ quân; phóng viên; bình luận viên; biên kịch; rapper; trọng tài viên; cơ trưởng; tiếp viên;
+    chủ nhà hàng; chủ tàu; chủ trại; ngư dân; người phụ nữ; người đàn ông; cô gái; chàng trai; cụ ông; cụ bà;
+    người mẹ; người cha; người chồng; người vợ; người thân; chị gái; cảnh sát điều tra; sĩ quan; thám tử; trinh
+    sát; nhà sản xuất; nhà văn; nhà thiết kế; người dẫn chương trình; nhà xã hội học; nhà tâm lý; chiến lược
+    gia; nhà chiến lược; cảnh sát trưởng; người đồng cấp; người tiền nhiệm; người kế nhiệm; nhà lãnh đạo; lãnh
+    đạo phe; kỹ sư trưởng; thủ quỹ; cố vấn an ninh; trợ lý tổng thống; thủ lĩnh phe; trưởng ban tổ chức; phó
+    phòng; giảng viên; nhà hoạt động; điều tra viên trưởng; tư lệnh trưởng; nghiên cứu viên; nghiên cứu sinh; bí
+    thư thứ hai; phó chủ nhiệm; chánh án; trưởng khoa; trưởng công an xã; người sáng lập; nhà đàm phán; trưởng
+    đoàn đàm phán; nghi phạm; thân chủ; hành khách; phi công; giám mục; biên tập viên; nhạc trưởng; chủ sở; bộ
+    trưởng; thứ trưởng; ngoại trưởng; thứ trưởng ngoại giao; tổng thống; thủ tướng; chủ tịch; giám đốc; chủ tịch
+    nước; tổng bí thư; bí thư; đại sứ; lãnh sự; tổng lãnh sự; đại biện; đặc phái viên; cố vấn; người phát ngôn;
+    phát ngôn viên; phát ngôn; đại diện; thống đốc; thị trưởng; tỉnh trưởng; thống tướng; tổng giám đốc; giám
+    đốc điều hành; ceo; tổng thư ký; thư ký; chánh văn phòng; chánh thanh tra; viện trưởng; viện phó; vụ trưởng;
+    cục trưởng; tổng cục trưởng; chi cục trưởng; trưởng phòng; trưởng ban; trưởng đoàn; trưởng nhóm; trưởng bộ
+    phận; trưởng công an; trưởng thôn; hiệu trưởng; chủ nhiệm; tổng biên tập; đại biểu; nghị sĩ; thượng nghị sĩ;
+    hạ nghị sĩ; dân biểu; quốc vụ khanh; tư lệnh; chỉ huy; chỉ huy trưởng; tham mưu trưởng; tổng tham mưu
+    trưởng; chính ủy; công tố viên; tổng công tố; kiểm sát viên; thẩm phán; tổng chưởng lý; ủy viên; cao ủy;
+    phái viên; huấn luyện viên; hlv; thuyền trưởng; đội trưởng; tiền đạo; hậu vệ; thủ môn; tiền vệ; vận động
+    viên; vđv; nhà sáng lập; đồng sáng lập; chủ tịch hđqt; chủ tịch hội đồng quản trị; chuyên gia; nhà phân
+    tích; nhà nghiên cứu; chuyên viên; nhà kinh tế trưởng; kinh tế trưởng; trợ lý; thủ hiến; quốc vương; hoàng
+    tử; giáo hoàng; thái tử; nữ hoàng; quốc vụ viện; người đứng đầu; tổng tư lệnh; tổng thanh tra; tổng kiểm
+    toán; chủ tọa; trưởng đại diện; quản lý; điều phối viên; ngôi sao; tay vợt; cựu binh; lãnh đạo; lãnh tụ; thủ
+    lĩnh; chủ hộ; chủ cửa hàng; chủ doanh nghiệp; chủ quán; người dân; nhân viên; công nhân; nông dân; sinh
+    viên; học sinh; tài xế; nạn nhân; bị cáo; nhân chứng; tiểu thương; cư dân; nhà đầu tư; phó; cán bộ; nhà
+    ngoại giao; trưởng trạm; kế toán trưởng; trợ lý ngoại trưởng; quan chức; phụ huynh; chính trị gia; nhà vận
+    động; phát ngôn nhân; tổng quản lý; thuyền viên; trung tâm trưởng; hội trưởng; trưởng bản; tổ trưởng; bí thư
+    thứ nhất; thanh tra viên; điều tra viên; trưởng tiểu ban; chánh thư ký; trọng tài; chủ xe; chủ đầu tư; chủ
+    vườn; khách hàng; bệnh nhân; chủ nhà; tổng thống đắc cử; chủ sở hữu
     """
 )
 MODIFIERS = phrases(
@@ -272,10 +278,10 @@ DEICTIC = "này"
 
 OUTLET_HEADS = phrases(
     """
-    cảnh sát điều tra; sĩ quan; thám tử; trinh sát; nhà sản xuất; nhà văn; nhà thiết kế; người dẫn chương trình;
-    nhà xã hội học; nhà tâm lý; hãng tin; hãng thông tấn; hãng tin tức; đài truyền hình; đài phát thanh; tờ;
-    báo; kênh; kênh truyền hình; tạp chí; nhật báo; trang tin; trang; tuần báo; truyền thông; thông tấn xã; báo
-    điện tử; hãng truyền thông; mạng tin; đài; phóng viên; trang mạng; truyền hình
+    hãng tin; hãng thông tấn; hãng tin tức; đài truyền hình; đài phát thanh; tờ; báo; kênh; kênh truyền hình;
+    tạp chí; nhật báo; trang tin; trang; tuần báo; truyền thông; thông tấn xã; báo điện tử; hãng truyền thông;
+    mạng tin; đài; phóng viên; trang mạng; truyền hình; tờ báo; hãng truyền hình; nguyệt san; chuyên trang; cổng
+    thông tin
     """
 )
 OUTLETS = phrases(
@@ -381,7 +387,11 @@ COMPOUNDS = phrases(
 )
 """Words of several syllables whose parts would be taken for verbs or stops."""
 
-PROPER_PLACE = words("tỉnh huyện xã phường quận phố đảo thôn bản ấp bang vùng sông chợ hạt trấn lỵ khu")
+PROPER_PLACE = words(
+    """
+    xóm buôn làng phum tỉnh huyện xã phường quận phố đảo thôn bản ấp bang vùng sông chợ hạt trấn lỵ khu
+    """
+)
 PROPER_BODY = words("đoàn ty hàng trường viện học hãng tờ báo đài quán clb đội bộ hiệu quỹ ngân")
 """Syllables after which a run of capitals names a place or a body, not a person."""
 PERSONS = words(
