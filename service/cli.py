@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 import service
+from service import operate
 from service.errors import NguonError
 from service.report.text import print_report
 
@@ -139,33 +140,6 @@ def batch(
 
 
 @app.command()
-def serve(
-    host: Annotated[str, typer.Option("--host")] = "127.0.0.1",
-    port: Annotated[int, typer.Option("--port", min=0, max=65535)] = 8000,
-) -> None:
-    """Answer over HTTP: POST /verify, GET /healthz, GET /docs."""
-    import ipaddress
-
-    import uvicorn
-
-    from service.api.app import create_app
-    from service.settings import load_settings
-
-    settings = load_settings()
-    try:
-        loopback = ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        loopback = host == "localhost"
-    if not loopback and not settings.open:
-        raise _fail(f"refusing to answer on {host} without keys: set NGUON_OPEN=1 if that is meant", USAGE)
-    if settings.open:
-        typer.echo("nguon: open access: anyone who reaches this address may use it", err=True)
-    if settings.fetch_allow:
-        typer.echo(f"nguon: the guard lets through: {settings.fetch_allow}", err=True)
-    uvicorn.run(create_app(), host=host, port=port, log_level="info", server_header=False)
-
-
-@app.command()
 def figures(
     text: Annotated[str | None, typer.Argument(help="The text to read.")] = None,
     lang: Annotated[str, typer.Option("--lang", help="vi or en.")] = "vi",
@@ -200,6 +174,11 @@ def _rows(reader: Callable[[dict[str, Any]], dict[str, object]]) -> None:
         except (ValueError, TypeError, AttributeError) as error:
             out = {"id": None, "error": {"code": "bad-row", "message": f"row {number}: {error}"}}
         sys.stdout.write(json.dumps(out, ensure_ascii=False) + "\n")
+
+
+for _command in operate.COMMANDS:
+    app.command()(_command)
+app.add_typer(operate.keys_app, name="keys")
 
 
 def main() -> None:

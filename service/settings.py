@@ -71,6 +71,7 @@ class Settings(BaseSettings):
     backlog_max: int = Field(200_000, gt=0, description="Most jobs, batches included, that wait; then 503.")
     rate_per_minute: int = Field(120, gt=0, description="Requests a minute of a key that has no rate of its own.")
     cors_origins: str = Field("", description="Origins whose pages may call the API, comma-separated.")
+    metrics_open: bool = Field(False, description="Give `/metrics` to everybody, not only to keys with `admin`.")
     retain_text_days: int = Field(90, ge=0, description="Days until `nguon purge` drops article text; 0: keep.")
     retain_reports_days: int = Field(365, ge=0, description="Days until `nguon purge` drops reports; 0: keep.")
     shutdown_grace_s: float = Field(20.0, ge=0, description="Seconds that running work may take to end at a stop.")

@@ -51,6 +51,11 @@ def build_pool(settings: Settings) -> CpuPool:
     )
 
 
+def job_concurrency(settings: Settings) -> int:
+    """Jobs at work at once: more than there are processes, since a job mostly waits for pages and translations."""
+    return settings.job_concurrency or 2 * (settings.cpu_workers or os.cpu_count() or 1)
+
+
 def _cache_file(data_dir: Path, name: str) -> Path | None:
     """Where a cache lies; ``None`` (memory only) where the directory cannot be written, as on a read-only root."""
     folder = data_dir.expanduser() / "cache"

@@ -2,29 +2,88 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from service.errors import NguonError
+from service.observe import METRICS, crash_site
 
 _log = structlog.get_logger()
+RETRY_AFTER_S = 5
 _TITLES = {400: "Bad request", 404: "Not found", 405: "Method not allowed", 413: "Too large", 422: "Not verifiable"}
+_CODES = {404: "not-found", 405: "method-not-allowed", 406: "not-acceptable"}
 
 
-def problem(status: int, code: str, detail: str, *, retry_after: int | None = None) -> JSONResponse:
+class Problem(BaseModel):
+    """RFC 9457, with the code that programs look at."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str
+
+
+def problem(
+    status: int, code: str, detail: str, *, retry_after: int | None = None, headers: Mapping[str, str] | None = None
+) -> JSONResponse:
     """One problem document."""
     body = {
         "type": f"urn:nguon:problem:{code}",
-        "title": _TITLES.get(status, "Server error" if status >= 500 else "Error"),
+        "title": _TITLES.get(status) or HTTPStatus(status).phrase,
         "status": status,
         "code": code,
         "detail": detail,
     }
-    headers = {"Retry-After": str(retry_after)} if retry_after else None
-    return JSONResponse(body, status, headers, media_type="application/problem+json")
+    more = {"Retry-After": str(retry_after)} if retry_after else {}
+    return JSONResponse(body, status, {**(headers or {}), **more}, media_type="application/problem+json")
+
+
+def answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """OpenAPI's ``responses`` for problems, with an example each."""
+    return {
+        status: {
+            "description": f"{_TITLES.get(status) or HTTPStatus(status).phrase}: {_EXAMPLES[status][1]}",
+            "content": {
+                "application/problem+json": {
+                    "schema": {"$ref": "#/components/schemas/Problem"},
+                    "example": {
+                        "type": f"urn:nguon:problem:{_EXAMPLES[status][0]}",
+                        "title": _TITLES.get(status) or HTTPStatus(status).phrase,
+                        "status": status,
+                        "code": _EXAMPLES[status][0],
+                        "detail": _EXAMPLES[status][1],
+                    },
+                }
+            },
+        }
+        for status in statuses
+    }
+
+
+_EXAMPLES = {
+    400: ("bad-request", "article: give exactly one of article.text and article.html"),
+    401: ("key-wanted", "Send an API key: 'Authorization: Bearer nguon_…'."),
+    403: ("not-allowed", "This key may not do that: it lacks the scope 'verify'."),
+    404: ("job-not-found", "There is no such job."),
+    406: ("not-acceptable", "This report can be had as application/json."),
+    408: ("too-slow", "Nothing came for 60 seconds."),
+    409: ("cancelled", "The job was cancelled."),
+    413: ("body-too-large", "The request is larger than 4,000,000 bytes."),
+    415: ("media-type", "Send the request as application/json."),
+    422: ("empty-article", "The article has no text."),
+    429: ("rate-limited", "This key has reached its limit: too many requests a minute."),
+    500: ("internal-error", "Nguon failed on this request; nothing was stored."),
+    503: ("queue-full", "100 verifications wait already; try again shortly."),
+}
 
 
 def install(app: FastAPI) -> None:
@@ -32,7 +91,11 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(NguonError)
     async def _nguon(request: Request, error: NguonError) -> JSONResponse:
-        return problem(error.status, error.code, error.message, retry_after=5 if error.retryable else None)
+        after = getattr(error, "retry_after", RETRY_AFTER_S if error.retryable else None)
+        if error.status in {429, 503}:
+            METRICS.refused.labels(error.code).inc()
+        headers = {"WWW-Authenticate": "Bearer"} if error.status == 401 else None
+        return problem(error.status, error.code, error.message, retry_after=after, headers=headers)
 
     @app.exception_handler(RequestValidationError)
     async def _invalid(request: Request, error: RequestValidationError) -> JSONResponse:
@@ -42,9 +105,10 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
-        return problem(error.status_code, f"http-{error.status_code}", str(error.detail))
+        code = _CODES.get(error.status_code, f"http-{error.status_code}")
+        return problem(error.status_code, code, str(error.detail), headers=error.headers)
 
     @app.exception_handler(Exception)
     async def _crash(request: Request, error: Exception) -> JSONResponse:
-        _log.error("request.crashed", path=request.url.path, error=type(error).__name__)
+        _log.error("request.crashed", path=request.url.path, error=type(error).__name__, at=crash_site(error))
         return problem(500, "internal-error", "Nguon failed on this request; nothing was stored.")

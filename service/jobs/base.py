@@ -94,6 +94,10 @@ class Jobs(Protocol):
         """Take no more; let running jobs end within ``grace_s`` seconds and put the others back in the queue."""
         ...
 
+    def drain(self) -> None:
+        """Let go of everyone who waits: the service is about to stop."""
+        ...
+
     async def submit(self, new: NewJob) -> tuple[Job, bool]:
         """Queue a job; with a known idempotency key give the first one. The flag says whether it is new.
 

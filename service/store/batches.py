@@ -108,3 +108,8 @@ def finished_lines(connection: Connection, batch_id: str, team: str, after: int,
             return done, False
         done.append(as_job(row))
     return done, len(rows) < most
+
+
+def state_of(connection: Connection, batch_id: str) -> str:
+    """receiving, received or aborted."""
+    return str(connection.execute(select(batches.c.state).where(batches.c.id == batch_id)).scalar_one())

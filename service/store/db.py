@@ -13,13 +13,13 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DataError, DBAPIError, SQLAlchemyError
 
-from service.errors import NguonError
+from service.errors import BadRequest, NguonError
 
 T = TypeVar("T")
 BUSY_S = 10
@@ -78,6 +78,15 @@ class Database:
         self.engine.dispose()
 
 
+@overload
+def storable(text: str) -> str: ...
+@overload
+def storable(text: str | None) -> str | None: ...
+def storable(text: str | None) -> str | None:
+    """A caller's text as a column can hold it: PostgreSQL takes no NUL, and neither takes half a surrogate pair."""
+    return None if text is None else text.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
+
+
 def database_url(url: str, data_dir: Path) -> str:
     """The setting's URL with the driver named, or the file in the data directory (created, for its owner alone)."""
     if not url:
@@ -114,6 +123,10 @@ def _clear_errors() -> Any:
     """Trouble with the server, its disk or its locks as ``StorageUnavailable``; mistakes of ours stay as they are."""
     try:
         yield
+    except UnicodeEncodeError:
+        raise BadRequest("The request holds text that cannot be stored: half of a surrogate pair.") from None
+    except DataError:
+        raise BadRequest("The request holds text that cannot be stored, such as a NUL character.") from None
     except DBAPIError as error:
         reason = _reason(error)
         if reason is None:

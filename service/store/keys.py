@@ -122,7 +122,7 @@ def listed(connection: Connection) -> list[dict[str, Any]]:
 def spend(connection: Connection, key: Key, *, verifications: int, default_rate: int) -> tuple[str, int] | None:
     """Count a request (and verifications) against the key. If over: ("rate" or "quota", seconds to wait)."""
     now = time.time()
-    minute, day = int(now // 60), int(now // 86400)
+    minute = int(now // 60)
     connection.execute(
         update(api_keys)
         .where(api_keys.c.id == key.id, func.coalesce(api_keys.c.last_used, 0) < now - _USED_STEP_S)
@@ -130,12 +130,20 @@ def spend(connection: Connection, key: Key, *, verifications: int, default_rate:
     )
     if _count(connection, key.id, f"m{minute}", 1, (minute + 1) * 60.0) > (key.rate_per_minute or default_rate):
         return "rate", max(1, int((minute + 1) * 60 - now) + 1)
-    if verifications and key.quota_per_day:
-        used = _count(connection, key.id, f"d{day}", verifications, (day + 1) * 86400.0)
-        if used > key.quota_per_day:
-            _count(connection, key.id, f"d{day}", -verifications, (day + 1) * 86400.0)
-            return "quota", max(1, int((day + 1) * 86400 - now) + 1)
-    return None
+    return spend_verifications(connection, key, verifications)
+
+
+def spend_verifications(connection: Connection, key: Key, verifications: int) -> tuple[str, int] | None:
+    """Count verifications alone, all or none."""
+    if not verifications or not key.quota_per_day:
+        return None
+    now = time.time()
+    day = int(now // 86400)
+    used = _count(connection, key.id, f"d{day}", verifications, (day + 1) * 86400.0)
+    if used <= key.quota_per_day:
+        return None
+    _count(connection, key.id, f"d{day}", -verifications, (day + 1) * 86400.0)
+    return "quota", max(1, int((day + 1) * 86400 - now) + 1)
 
 
 def _count(connection: Connection, key_id: str, period: str, n: int, until: float) -> int:

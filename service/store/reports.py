@@ -14,8 +14,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, delete, func, insert, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 
+from service.errors import BadRequest
 from service.report.build import standing_verdict
 from service.report.schema import ReportDict
+from service.store.db import storable
 from service.store.schema import dismissals, findings, reports, snapshots
 
 
@@ -56,7 +58,7 @@ def save(connection: Connection, report: ReportDict, team: str) -> None:
         "id": report["id"],
         "team": team,
         "subject": subject(report),
-        "request_id": report["request_id"],
+        "request_id": storable(report["request_id"]),
         "verdict": report["verdict"],
         "created": datetime.fromisoformat(report["created"]).timestamp(),
         "body": pack(report),
@@ -72,7 +74,7 @@ def save(connection: Connection, report: ReportDict, team: str) -> None:
     if report["sources"]:
         kept = ("url", "final_url", "canonical_url", "publisher", "sha256", "quality", "fetched_at")
         pages = [
-            {"report_id": report["id"], "position": s["index"], **{name: s[name] for name in kept}}  # type: ignore[literal-required]
+            {"report_id": report["id"], "position": s["index"], **{name: storable(s[name]) for name in kept}}  # type: ignore[literal-required]
             for s in report["sources"]
         ]
         connection.execute(insert(snapshots), pages)
@@ -145,12 +147,15 @@ class Page:
 def page_of(
     connection: Connection, table: Table, columns: tuple[str, ...], team: str, after: str | None, size: int
 ) -> Page:
-    """One page of a team's rows of ``table`` (which has ``team``, ``created`` and ``id``). Raises ``ValueError``."""
+    """One page of a team's rows of ``table`` (which has ``team``, ``created`` and ``id``). Raises ``BadRequest``."""
     wanted = [table.c[name] for name in columns]
     query = select(*wanted).where(table.c.team == team)
     if after:
         created, _, identity = after.partition("_")
-        query = query.where(tuple_(table.c.created, table.c.id) < tuple_(float(created), identity))
+        try:
+            query = query.where(tuple_(table.c.created, table.c.id) < tuple_(float(created), identity))
+        except ValueError:
+            raise BadRequest("after: give the `next` of the page before") from None
     rows = (
         connection.execute(query.order_by(table.c.created.desc(), table.c.id.desc()).limit(size + 1)).mappings().all()
     )

@@ -1,0 +1,271 @@
+"""The operator's commands: serve, worker, migrate, keys, settings, purge, backup."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from service.settings import Settings
+    from service.store.db import Database
+
+USAGE, FAILED = 2, 4
+keys_app = typer.Typer(help="API keys: create, list, revoke.", no_args_is_help=True)
+
+
+def _fail(message: str, code: int = FAILED) -> typer.Exit:
+    typer.echo(f"nguon: {message}", err=True)
+    return typer.Exit(code)
+
+
+def _settings() -> Settings:
+    from service.settings import load_settings
+
+    try:
+        return load_settings()
+    except ValueError as error:
+        raise _fail(f"settings: {error}", USAGE) from None
+
+
+def _database(settings: Settings, *, migrated: bool = True) -> Database:
+    """The database of the settings; the embedded one is brought up to date on the way."""
+    from service.errors import NguonError
+    from service.store.db import Database, database_url
+    from service.store.migrate import migrate as apply
+
+    try:
+        database = Database(database_url(settings.database_url.get_secret_value(), settings.data_dir))
+        if migrated and not database.postgres:
+            apply(database)
+    except NguonError as error:
+        raise _fail(error.message) from None
+    return database
+
+
+def serve(
+    host: Annotated[str, typer.Option("--host")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", min=0, max=65535)] = 8000,
+) -> None:
+    """Answer over HTTP; see /docs there."""
+    import uvicorn
+
+    from service.api.app import create_app
+    from service.observe import configure_logging
+
+    settings = _settings()
+    configure_logging(settings)
+    _check_access(settings, host)
+    app = create_app(settings=settings)
+
+    class Server(uvicorn.Server):
+        """Tells the service at the first signal: who waits there would hold the stop up."""
+
+        def handle_exit(self, sig: int, frame: object) -> None:
+            made = getattr(app.state, "service", None)
+            if made is not None:
+                made.drain()
+            super().handle_exit(sig, frame)  # type: ignore[arg-type]
+
+    config = uvicorn.Config(
+        app, host=host, port=port, log_config=None, access_log=False, server_header=False, timeout_keep_alive=15,
+        timeout_graceful_shutdown=max(1, round(settings.shutdown_grace_s)), h11_max_incomplete_event_size=32_768,
+    )  # fmt: skip
+    server = Server(config)
+    server.run()
+    if not server.started:
+        raise typer.Exit(FAILED)
+
+
+def _check_access(settings: Settings, host: str) -> None:
+    import ipaddress
+
+    from service.errors import NguonError
+    from service.store import keys
+
+    database = _database(settings)
+    try:
+        keyed = database.do(keys.any_valid, writes=False)
+    except NguonError as error:
+        typer.echo(f"nguon: {error.message}", err=True)
+        keyed = database.postgres  # every request is checked again; a server that is away must not stop the start
+    finally:
+        database.close()
+    try:
+        loopback = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        loopback = host == "localhost"
+    if not keyed and not loopback and not settings.open:
+        raise _fail(
+            f"refusing to answer on {host} without keys: `nguon keys create`, or NGUON_OPEN=1 if that is meant", USAGE
+        )
+    if keyed:
+        typer.echo("nguon: access by key", err=True)
+    elif settings.open:
+        typer.echo("nguon: open access: anyone who reaches this address may use it", err=True)
+    else:
+        typer.echo("nguon: no keys: answering callers on this machine only", err=True)
+    if settings.fetch_allow:
+        typer.echo(f"nguon: the guard lets through: {settings.fetch_allow}", err=True)
+
+
+def worker(
+    metrics_port: Annotated[int, typer.Option("--metrics-port", help="Serve metrics there; 0: not at all.")] = 0,
+) -> None:
+    """Work on jobs of a PostgreSQL installation, on any number of machines."""
+    from service.observe import configure_logging
+
+    settings = _settings()
+    if not settings.database_url.get_secret_value():
+        raise _fail("a worker needs NGUON_DATABASE_URL; the embedded service works on its jobs by itself", USAGE)
+    configure_logging(settings)
+    asyncio.run(_work(settings, metrics_port))
+
+
+async def _work(settings: Settings, metrics_port: int) -> None:
+    from prometheus_client import start_http_server
+
+    from service.api.app import verifier
+    from service.jobs.distributed import Worker
+    from service.observe import METRICS
+    from service.webhook import Webhooks
+    from service.wiring import build_deps, build_pool, fetch_settings, job_concurrency
+
+    database = _database(settings)
+    pool = build_pool(settings)
+    verify = verifier(build_deps(settings, pool))
+    await pool.warm()
+    made = Worker(database, verify, settings, concurrency=job_concurrency(settings))
+    if metrics_port:
+        start_http_server(metrics_port, registry=METRICS.registry)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, made.stop)
+    sending = asyncio.create_task(Webhooks(database, fetch_settings(settings)).run())
+    try:
+        await made.run()
+    finally:
+        sending.cancel()
+        await asyncio.gather(sending, return_exceptions=True)
+        pool.close()
+        database.close()
+
+
+def migrate() -> None:
+    """Bring the database to the tables of this version."""
+    from service.errors import NguonError
+    from service.jobs.distributed import migrate_queue
+    from service.store.migrate import head
+    from service.store.migrate import migrate as apply
+
+    database = _database(_settings(), migrated=False)
+    try:
+        apply(database)
+        if database.postgres:
+            migrate_queue(database)
+    except NguonError as error:
+        raise _fail(error.message) from None
+    finally:
+        database.close()
+    typer.echo(f"{'PostgreSQL' if database.postgres else 'SQLite'}: at {head()}")
+
+
+def settings() -> None:
+    """Show every setting, where its value comes from, secrets masked."""
+    from service.settings import settings_rows
+
+    for variable, value, origin in settings_rows(_settings()):
+        typer.echo(f"{variable}={value}  # {origin}")
+
+
+def purge() -> None:
+    """Drop texts and reports whose days are over (NGUON_RETAIN_TEXT_DAYS, NGUON_RETAIN_REPORTS_DAYS)."""
+    from service.store.retention import purge as forget
+
+    chosen = _settings()
+    database = _database(chosen)
+    gone = forget(database, chosen)
+    database.close()
+    typer.echo(
+        f"{gone.texts} texts of reports, {gone.requests} requests, {gone.reports} reports, {gone.jobs} jobs dropped"
+    )
+
+
+def backup(out: Annotated[Path, typer.Argument(help="The file to write; it must not exist.")]) -> None:
+    """Copy the embedded database while it is in use. For PostgreSQL use pg_dump."""
+    from service.store.retention import backup as copy
+
+    chosen = _settings()
+    if chosen.database_url.get_secret_value():
+        raise _fail("this installation keeps its data in PostgreSQL: use pg_dump", USAGE)
+    if out.exists():
+        raise _fail(f"{out} exists already", USAGE)
+    try:
+        copy(chosen.data_dir, out)
+    except OSError as error:
+        raise _fail(f"no copy made: {error}") from None
+    typer.echo(f"{out}: {out.stat().st_size:,} bytes, checked")
+
+
+@keys_app.command("create")
+def create_key(
+    team: Annotated[str, typer.Option("--team", help="Whose reports it makes and sees.")],
+    name: Annotated[str, typer.Option("--name", help="What it is for.")] = "",
+    scope: Annotated[list[str] | None, typer.Option("--scope", help="verify, read, admin; may be repeated.")] = None,
+    rate: Annotated[int | None, typer.Option("--rate", min=1, help="Requests a minute.")] = None,
+    quota: Annotated[int | None, typer.Option("--quota", min=1, help="Verifications a day.")] = None,
+    days: Annotated[float | None, typer.Option("--days", help="Days until it expires.")] = None,
+) -> None:
+    """Make a key and show it, this once, on standard output."""
+    from service.store import deliveries, keys
+
+    database = _database(_settings())
+    expires = time.time() + days * 86400 if days is not None else None
+    try:
+        key_id, key = database.do(
+            lambda c: keys.create(
+                c, team=team, name=name, scopes=scope or ["verify", "read"], rate_per_minute=rate,
+                quota_per_day=quota, expires=expires,
+            )
+        )  # fmt: skip
+        secret = database.do(lambda c: deliveries.signing_secret(c, team))
+    except ValueError as error:
+        raise _fail(str(error), USAGE) from None
+    finally:
+        database.close()
+    typer.echo(key)
+    typer.echo(f"nguon: key {key_id} of team {team}; webhooks to the team are signed with {secret}", err=True)
+
+
+@keys_app.command("list")
+def list_keys() -> None:
+    """Show all keys, without what they are."""
+    from service.store import keys
+
+    database = _database(_settings())
+    rows = database.do(keys.listed, writes=False)
+    database.close()
+    for row in rows:
+        state = "revoked" if row["revoked"] else f"expires {row['expires']}" if row["expires"] else "valid"
+        used = row["last_used"] or "never"
+        typer.echo(f"{row['id']}  {row['team']}  {row['scopes']}  {state}  used {used}  {row['name']}")
+
+
+@keys_app.command("revoke")
+def revoke_key(key_id: Annotated[str, typer.Argument()]) -> None:
+    """End a key at once."""
+    from service.store import keys
+
+    database = _database(_settings())
+    known = database.do(lambda c: keys.revoke(c, key_id))
+    database.close()
+    if not known:
+        raise _fail(f"no valid key {key_id}", USAGE)
+    typer.echo(f"{key_id} revoked")
+
+
+COMMANDS = (serve, worker, migrate, settings, purge, backup)
