@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 import traceback
@@ -65,6 +66,14 @@ def crash_site(error: BaseException) -> list[str]:
     return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
 
 
+class _Stderr(logging.Handler):
+    """Writes to whatever standard error is at the time: a test or a daemon may have changed it."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with contextlib.suppress(ValueError, OSError):
+            print(self.format(record), file=sys.stderr)
+
+
 def configure_logging(settings: Settings) -> None:
     """structlog for our own lines and for those of libraries, on standard error."""
     shared: list[structlog.typing.Processor] = [
@@ -87,7 +96,7 @@ def configure_logging(settings: Settings) -> None:
         logger_factory=structlog.stdlib.LoggerFactory(),
         cache_logger_on_first_use=False,
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = _Stderr()
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,

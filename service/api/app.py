@@ -50,7 +50,10 @@ def create_app(deps: Deps | None = None, *, settings: Settings | None = None, ve
             app.state.service = made
             yield
 
+    tracing = configure_tracing(chosen)
     app = FastAPI(
+        # Its log records would quote what a caller sent.
+        telemetry={"tracing": tracing, "metrics": False, "logs": False, "operation_spans": False},
         title="Nguon",
         version=service.__version__,
         description="Checks an English article against the Vietnamese source that it cites.",
@@ -70,8 +73,6 @@ def create_app(deps: Deps | None = None, *, settings: Settings | None = None, ve
             expose_headers=["ETag", "Location", "Retry-After", "X-Request-ID"],
         )
     app.add_middleware(Observed)
-    if configure_tracing(chosen):
-        _trace(app)
     _describe(app)
     return app
 
@@ -139,12 +140,6 @@ async def _tidy(made: Service) -> None:
                 await made.db.write(lambda c, b=batch_id: batch_rows.abort(c, b))  # type: ignore[misc]
                 await made.jobs.cancel_batch(batch_id, team)
         await asyncio.sleep(TIDY_S)
-
-
-def _trace(app: FastAPI) -> None:
-    from opentelemetry.instrumentation.fastapi import FastAPIInstrumentor
-
-    FastAPIInstrumentor.instrument_app(app, excluded_urls="healthz,readyz,metrics")
 
 
 def _describe(app: FastAPI) -> None:

@@ -19,7 +19,6 @@ from service.observe import METRICS, crash_site
 _log = structlog.get_logger()
 RETRY_AFTER_S = 5
 _TITLES = {400: "Bad request", 404: "Not found", 405: "Method not allowed", 413: "Too large", 422: "Not verifiable"}
-_CODES = {404: "not-found", 405: "method-not-allowed", 406: "not-acceptable"}
 
 
 class Problem(BaseModel):
@@ -105,8 +104,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
-        code = _CODES.get(error.status_code, f"http-{error.status_code}")
-        return problem(error.status_code, code, str(error.detail), headers=error.headers)
+        return problem(error.status_code, f"http-{error.status_code}", str(error.detail), headers=error.headers)
 
     @app.exception_handler(Exception)
     async def _crash(request: Request, error: Exception) -> JSONResponse:

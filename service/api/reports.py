@@ -20,7 +20,7 @@ from service.store import reports as store
 from service.store.deliveries import iso
 from service.store.schema import reports as reports_table
 
-router = APIRouter(tags=["reports"])
+router = APIRouter(tags=["reports"], max_body_size=64_000)
 _FORMATS = {form.media_type: {"schema": {"type": "string"}} for form in FORMATS[1:]}
 
 

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 import structlog
+from opentelemetry import trace
 from sqlalchemy import Connection
 
 from service.errors import NguonError
@@ -22,6 +23,7 @@ from service.store.db import Database, StorageUnavailable
 
 T = TypeVar("T")
 _log = structlog.get_logger()
+_tracer = trace.get_tracer("nguon")
 BEATS = 4
 """Heartbeats and sweeps in one ``heartbeat_s``: a dead owner's jobs are back after 1.25 of it at the latest."""
 RETRY_S = 5.0
@@ -87,7 +89,12 @@ class Runner:
         request = parse_request(claimed.request)
         if request.id is None and claimed.request_id is not None:
             request = request.model_copy(update={"id": claimed.request_id})
-        return await self._verify(request, claimed.team, self._settings.job_deadline_s)
+        with _tracer.start_as_current_span("verify") as span:
+            span.set_attribute("nguon.attempt", claimed.attempts)
+            report = await self._verify(request, claimed.team, self._settings.job_deadline_s)
+            for stage, ms in report["timings_ms"].items():
+                span.set_attribute(f"nguon.ms.{stage}", ms)
+            return report
 
     async def _outcome(
         self, claimed: store.Claimed, work: asyncio.Future[ReportDict]

@@ -61,7 +61,8 @@ def client(site, tmp_path_factory):
     settings = Settings(
         fetch_allow=f"127.0.0.1:{site.port}", data_dir=tmp_path_factory.mktemp("data"), fetch_timeout_s=3
     )
-    return TestClient(create_app(build_deps(settings)), raise_server_exceptions=False)
+    with TestClient(create_app(build_deps(settings)), raise_server_exceptions=False) as opened:
+        yield opened
 
 
 def ask(client, article=ARTICLE, **source):
@@ -98,7 +99,7 @@ def test_a_five_megabyte_body_and_bytes_that_are_no_json_are_refused(client):
     raw = client.post("/verify", content=b"\x89PNG\x00\xff", headers={"content-type": "application/json"})
     assert (raw.status_code, raw.json()["code"]) == (400, "bad-request")
     form = client.post("/verify", data={"a": "b"})
-    assert (form.status_code, form.json()["code"]) == (400, "bad-request")
+    assert (form.status_code, form.json()["code"]) == (415, "media-type")
 
 
 def test_an_article_that_cites_nothing_is_inconclusive_and_says_what_to_add(client):

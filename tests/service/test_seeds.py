@@ -82,7 +82,8 @@ def httpserver_session():
 def client(page_server, tmp_path_factory):
     allow = f"127.0.0.1:{page_server.port}"
     settings = Settings(fetch_allow=allow, data_dir=tmp_path_factory.mktemp("data"))
-    return TestClient(create_app(build_deps(settings)), raise_server_exceptions=False)
+    with TestClient(create_app(build_deps(settings)), raise_server_exceptions=False) as opened:
+        yield opened
 
 
 def test_over_http_the_cited_page_is_fetched_from_a_web_server(client, page_server):
