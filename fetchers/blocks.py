@@ -16,6 +16,9 @@ from fetchers.types import ParagraphRole
 
 Element = Any
 
+MAX_TEXT = 300_000
+"""Code points read of one page. The longest newspaper features have a fifth of it."""
+MAX_BLOCKS = 4000
 SKIPPED = frozenset(
     "script style noscript template svg iframe object embed button form select option textarea input canvas audio "
     "video nav footer map head title".split()
@@ -70,6 +73,7 @@ class _Walker:
         self._parts: list[tuple[str, bool, bool, bool]] = []
         self._link = self._slant = self._bold = 0
         self._picture = False
+        self.size = 0
 
     def walk(self, element: Element, role: ParagraphRole) -> None:
         tag = element.tag
@@ -125,6 +129,8 @@ class _Walker:
 
     def flush(self, element: Element, role: ParagraphRole) -> None:
         parts, self._parts = self._parts, []
+        if self.size > MAX_TEXT or len(self.blocks) > MAX_BLOCKS:
+            return
         if not any(text.strip() for text, *_ in parts):
             return
         total = linked = slanted = bold = 0
@@ -134,8 +140,9 @@ class _Walker:
             linked += size * is_link
             slanted += size * is_slant
             bold += size * is_bold
+        self.size += total
         total = total or 1
-        for line in _lines("".join(text for text, *_ in parts)):
+        for line in _lines("".join(text for text, *_ in parts)[:MAX_TEXT]):
             self.blocks.append(
                 Block(
                     line,
@@ -152,15 +159,15 @@ class _Walker:
 
     def _table(self, table: Element, role: ParagraphRole) -> bool:
         """Whether the table was read as one: a picture with its caption, or rows of data. A layout table is walked."""
+        if next(table.iterdescendants("table"), None) is not None:
+            return False
         rows = [[self._cell(cell) for cell in row.iterchildren("td", "th")] for row in table.iter("tr")]
         rows = [row for row in rows if any(row)]
         cells = [cell for row in rows for cell in row if cell]
         if next(table.iter("img", "picture", "video"), None) is not None and len(cells) <= 2:
             self.blocks += [Block(cell, "caption", table, pictured=True) for cell in cells if len(cell) < 600]
             return True
-        if next(table.iterdescendants("table"), None) is not None or len(rows) < 2:
-            return False
-        if sum(sum(map(bool, row)) >= 2 for row in rows) < max(2, len(rows) // 2):
+        if len(rows) < 2 or sum(sum(map(bool, row)) >= 2 for row in rows) < max(2, len(rows) // 2):
             return False
         self.blocks += [Block(" | ".join(row), "caption" if role == "caption" else "table", table) for row in rows]
         return True
@@ -204,9 +211,9 @@ def _right(element: Element) -> bool:
 
 def names_of(element: Element) -> str:
     """Class and id, for patterns."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+    return f"{(element.get('class') or '')[:300]} {(element.get('id') or '')[:100]}".strip()
 
 
 def is_caption(element: Element) -> bool:
     names = element.get("class")
-    return bool(names) and any(CAPTION_CLASS.search(name) for name in names.split())
+    return bool(names) and any(CAPTION_CLASS.search(name) for name in names[:300].split())

@@ -174,6 +174,9 @@ def by_structure(root: Element, meta: Metadata) -> Selection:
 def _chosen(root: Element, blocks: list[Block]) -> list[Block]:
     """The blocks that trafilatura would take; without its answer, whatever is prose."""
     try:
+        size = sum(len(block.text) for block in blocks)
+        if len(blocks) > 1500 or size > 150_000 or sum(1 for _ in root.iter()) > 15_000:
+            raise ValueError("too large for a second opinion")
         found = trafilatura.bare_extraction(
             copy.deepcopy(root), include_tables=False, include_comments=False, with_metadata=False, favor_recall=True
         )

@@ -12,13 +12,15 @@ from fetchers.legacy import from_tcvn3, from_vni
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _CONVERT = {"tcvn3": from_tcvn3, "vni": from_vni}
+_HUGE_TAG = re.compile(r"<[A-Za-z][^<>]{30000,}>?")
+"""libxml2 takes minutes over a tag with a hundred thousand attributes."""
 EMPTY = "<html><body></body></html>"
 
 
 def read_tree(body: bytes, charset: str | None) -> tuple[Element, list[str]]:
     """The document element and notes. What cannot be parsed at all gives an empty document."""
     text, decoded = decode(body, charset)
-    text = _DECLARATION.sub("", text.replace("\x00", ""))
+    text = _HUGE_TAG.sub(" ", _DECLARATION.sub("", text.replace("\x00", "")))
     notes = list(decoded)
     # huge_tree stays off: libxml2 then stops at its own depth and size limits.
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=True, remove_pis=True)

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.support_fetch import page
 
 from fetchers.extract import extract
 from fetchers.select import key
 from fetchers.types import SourceDocument
+from tests.support_fetch import page
 
 BENCH = Path(__file__).resolve().parents[3] / "shared" / "bench" / "html"
 SYNTHETIC = ("nfc_utf8", "nfd_utf8", "paragraphs_br_only", "utf8_declared_latin1", "windows1258", "zwsp_nbsp_utf8")

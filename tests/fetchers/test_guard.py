@@ -10,13 +10,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from ssrfguard import Policy, SSRFGuardError
-from tests.support_fetch import CONNECTIONS, CORPUS, FakeResolver, answer, path_of, serving
 
 from fetchers.config import FetchSettings
 from fetchers.errors import AddressRefused, FetchError, Unreachable, UrlRefused
 from fetchers.guard import DENIED_NETWORKS, Guard, is_public
 from fetchers.urls import parse_url
 from fetchers.web import WebFetcher
+from tests.support_fetch import CONNECTIONS, CORPUS, FakeResolver, answer, path_of, serving
 
 QUICK = {"connect_timeout": 1.0, "read_timeout": 1.0, "total_timeout": 3.0}
 

@@ -18,7 +18,6 @@ import brotli
 import pytest
 import trustme
 from backports import zstd
-from tests.support_fetch import FakeResolver, Handler, answer, serving
 
 from fetchers.config import FetchSettings
 from fetchers.errors import (
@@ -32,6 +31,7 @@ from fetchers.errors import (
 )
 from fetchers.transport import Transport
 from fetchers.web import WebFetcher
+from tests.support_fetch import FakeResolver, Handler, answer, serving
 
 MB = 1024 * 1024
 DEADLINE = 1.0

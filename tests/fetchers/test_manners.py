@@ -10,7 +10,6 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from tests.support_fetch import NOW, answer, page, path_of, serving
 
 from fetchers.cache import DiskCache, MemoryCache, PageCache
 from fetchers.config import FetchSettings
@@ -21,6 +20,7 @@ from fetchers.transport import RawResponse
 from fetchers.types import FetchedPage
 from fetchers.urls import parse_url
 from fetchers.web import WebFetcher
+from tests.support_fetch import NOW, answer, page, path_of, serving
 
 
 class Clock:

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 import trafilatura
-from tests.support_fetch import CORPUS, page
 
 from fetchers.extract import extract
 from fetchers.publishers.base import Profile
 from fetchers.registry import PROFILES, profile_for
 from fetchers.select import _selector, key
 from fetchers.types import SourceDocument
+from tests.support_fetch import CORPUS, page
 
 PAGES = sorted((CORPUS / "pages").glob("*/*.html"))
 

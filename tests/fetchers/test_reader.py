@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
-from tests.support_fetch import answer, path_of, serving
 
 from fetchers.config import FetchSettings
 from fetchers.errors import BotWall, FetchError, Gone, NotArticle, RobotsDenied, UrlRefused
@@ -18,6 +17,7 @@ from fetchers.reader import Reading, SourceReader
 from fetchers.types import PageLinks
 from fetchers.urls import same_article, slug_words, twins
 from fetchers.web import WebFetcher
+from tests.support_fetch import answer, path_of, serving
 
 SENTENCES = [
     "Ngày 5/3, tỉnh công bố kết quả xuất khẩu gạo quý I, đạt 412.000 tấn, tăng 7,5% so với cùng kỳ năm trước.",

@@ -8,12 +8,12 @@ import signal
 from collections.abc import Callable, Iterator
 
 import pytest
-from tests.support_fetch import CORPUS, page
 
 from fetchers.errors import ParseFailed
 from fetchers.extract import extract
 from fetchers.sandbox import ParserPool
 from fetchers.types import FetchedPage
+from tests.support_fetch import CORPUS, page
 
 GOOD = page((CORPUS / "pages" / "vnexpress" / "1.html").read_bytes(), "https://vnexpress.net/a-1.html")
 

@@ -8,11 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.support_fetch import CORPUS, NOW, page
 from warcio.archiveiterator import ArchiveIterator
 
 from fetchers.extract import extract
 from fetchers.snapshots import Change, SnapshotBroken, Snapshots, changes, record, write_warc
+from tests.support_fetch import CORPUS, NOW, page
 
 SEEN = replace(
     page("<html><p>Giá gạo đạt 541 USD.</p>"),

@@ -8,11 +8,11 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support_fetch import CORPUS, page
 
 from fetchers.charset import clean, decode
 from fetchers.extract import extract
 from fetchers.legacy import from_tcvn3, from_vni, recover, vietnamese_share
+from tests.support_fetch import CORPUS, page
 
 TEXT = "Thủ tướng yêu cầu giải ngân 95% vốn đầu tư công, tương đương 38.000 tỷ đồng; người đứng đầu chịu trách nhiệm."
 ROWS = [json.loads(line) for line in (CORPUS / "encodings.jsonl").read_text(encoding="utf-8").splitlines()]
