@@ -120,9 +120,9 @@ def _cited(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft 
                            outlet=last.speaker.outlet or last.outlet, rule=last.rule + ", citing")  # fmt: skip
         return None
     stop = _stop(tokens, hit, grammar)
-    origin = grammar.after(tokens, hit, stop) or (
-        grammar.whatever(tokens, hit, stop) if carrier and carrier.kind == "outlet" and stop < len(tokens) else None
-    )
+    origin = grammar.after(tokens, hit, stop)
+    if origin is None and carrier and carrier.kind == "outlet" and stop < len(tokens):
+        origin = grammar.whatever(tokens, hit, stop)
     if carrier is None or origin is None:
         return None
     span, end = (tokens[i].start, tokens[hit - 1].end), origin.last

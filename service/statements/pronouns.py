@@ -88,6 +88,8 @@ class Memory:
         titled = False
         while run and (run[0].low.strip(".") in self._grammar.not_names):
             run, titled = run[1:], True
+        while len(run) > 2 and run[0].text.isupper() and len(run[0].text) > 1:
+            run = run[1:]
         if titled and len(run) == 1:
             self._persons.add(run[0].text)
         if 2 <= len(run) <= 5:

@@ -8,7 +8,7 @@ from service.languages.tables import Verb
 from service.languages.vi import statements as vi
 from service.statements.speakers import Span, Speaker, merged
 from service.statements.tokens import Phrases, Token, flags
-from service.statements.vietnamese_phrases import HIDDEN, inner, noun_phrase, outlet_phrase, starts, stops
+from service.statements.vietnamese_phrases import HEAD, HIDDEN, PEOPLE, inner, noun_phrase, outlet_phrase, starts, stops
 
 Tokens = tuple[Token, ...]
 
@@ -21,7 +21,7 @@ _SAFE = frozenset({"viết", "kể", "đáp"})
 """Weak verbs of one syllable that do not need their quotation right behind them."""
 _SUPPORT = 12
 _APPOSITIVES = 5
-_LONG_BODY = 9
+_LONG_BODY, _LONG_OFFICE = 9, 6
 _MANNER = 3
 _SUBORDINATE = frozenset({"để", "khi", "mà", "do", "vì", "nếu", "rằng", "dù"})
 _BEFORE_VERB = frozenset({"phát biểu", "trả lời", "lên tiếng", "trao đổi", "viết", "ra thông báo", "phản hồi"})
@@ -66,6 +66,8 @@ class Vietnamese:
             return None
         if tokens[end - 1].low in ("tin", "nguồn") or (end - i > 1 and tokens[end - 1].low == "tin"):
             return i + 1  # the source belongs to the speaker: "dẫn nguồn tin quân đội"
+        if end == i + 1 and noun_phrase(tokens, end, len(tokens)) is None:
+            return None  # "dẫn" alone leads to many things
         return end
 
     def break_at(self, tokens: Tokens, i: int) -> int | None:
@@ -86,6 +88,8 @@ class Vietnamese:
 
     def is_noun(self, tokens: Tokens, i: int, end: int) -> bool:
         follows = tokens[end].low if end < len(tokens) else ""
+        if i > 1 and tokens[i - 1].low == "người" and tokens[i - 2].low in ("những", "các", "nhiều", "số"):
+            return True  # "những người phản đối"
         if follows in ("này", "chung", "riêng") or (follows == "của" and end - i > 1):
             return True
         if not i:
@@ -167,6 +171,8 @@ class Vietnamese:
             if a < b and not tokens[a].quoted and (found := noun_phrase(tokens, a, b)):
                 if found.kind == "body" and found.last - found.first > _LONG_BODY:
                     return None  # it has run on into the verb
+                if found.kind == "office" and found.last - found.first > _LONG_OFFICE:
+                    return None
                 return found if found.kind in ("person", "body", "outlet", "office") else None
         return None
 
@@ -268,8 +274,9 @@ def _adjacent(tokens: Tokens, parts: list[tuple[int, int]], hi: int) -> Speaker 
             return apposed  # "…, ông Páo, khóc kể"
         return _inside(tokens, *parts[-1]) or _fallback(tokens, parts[-1][0], hi)
     if closed and before:
-        if last.kind == "office" and before.kind == "person":
-            return merged(before, last)
+        described = last.kind in ("office", "anonymous", "group") and last.office
+        if described and before.kind == "person" and (before.gender or before.office or last.kind == "office"):
+            return merged(before, replace(last, hidden=False))
         if last.kind == "person" and before.kind in ("office", "group") and (last.office is None or last.rank):
             return merged(last, before)
     return last
@@ -301,6 +308,8 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
     title: Speaker | None = None
     fallback: Speaker | None = None
     for a, b in reversed(parts[-_APPOSITIVES:]):
+        if tokens[a].text[0].isdigit():
+            continue  # ", 62 tuổi,"
         found = _at(tokens, a, b)
         if found is None and (a, b) == parts[-1]:
             found = _inside(tokens, a, b)
@@ -309,14 +318,7 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
         wide = noun_phrase(tokens, parts[k - 1][0], b) if k else None
         if wide and wide.last > a and wide.kind in ("person", "office", "body"):
             found, before = wide, None
-        if (
-            found
-            and before
-            and before.kind == "person"
-            and before.gender
-            and found.kind == "person"
-            and not found.gender
-        ):
+        if found and before and before.kind == found.kind == "person" and found.office and not found.gender:
             return merged(before, _as_office(found))
         if found and found.unsure and found.last < b:
             found = None
@@ -392,19 +394,8 @@ def _relative(tokens: Tokens, i: int) -> bool:
     if i + 1 >= len(tokens):
         return False
     if tokens[i].low == "người":
-        return tokens[i + 1].low not in (
-            "dân",
-            "phát",
-            "đứng",
-            "thân",
-            "lao",
-            "đồng",
-            "này",
-            "tiền",
-            "kế",
-            "sáng",
-            "đại",
-        )
+        known = HEAD.at(tokens, i) or PEOPLE.at(tokens, i)
+        return (known is None or known[0] == i + 1) and tokens[i + 1].low not in ("này", "đồng", "đại")
     return tokens[i].low in ("vốn", "nơi", "hiện") or (tokens[i].low, tokens[i + 1].low) == ("đơn", "vị")
 
 

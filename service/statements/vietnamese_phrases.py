@@ -20,7 +20,7 @@ Tokens = tuple[Token, ...]
 _HONORIFIC, _MODIFIER, BODY = flags(vi.HONORIFICS), flags(vi.MODIFIERS), flags(vi.BODIES)
 HEAD = flags(vi.HEADS + vi.ACADEMIC + vi.MILITARY)
 _RANK = flags(vi.ACADEMIC + vi.MILITARY)
-_DOCUMENT, _PEOPLE, PLACE = flags(vi.DOCUMENTS), flags(vi.PEOPLE), flags((*vi.PLACES, *territories("vi")))
+_DOCUMENT, PEOPLE, PLACE = flags(vi.DOCUMENTS), flags(vi.PEOPLE), flags((*vi.PLACES, *territories("vi")))
 _OUTLET, _OUTLET_HEAD, _INDEFINITE = flags(vi.OUTLETS), flags(vi.OUTLET_HEADS), flags(vi.INDEFINITE)
 _PRONOUN: Phrases[str] = Phrases(vi.PRONOUNS)
 HIDDEN = flags(vi.ANONYMOUS)
@@ -87,7 +87,7 @@ def _pronoun(tokens: Tokens, i: int, stop: int) -> Speaker | None:
     for end in range(body[0], min(body[0] + 3, stop)) if body else ():
         if tokens[end].low == vi.DEICTIC:
             return _speaker("body", tokens, i, i, end + 1, gender="b", head=tokens[i].low, refers=True)
-    person = HEAD.at(tokens, i, stop) or _PEOPLE.at(tokens, i, stop)
+    person = HEAD.at(tokens, i, stop) or PEOPLE.at(tokens, i, stop)
     if person and person[0] < stop and tokens[person[0]].low == vi.DEICTIC:
         return _speaker("pronoun", tokens, i, i, person[0] + 1, gender="p", refers=True)
     if (
@@ -147,7 +147,7 @@ def _title(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker
         return Speaker(
             "person", (tokens[name[0]].start, tokens[name[1] - 1].end), first, name[1], office, body, rank=rank
         )
-    person = _PEOPLE.at(tokens, i, stop)
+    person = PEOPLE.at(tokens, i, stop)
     kind: Kind = "office"
     bare = end == p and not some and name is None
     if some:
@@ -268,8 +268,10 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
         return None, end
     if HEAD.at(tokens, k0, stop) or _OUTLET.at(tokens, k0, stop):
         return None, end
-    if k0 == q and tokens[q - 1].low in ("của", "thuộc"):
-        return None, end  # "Giám đốc nghiên cứu của Nhà Việt Data"
+    if k0 == q and tokens[q - 1].low in ("của", "thuộc", "tại", "ở"):
+        return (
+            ((end - 2, end), end) if end - q >= 3 and not native else (None, end)
+        )  # "Giám đốc nghiên cứu của Nhà Việt Data"
     if end - k0 == 1 and k0 == q > p and _SYLLABLE.fullmatch(tokens[k0].low):
         return None, end  # "Vụ trưởng Biên giới và Biển"
     spokesman = (tokens[q - 2].low, tokens[q - 1].low) in (("đại", "diện"), ("lãnh", "đạo")) if q > 1 else False
@@ -391,7 +393,7 @@ def _document(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Spea
 
 
 def _people(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker | None:
-    hit = _PEOPLE.at(tokens, i, stop)
+    hit = PEOPLE.at(tokens, i, stop)
     if hit is None or (tokens[i].low == "người" and hit[0] - i == 1 and not some):
         return None
     end = _plain_end(tokens, hit[0], stop)
@@ -431,6 +433,8 @@ def _proper(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speake
     """A bare place or name: "Matxcơva khẳng định", "Donald Trump nói"."""
     if not tokens[i].capital or not tokens[i].word:
         return None
+    if i and tokens[i - 1].low in ("thứ", "chủ", "tháng", "quý", "năm"):
+        return None  # "hôm thứ Năm"
     place = PLACE.at(tokens, i, stop)
     end = _name_end(tokens, i, stop)
     if place and place[0] >= end:

@@ -105,8 +105,9 @@ VERBS: dict[str, Verb] = table(
 
 NOUN_BEFORE = words(
     """
-    lời hơn như so vượt các những sự bản nhiều mọi bất việc về trước cuộc mức nội bài câu theo ra số văn nhận
-    thư hai ba phiếu hồ của bằng hàng loạt mỗi mang một gói chịu nhằm hứng đưa vấp gặp khỏi dù
+    phiên buổi kỳ trong lời hơn như so vượt các những sự bản nhiều mọi bất việc về trước cuộc mức nội bài câu
+    theo ra số văn nhận thư hai ba phiếu hồ của bằng hàng loạt mỗi mang một gói chịu nhằm hứng đưa vấp gặp khỏi
+    dù
     """
 )
 """A reporting verb after one of these is a noun ("lời kêu gọi", "các cáo buộc")."""
@@ -155,35 +156,35 @@ _RANKS = tuple(f"{a} {b}" for a in ("đại", "thượng", "trung", "thiếu") f
 MILITARY = _RANKS + phrases("đô đốc; phó đô đốc; chuẩn đô đốc; thống chế; chuẩn tướng; nguyên soái; hạ sĩ; binh sĩ")
 HEADS = phrases(
     """
-    người mẫu; doanh nhân; tỷ phú; tỉ phú; youtuber; blogger; streamer; cầu thủ; trung vệ; tay đua; kình ngư; võ
-    sĩ; đội phó; thủ quân; phóng viên; bình luận viên; biên kịch; rapper; trọng tài viên; cơ trưởng; tiếp viên;
-    chủ nhà hàng; chủ tàu; chủ trại; ngư dân; người phụ nữ; người đàn ông; cô gái; chàng trai; cụ ông; cụ bà;
-    người mẹ; người cha; người chồng; người vợ; người thân; chị gái; cảnh sát điều tra; sĩ quan; thám tử; trinh
-    sát; nhà sản xuất; nhà văn; nhà thiết kế; người dẫn chương trình; nhà xã hội học; nhà tâm lý; chiến lược
-    gia; nhà chiến lược; cảnh sát trưởng; người đồng cấp; người tiền nhiệm; người kế nhiệm; nhà lãnh đạo; lãnh
-    đạo phe; kỹ sư trưởng; thủ quỹ; cố vấn an ninh; trợ lý tổng thống; thủ lĩnh phe; trưởng ban tổ chức; phó
-    phòng; giảng viên; nhà hoạt động; điều tra viên trưởng; tư lệnh trưởng; nghiên cứu viên; nghiên cứu sinh; bí
-    thư thứ hai; phó chủ nhiệm; chánh án; trưởng khoa; trưởng công an xã; người sáng lập; nhà đàm phán; trưởng
-    đoàn đàm phán; nghi phạm; thân chủ; hành khách; phi công; giám mục; biên tập viên; nhạc trưởng; chủ sở; bộ
-    trưởng; thứ trưởng; ngoại trưởng; thứ trưởng ngoại giao; tổng thống; thủ tướng; chủ tịch; giám đốc; chủ tịch
-    nước; tổng bí thư; bí thư; đại sứ; lãnh sự; tổng lãnh sự; đại biện; đặc phái viên; cố vấn; người phát ngôn;
-    phát ngôn viên; phát ngôn; đại diện; thống đốc; thị trưởng; tỉnh trưởng; thống tướng; tổng giám đốc; giám
-    đốc điều hành; ceo; tổng thư ký; thư ký; chánh văn phòng; chánh thanh tra; viện trưởng; viện phó; vụ trưởng;
-    cục trưởng; tổng cục trưởng; chi cục trưởng; trưởng phòng; trưởng ban; trưởng đoàn; trưởng nhóm; trưởng bộ
-    phận; trưởng công an; trưởng thôn; hiệu trưởng; chủ nhiệm; tổng biên tập; đại biểu; nghị sĩ; thượng nghị sĩ;
-    hạ nghị sĩ; dân biểu; quốc vụ khanh; tư lệnh; chỉ huy; chỉ huy trưởng; tham mưu trưởng; tổng tham mưu
-    trưởng; chính ủy; công tố viên; tổng công tố; kiểm sát viên; thẩm phán; tổng chưởng lý; ủy viên; cao ủy;
-    phái viên; huấn luyện viên; hlv; thuyền trưởng; đội trưởng; tiền đạo; hậu vệ; thủ môn; tiền vệ; vận động
-    viên; vđv; nhà sáng lập; đồng sáng lập; chủ tịch hđqt; chủ tịch hội đồng quản trị; chuyên gia; nhà phân
-    tích; nhà nghiên cứu; chuyên viên; nhà kinh tế trưởng; kinh tế trưởng; trợ lý; thủ hiến; quốc vương; hoàng
-    tử; giáo hoàng; thái tử; nữ hoàng; quốc vụ viện; người đứng đầu; tổng tư lệnh; tổng thanh tra; tổng kiểm
-    toán; chủ tọa; trưởng đại diện; quản lý; điều phối viên; ngôi sao; tay vợt; cựu binh; lãnh đạo; lãnh tụ; thủ
-    lĩnh; chủ hộ; chủ cửa hàng; chủ doanh nghiệp; chủ quán; người dân; nhân viên; công nhân; nông dân; sinh
-    viên; học sinh; tài xế; nạn nhân; bị cáo; nhân chứng; tiểu thương; cư dân; nhà đầu tư; phó; cán bộ; nhà
-    ngoại giao; trưởng trạm; kế toán trưởng; trợ lý ngoại trưởng; quan chức; phụ huynh; chính trị gia; nhà vận
-    động; phát ngôn nhân; tổng quản lý; thuyền viên; trung tâm trưởng; hội trưởng; trưởng bản; tổ trưởng; bí thư
-    thứ nhất; thanh tra viên; điều tra viên; trưởng tiểu ban; chánh thư ký; trọng tài; chủ xe; chủ đầu tư; chủ
-    vườn; khách hàng; bệnh nhân; chủ nhà; tổng thống đắc cử; chủ sở hữu
+    cử tri; tt.; người mẫu; doanh nhân; tỷ phú; tỉ phú; youtuber; blogger; streamer; cầu thủ; trung vệ; tay đua;
+    kình ngư; võ sĩ; đội phó; thủ quân; phóng viên; bình luận viên; biên kịch; rapper; trọng tài viên; cơ
+    trưởng; tiếp viên; chủ nhà hàng; chủ tàu; chủ trại; ngư dân; người phụ nữ; người đàn ông; cô gái; chàng
+    trai; cụ ông; cụ bà; người mẹ; người cha; người chồng; người vợ; người thân; chị gái; cảnh sát điều tra; sĩ
+    quan; thám tử; trinh sát; nhà sản xuất; nhà văn; nhà thiết kế; người dẫn chương trình; nhà xã hội học; nhà
+    tâm lý; chiến lược gia; nhà chiến lược; cảnh sát trưởng; người đồng cấp; người tiền nhiệm; người kế nhiệm;
+    nhà lãnh đạo; lãnh đạo phe; kỹ sư trưởng; thủ quỹ; cố vấn an ninh; trợ lý tổng thống; thủ lĩnh phe; trưởng
+    ban tổ chức; phó phòng; giảng viên; nhà hoạt động; điều tra viên trưởng; tư lệnh trưởng; nghiên cứu viên;
+    nghiên cứu sinh; bí thư thứ hai; phó chủ nhiệm; chánh án; trưởng khoa; trưởng công an xã; người sáng lập;
+    nhà đàm phán; trưởng đoàn đàm phán; nghi phạm; thân chủ; hành khách; phi công; giám mục; biên tập viên; nhạc
+    trưởng; chủ sở; bộ trưởng; thứ trưởng; ngoại trưởng; thứ trưởng ngoại giao; tổng thống; thủ tướng; chủ tịch;
+    giám đốc; chủ tịch nước; tổng bí thư; bí thư; đại sứ; lãnh sự; tổng lãnh sự; đại biện; đặc phái viên; cố
+    vấn; người phát ngôn; phát ngôn viên; phát ngôn; đại diện; thống đốc; thị trưởng; tỉnh trưởng; thống tướng;
+    tổng giám đốc; giám đốc điều hành; ceo; tổng thư ký; thư ký; chánh văn phòng; chánh thanh tra; viện trưởng;
+    viện phó; vụ trưởng; cục trưởng; tổng cục trưởng; chi cục trưởng; trưởng phòng; trưởng ban; trưởng đoàn;
+    trưởng nhóm; trưởng bộ phận; trưởng công an; trưởng thôn; hiệu trưởng; chủ nhiệm; tổng biên tập; đại biểu;
+    nghị sĩ; thượng nghị sĩ; hạ nghị sĩ; dân biểu; quốc vụ khanh; tư lệnh; chỉ huy; chỉ huy trưởng; tham mưu
+    trưởng; tổng tham mưu trưởng; chính ủy; công tố viên; tổng công tố; kiểm sát viên; thẩm phán; tổng chưởng
+    lý; ủy viên; cao ủy; phái viên; huấn luyện viên; hlv; thuyền trưởng; đội trưởng; tiền đạo; hậu vệ; thủ môn;
+    tiền vệ; vận động viên; vđv; nhà sáng lập; đồng sáng lập; chủ tịch hđqt; chủ tịch hội đồng quản trị; chuyên
+    gia; nhà phân tích; nhà nghiên cứu; chuyên viên; nhà kinh tế trưởng; kinh tế trưởng; trợ lý; thủ hiến; quốc
+    vương; hoàng tử; giáo hoàng; thái tử; nữ hoàng; quốc vụ viện; người đứng đầu; tổng tư lệnh; tổng thanh tra;
+    tổng kiểm toán; chủ tọa; trưởng đại diện; quản lý; điều phối viên; ngôi sao; tay vợt; cựu binh; lãnh đạo;
+    lãnh tụ; thủ lĩnh; chủ hộ; chủ cửa hàng; chủ doanh nghiệp; chủ quán; người dân; nhân viên; công nhân; nông
+    dân; sinh viên; học sinh; tài xế; nạn nhân; bị cáo; nhân chứng; tiểu thương; cư dân; nhà đầu tư; phó; cán
+    bộ; nhà ngoại giao; trưởng trạm; kế toán trưởng; trợ lý ngoại trưởng; quan chức; phụ huynh; chính trị gia;
+    nhà vận động; phát ngôn nhân; tổng quản lý; thuyền viên; trung tâm trưởng; hội trưởng; trưởng bản; tổ
+    trưởng; bí thư thứ nhất; thanh tra viên; điều tra viên; trưởng tiểu ban; chánh thư ký; trọng tài; chủ xe;
+    chủ đầu tư; chủ vườn; khách hàng; bệnh nhân; chủ nhà; tổng thống đắc cử; chủ sở hữu
     """
 )
 MODIFIERS = phrases(
@@ -211,12 +212,13 @@ BODIES = phrases(
 )
 DOCUMENTS = phrases(
     """
-    báo cáo; số liệu; dữ liệu; thống kê; nghiên cứu; khảo sát; thông cáo; thông báo; thông tin; tuyên bố; cáo
-    trạng; kết luận; công văn; văn bản; dự thảo; bài báo; bài viết; nguồn tin; tính toán; ước tính; đánh giá;
-    lời; lời kể; dự báo; ý kiến; cuộc thăm dò; thăm dò; tài liệu; hồ sơ; bản tin; kết quả; nhận định; phân tích;
-    biên bản; đơn; thông điệp; bản cáo trạng; cuộc khảo sát; bảng; quan điểm; hồ sơ vụ án; phán quyết; bản án;
-    lời khai; điều tra; chia sẻ; báo chí; truyền thông; nguồn; phát ngôn; phản ánh; trình bày; công bố; phương
-    án
+    nguồn thạo; nguồn ngoại giao; nguồn chính phủ; nguồn quân sự; nguồn an ninh; nguồn cấp cao; nguồn thân cận;
+    nguồn gần; các nguồn; nguồn từ; nguồn trong; nguồn nắm; nguồn am hiểu; báo cáo; số liệu; dữ liệu; thống kê;
+    nghiên cứu; khảo sát; thông cáo; thông báo; thông tin; tuyên bố; cáo trạng; kết luận; công văn; văn bản; dự
+    thảo; bài báo; bài viết; nguồn tin; tính toán; ước tính; đánh giá; lời; lời kể; dự báo; ý kiến; cuộc thăm
+    dò; thăm dò; tài liệu; hồ sơ; bản tin; kết quả; nhận định; phân tích; biên bản; đơn; thông điệp; bản cáo
+    trạng; cuộc khảo sát; bảng; quan điểm; hồ sơ vụ án; phán quyết; bản án; lời khai; điều tra; chia sẻ; báo
+    chí; truyền thông; phát ngôn; phản ánh; trình bày; công bố; phương án
     """
 )
 NOT_SOURCES = words(
@@ -402,9 +404,18 @@ PERSONS = words(
 )
 FOLLOWERS = words("gọi coi xem ví")
 """Verbs that report what someone is called: with "là" or "như" and a quotation soon after."""
-NOT_CITED = words("chương đầu đến tới dắt chứng độ bóng truyền điểm trước đường nước dầu khí ra vào lại")
+NOT_CITED = words(
+    """
+    dụ giải động xuất thân nhập lối đoàn chương đầu đến tới dắt chứng độ bóng truyền điểm trước đường nước dầu
+    khí ra vào lại
+    """
+)
 NOT_CITING = words("người hướng chỉ tiêm diễn lãnh")
-NOT_ACCORDING = words("kèm tiếp đi chạy tuân làm mang tùy ăn đuổi dõi phân bám")
+NOT_ACCORDING = words(
+    """
+    kéo quét cuốn lôi dẫn xuôi nhìn cuộn trông dắt nối chạy bám kèm tiếp đi tuân làm mang tùy ăn đuổi dõi phân
+    """
+)
 NOMINAL = phrases(
     """
     yêu cầu; cam kết; cáo buộc; đề nghị; đề xuất; cảnh báo; kêu gọi; khuyến cáo; tuyên bố; kiến nghị; dự báo;
