@@ -72,6 +72,8 @@ _PLACED = words(
 """Verbs after which "under" is a place or a condition, not a bound."""
 
 
+_RACED = words("run ran race raced compete competed competing")
+_DISTANCES = ("kilometer", "meter", "mile")
 _FOR = words("for just of well than in after lasting lasted took take")
 
 
@@ -102,6 +104,10 @@ def _no_hedge(word: str, before: str, d: Draft, compared: bool) -> bool:
     if word == "over" and before in ("out", "spread", "spreads", "stretch", "stretches"):
         return True
     if word in ("past", "beyond", "passing", "inside", "near") and d.kind == "duration":
+        return True
+    if word == "over" and (
+        before in _RACED or (d.unit in _DISTANCES and before in ("them", "race", "distance", "course"))
+    ):
         return True
     if word == "over" and d.kind == "duration":
         return before not in _FOR

@@ -211,7 +211,8 @@ _HEDGES = (
             "ca.|or so|in the region of|"
                     "in the neighborhood of|in the vicinity of|on the order of|somewhere around|"
             "an average of about|~|≈|give or take|"
-        "an approximate|near",
+        "an approximate|near|an estimated cost of|estimated cost of|estimated value of|estimated at|an estimated value of|"
+        "an estimated total of|estimated to be|estimated to be worth|estimated total of|estimated loss of|estimated losses of",
     )
     | _hedges("nearly", "nearly|almost|close to|just under|just below|just short of|a little under|slightly under|"
               "slightly less than|a little less than|just less than|approaching|shy of|just shy of|well-nigh|nearing")
@@ -233,7 +234,7 @@ _HEDGES = (
         "at most|up to|no more than|not more than|a maximum of|maximum of|at the most|no greater than|no higher than|"
         "maximum|not exceeding|not to exceed|no longer than|no later than|not over|≤|capped at|limited to",
     )
-    | _hedges("under", "under|below|less than|fewer than|lower than|smaller than|short of|well under|well below|"
+    | _hedges("under", "under|below|less than|fewer than|lower than|smaller than|well under|well below|"
               "far less than|far fewer than|beneath|far below|inside|shorter than")
     | {
         n: Hedge("exact", "hedge:reach")
@@ -244,7 +245,7 @@ _HEDGES = (
 )  # fmt: skip
 _POST_HEDGES = (
     _hedges("at_least",
-        "or more|or above|or over|or higher|or greater|or older|and over|and above|and older|"
+        "or more|or farther|or further|or above|or over|or higher|or greater|or older|and over|and above|and older|"
         "or longer|and up|"
             "or upwards|or better|upwards")
     | _hedges("at_most", "or less|or fewer|or under|or below|or lower|and under|or younger|or shorter")

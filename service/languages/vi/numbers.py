@@ -149,7 +149,8 @@ _HEDGES = (
     _hedges(
         "about",
         "khoảng|khoảng chừng|chừng|xấp xỉ|tầm|tầm khoảng|cỡ|độ chừng|ước khoảng|ước chừng|vào khoảng|quanh|"
-        "quanh mức|loanh quanh|ước tính khoảng|ước đạt khoảng|ước tính|ước|trung bình khoảng|áng chừng|độ khoảng|"
+        "quanh mức|loanh quanh|ước tính khoảng|ước đạt khoảng|ước tính|ước|"
+        "trung bình khoảng|áng chừng|độ khoảng|"
         "quanh mốc|phỏng chừng|đâu đó khoảng",
     )
     | _hedges(
@@ -171,7 +172,7 @@ _HEDGES = (
     )
     | _hedges(
         "under",
-        "dưới|chưa đến|chưa tới|chưa đầy|không đến|không tới|không đầy|ít hơn|chưa quá|dưới mức|dưới mốc|dưới ngưỡng|"
+        "dưới|chưa đến|chưa tới|chưa đầy|không đến|không tới|không đầy|ít hơn|chưa quá|dưới mức|dưới mốc|dưới ngưỡng|mất mốc|thủng mốc|thủng ngưỡng|rớt mốc|rơi khỏi mốc|dưới cả mốc|"
         "xuống dưới|chưa bằng",
     )
     | {
@@ -179,6 +180,11 @@ _HEDGES = (
         for n in ("lên tới", "lên đến", "tới", "cao tới", "có lúc lên tới", "lên tới mức", "lên đến mức")
     }
 )
+_HEDGES |= dict.fromkeys(
+    phrases("ước tăng|ước đạt|ước giảm|ước tính tăng|ước tính đạt|ước lãi|ước lỗ|ước thu|ước chi|ước còn"),
+    Hedge("exact", "hedge:estimated"),
+)
+"""Statisticians' "estimated to have reached": a first count, no rounding."""
 _POST_HEDGES = (
     _hedges("at_least", "trở lên|đổ lên|trở đi")
     | _hedges("at_most", "trở xuống|đổ lại|đổ xuống|trở lại")
