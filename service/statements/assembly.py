@@ -109,7 +109,7 @@ def _statement(
         speaker=_mention(text, span) if span else last.speaker if last else None,
         resolved=resolved,
         office=_mention(text, speaker.office if speaker.kind in ("person", "office") else None) if speaker else last.office if last else None,
-        organisation=_mention(text, memory.body(speaker)) if speaker else last.organisation if last else None,
+        organisation=_mention(text, speaker.body) if speaker else last.organisation if last else None,
         outlet=_mention(text, draft.outlet or (speaker.outlet if speaker else None)) or (last.outlet if last else None),
         verb=_mention(text, draft.verb), stance=draft.stance,
         anonymity=memory.anonymity(speaker) if speaker else last.anonymity if last else "unknown",

@@ -177,6 +177,8 @@ def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, ou
     if weak_subject and after:
         before, speaker, trailing, last = None, after, True, after.last
     elif before is not None:
+        if grammar.disagrees(tokens, i, before):
+            return None
         start = before.first
         if out and before.kind == "document" and start <= out[-1].end + 1:
             return None  # "bác bỏ thông tin nói …"

@@ -17,6 +17,7 @@ _BE = frozenset({"was", "were", "been", "is", "be", "are", "being"})
 _MODALS = frozenset("to will would could can may might should must won't wouldn't couldn't can't shall".split())
 _STANDING = frozenset("some many several others another that this both".split())
 """Articles that can stand alone as a subject: "some say"."""
+_PLURAL_BODIES = frozenset({"police", "authorities", "staff", "media", "forces", "troops", "guards"})
 _APPOSITIVES = 5
 _LONGEST = 24
 
@@ -58,6 +59,14 @@ class English:
     def bare(self, tokens: Tokens, i: int) -> bool:
         negated = i > 0 and (tokens[i - 1].low == "not" or tokens[i - 1].low.endswith("n't"))
         return tokens[i].low in en.BASES and tokens[i].low not in en.PASTS and not negated
+
+    def disagrees(self, tokens: Tokens, i: int, speaker: Speaker) -> bool:
+        if not self.bare(tokens, i) or (i and tokens[i - 1].low in ("did", "do", "does")):
+            return False
+        plural = speaker.kind == "group" or speaker.head in _PLURAL_BODIES or speaker.gender == "c"
+        return not plural and not (
+            speaker.kind in ("other", "document", "anonymous") and tokens[i - 1].low.endswith("s")
+        )
 
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
         if tokens[i].low not in ("quoted", "cited") or not i or tokens[i - 1].low not in _BE:
@@ -105,7 +114,10 @@ class English:
                 k -= 1
             if k > 0 and tokens[k - 1].low in _MODALS:
                 return True
-        if back.low in _BE or back.low in ("get", "got"):
+        k = i
+        while k > 0 and tokens[k - 1].low.endswith("ly"):
+            k -= 1
+        if k and tokens[k - 1].low in (*_BE, "get", "got"):
             return True  # passives name their speaker elsewhere
         previous = VERB.at(tokens, i - 1)
         if previous and previous[1] and not low.endswith("ing") and low in en.NOUNS:
@@ -319,6 +331,16 @@ def _with_appositive(tokens: Tokens, found: Speaker, start: int, stop: int) -> S
 def _adjacent(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
     a, b = parts[-1]
     found = noun_phrase(tokens, a, b)
+    if len(parts) > 1 and found and found.office and found.kind in ("office", "anonymous") and found.first == a:
+        before = noun_phrase(tokens, *parts[-2])
+        if (
+            before
+            and before.kind == "person"
+            and not before.unsure
+            and before.first == parts[-2][0]
+            and not before.office
+        ):
+            return merged(before, found)  # "X, the spokesman for Y said"
     if len(parts) > 1 and found and found.kind == "place" and any(t.low == "and" for t in tokens[a:b]):
         k = len(parts) - 1
         while (

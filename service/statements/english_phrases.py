@@ -21,6 +21,9 @@ _GENERIC = frozenset(
     {"official", "man", "woman", "lawmaker", "executive", "politician", "expert", "analyst", "leader", "source"}
 )
 _LONGEST = 26
+_PERIODS = frozenset(
+    {"week", "month", "year", "weekend", "spring", "summer", "autumn", "winter", "morning", "night", *en.DAYS}
+)
 
 
 def relative(token: Token) -> bool:
@@ -78,11 +81,13 @@ def noun_phrase(tokens: Tokens, a: int, b: int) -> Speaker | None:
         not tokens[a].word or (tokens[a].low in en.LEADING and not (tokens[a].capital and tokens[a].low == "so"))
     ):
         a += 1
+    while a + 2 < b and tokens[a].low in ("this", "last", "next", "earlier", "late") and tokens[a + 1].low in _PERIODS:
+        a += 2  # "this month DARPA announced"
     cut = next((k for k in range(a + 1, b) if relative(tokens[k]) or tokens[k].low in en.CUTS), b)
     end = strip_right(tokens, a, cut)
     if a >= end:
         return None
-    if end - a == 1 and tokens[a].low in en.AFTER_SAID:
+    if end - a == 1 and (tokens[a].low in en.AFTER_SAID or tokens[a].low in ("this", "that", "these", "those")):
         return None
     if end - a == 1 and _pronominal(tokens[a]):
         gender = en.PRONOUNS[tokens[a].low]
@@ -251,6 +256,8 @@ def _person(tokens: Tokens, a: int, b: int) -> Speaker | None:
         return None
     if any(t.low in en.BODIES or t.low in en.PLURALS or t.low in PLACES for t in rest):
         return None
+    if titled and start - 1 > a and tokens[start - 1].low in en.ARTICLES:
+        return None  # "a spokesperson for the Indonesian Red Cross"
     if titled and name == start and start > a and tokens[start - 1].low in ("of", "for", "at", "in"):
         return None  # "deputy head of the Department of Disease Prevention"
     if not titled:
@@ -277,7 +284,7 @@ def _untitled(tokens: Tokens, a: int, name: int, b: int) -> Speaker | None:
     if name == a and b - a >= 2:
         return Speaker("person", _span(tokens, a, b), a, b)
     if name == a and (tokens[a].text[1:].islower() or "-" in tokens[a].text):
-        return Speaker("person", _span(tokens, a, b), a, b, body=_span(tokens, a, b), unsure=True)
+        return Speaker("person", _span(tokens, a, b), a, b, unsure=True)
     lower = all(not t.capital and t.low not in en.PREPOSITIONS and t.low not in en.ARTICLES for t in tokens[a:name])
     if b - name >= 2 and lower and name > a and tokens[name - 1].low in en.BODIES:
         return Speaker("body", _span(tokens, name, b), a, b, body=_span(tokens, name, b), head=tokens[name - 1].low)

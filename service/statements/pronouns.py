@@ -35,7 +35,7 @@ class Memory:
         """Learn the full names of a sentence and, unless a person spoke in it, whom it begins with."""
         run: list[Token] = []
         for token in (*tokens, None):
-            if token is not None and token.word and token.capital:
+            if token is not None and token.word and token.capital and not token.low.endswith("'s"):
                 run.append(token)
                 continue
             self._learn(run)
@@ -97,10 +97,6 @@ class Memory:
             for part in (run[0], run[-1]):
                 self._full[part.low] = name
 
-    def body(self, speaker: Speaker) -> tuple[int, int] | None:
-        """The body that speaks or that the speaker belongs to; a lone name may be one unless a person is known by it."""
-        return None if speaker.unsure and self._sure(speaker) else speaker.body
-
     def _sure(self, speaker: Speaker) -> bool:
         """Whether capitals without a title are known to be a person's name."""
         name = self._name(speaker)
@@ -125,7 +121,7 @@ class Memory:
 
     @staticmethod
     def _fits(head: str, known: _Known) -> bool:
-        generic = head in ("cơ", "cơ quan", "đơn vị", "tổ chức", "it", "agency", "hãng", "body", "group")
+        generic = head in ("", "cơ", "cơ quan", "đơn vị", "tổ chức", "it", "agency", "hãng", "body", "group")
         return (
             generic
             or known.head == head

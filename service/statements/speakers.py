@@ -107,6 +107,9 @@ class Grammar(Protocol):
     def bare(self, tokens: tuple[Token, ...], i: int) -> bool:
         """Whether the verb at ``i`` has a form that cannot share a subject ("voice", "list": rather a noun)."""
 
+    def disagrees(self, tokens: tuple[Token, ...], i: int, speaker: Speaker) -> bool:
+        """Whether the form at ``i`` cannot be the verb of this subject ("the Norton attack")."""
+
     def whatever(self, tokens: tuple[Token, ...], i: int, stop: int) -> Speaker | None:
         """The words from ``i`` on as a speaker of unknown kind."""
 

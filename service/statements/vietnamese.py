@@ -215,6 +215,9 @@ class Vietnamese:
     def bare(self, tokens: Tokens, i: int) -> bool:
         return False
 
+    def disagrees(self, tokens: Tokens, i: int, speaker: Speaker) -> bool:
+        return False
+
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
         if tokens[i].low != "được":
             return None

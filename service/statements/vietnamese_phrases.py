@@ -455,7 +455,7 @@ def _proper(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speake
     foreign = not all(_SYLLABLE.fullmatch(t.low) for t in tokens[i:end])
     known = person and (tokens[i].low in vi.SURNAMES or (foreign and end - i <= 4))
     if alone and not tokens[i].text.isupper():
-        return Speaker("person", span, first, end, body=span, unsure=True)
+        return Speaker("person", span, first, end, unsure=True)
     return Speaker("person" if known else "body", span, first, end, body=None if known else span, unsure=known)
 
 

@@ -35,14 +35,19 @@ def test_offsets_are_exact(language):
                 assert span is None or row["text"][span.start : span.end] == span.text, row["id"]
 
 
-@pytest.mark.parametrize("verb", [v for v, entry in vi.VERBS.items() if entry])
-def test_every_vietnamese_verb_reports(verb):
-    text = f"Ông Nguyễn Văn Bình {verb} rằng “dự án sẽ hoàn thành vào cuối năm nay”."
-    assert [s.speaker.text for s in read(text, "vi") if s.speaker] == ["Nguyễn Văn Bình"]
+def test_every_vietnamese_verb_reports():
+    text = "Ông Nguyễn Văn Bình {} rằng “dự án sẽ hoàn thành vào cuối năm nay”."
+    silent = [v for v in vi.VERBS if "Nguyễn Văn Bình" not in speakers(text.format(v), "vi")]
+    assert silent == []
 
 
-@pytest.mark.parametrize("verb", sorted(en.VERBS))
-def test_every_english_verb_reports(verb):
-    text = f"Foreign Minister Ana Lopez {verb} that “the project will be finished by the end of the year”."
-    found = read(text, "en")
-    assert verb.endswith("ing") or "Ana Lopez" in [s.speaker.text for s in found if s.speaker]
+def test_every_english_verb_reports():
+    one = "Foreign Minister Ana Lopez {} that “the project will be finished by the end of the year”."
+    many = "The lawmakers {} that “the project will be finished by the end of the year”."
+    finite = [v for v in en.VERBS if not v.split()[0].endswith("ing")]
+    silent = [v for v in finite if not speakers(one.format(v), "en") and not speakers(many.format(v), "en")]
+    assert silent == []
+
+
+def speakers(text: str, language: str) -> list[str]:
+    return [s.speaker.text for s in read(text, language) if s.speaker]

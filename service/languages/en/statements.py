@@ -174,27 +174,27 @@ NOT_VERBS = phrases(
 PRONOUNS = pairs("he: m; she: f; they: c; it: b; i: i; we: i; who: w")
 HEADS = words(
     """
-    agent counterpart peer understudy minister secretary president premier chancellor governor mayor director
-    chairman chairwoman chairperson chair chief head spokesman spokeswoman spokesperson ambassador adviser
-    advisor commander manager officer deputy king queen prince princess pope senator congressman congresswoman
-    lawmaker representative delegate judge prosecutor lawyer attorney economist analyst expert strategist
-    researcher scientist engineer coach striker defender goalkeeper midfielder founder co-founder owner editor
-    commissioner envoy negotiator diplomat inspector rector dean principal leader executive ceo cfo coo cto
-    treasurer trader broker resident survivor witness victim driver farmer teacher student worker passenger
-    villager shopkeeper fisherman activist aide official source counsel counsellor counselor superintendent
-    consultant specialist meteorologist seismologist epidemiologist virologist historian sociologist critic
-    politician candidate nominee banker investor developer partner boss veteran skipper winger runner champion
-    winner singer actor director-general undersecretary under-secretary vice-president vice-chairman supervisor
-    author administrator controller vice-minister archbishop bishop priest imam monk patriarch speaker whip mp
-    organiser organizer coordinator physician surgeon nurse technician pilot sailor soldier policeman
-    policewoman detective investigator auditor regulator member fan clerk host mother father wife husband son
-    daughter brother neighbour neighbor man woman boy girl tycoon billionaire colleague employee staffer
-    customer buyer seller user patient parent insider person bystander motorist commuter tourist visitor figure
-    dissident defector successor predecessor planner architect designer biologist physicist psychologist
-    entrepreneur curator conservationist climatologist geologist forecaster secretary-general advocate
-    rapporteur magistrate emperor sultan emir chiefs president-elect referee umpire defendant plaintiff captain
-    general colonel professor doctor minister-designate captain-general magnate financier contractor grower
-    breeder producer exporter importer trucker vendor chairholder
+    rapper presenter pm agent counterpart peer understudy minister secretary president premier chancellor
+    governor mayor director chairman chairwoman chairperson chair chief head spokesman spokeswoman spokesperson
+    ambassador adviser advisor commander manager officer deputy king queen prince princess pope senator
+    congressman congresswoman lawmaker representative delegate judge prosecutor lawyer attorney economist
+    analyst expert strategist researcher scientist engineer coach striker defender goalkeeper midfielder founder
+    co-founder owner editor commissioner envoy negotiator diplomat inspector rector dean principal leader
+    executive ceo cfo coo cto treasurer trader broker resident survivor witness victim driver farmer teacher
+    student worker passenger villager shopkeeper fisherman activist aide official source counsel counsellor
+    counselor superintendent consultant specialist meteorologist seismologist epidemiologist virologist
+    historian sociologist critic politician candidate nominee banker investor developer partner boss veteran
+    skipper winger runner champion winner singer actor director-general undersecretary under-secretary
+    vice-president vice-chairman supervisor author administrator controller vice-minister archbishop bishop
+    priest imam monk patriarch speaker whip mp organiser organizer coordinator physician surgeon nurse
+    technician pilot sailor soldier policeman policewoman detective investigator auditor regulator member fan
+    clerk host mother father wife husband son daughter brother neighbour neighbor man woman boy girl tycoon
+    billionaire colleague employee staffer customer buyer seller user patient parent insider person bystander
+    motorist commuter tourist visitor figure dissident defector successor predecessor planner architect designer
+    biologist physicist psychologist entrepreneur curator conservationist climatologist geologist forecaster
+    secretary-general advocate rapporteur magistrate emperor sultan emir chiefs president-elect referee umpire
+    defendant plaintiff captain general colonel professor doctor minister-designate captain-general magnate
+    financier contractor grower breeder producer exporter importer trucker vendor chairholder
     """
 )
 PLURALS = words(
