@@ -120,7 +120,7 @@ def _is_furniture(block: Block, title: str | None) -> bool:
     text = block.text
     if title and key(text) == key(title):
         return True
-    if not key(text):
+    if not key(text) or (block.role != "table" and len(text) < 25 and not any(map(str.isalpha, text))):
         return True
     if block.role in {"table", "caption"}:
         return False
@@ -143,7 +143,7 @@ def _role(block: Block) -> ParagraphRole:
         block.role == "body"
         and block.bold
         and len(block.text) < 120
-        and not block.text.endswith((".", "!", "”", ":", ")"))
+        and not block.text.endswith((".", "!", "?", "”", ":", ")"))
     ):
         return "heading"
     return block.role
@@ -157,8 +157,10 @@ def _lead(selection: Selection, blocks: list[Block], meta: Metadata, title: str 
         return found
     described = key(re.sub(r"(?:\.\.\.|…)$", "", meta.description or ""))[:80]
     body = [block for block in blocks if block.role in {"body", "heading", "quote"}]
-    for block in body[:2]:
-        marked = any(LEAD_CLASS.search(name) for name in (block.element.get("class") or "").split())
+    for index, block in enumerate(body[:2]):
+        marked = (index == 0 and block.bold) or any(
+            LEAD_CLASS.search(name) for name in (block.element.get("class") or "").split()
+        )
         marked = marked or block.element.tag == "h2" or (len(described) >= 30 and described in key(block.text))
         if marked and len(block.text) >= PROSE:
             return [block.text]

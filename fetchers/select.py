@@ -149,18 +149,8 @@ def by_structure(root: Element, meta: Metadata) -> Selection:
     headline = _headline(root, meta)
     if not chosen:
         return Selection([], headline=headline)
-    container = _container(chosen)
-    inside = [block for block in blocks if _within(block.element, container)]
-    picked = set(map(id, chosen))
-    article = [
-        block
-        for block in inside
-        if id(block) in picked
-        or block.role in {"caption", "table", "heading"}
-        or block.right
-        or SOURCE_LINE.match(block.text)
-        or (len(block.text) >= PROSE and block.links < 0.5)
-    ]
+    container = _container(chosen + _picture_story(chosen, blocks))
+    article = _inside(container, chosen, blocks)
     byline = next((el for el in root.iter() if _is_byline(el)), None)
     return Selection(
         blocks=article,
@@ -186,10 +176,7 @@ def _chosen(root: Element, blocks: list[Block]) -> list[Block]:
     chosen = [
         block
         for block in blocks
-        if block.role in {"body", "quote"}
-        and block.links < 0.8
-        and len(mark := key(block.text)) >= 12
-        and mark in whole
+        if block.role in {"body", "quote"} and block.links < 0.8 and len(mark := key(block.text)) >= 8 and mark in whole
     ]
     if chosen:
         return chosen
@@ -205,6 +192,34 @@ def _container(chosen: list[Block]) -> Element:
     total = sum(len(block.text) for block in chosen)
     candidates = [element for element, held in weight.items() if held >= 0.85 * total]
     return max(candidates, key=lambda element: sum(1 for _ in element.iterancestors()))
+
+
+def _picture_story(chosen: list[Block], blocks: list[Block]) -> list[Block]:
+    """The captions, where they tell more than the text does: the article is then around them too."""
+    captions = [block for block in blocks if block.role == "caption" and len(block.text) >= 60]
+    told = sum(len(block.text) for block in chosen)
+    return captions if len(captions) >= 4 and sum(len(block.text) for block in captions) > 2 * told else []
+
+
+def _inside(container: Element, chosen: list[Block], blocks: list[Block]) -> list[Block]:
+    """What belongs to the article within its element: between its first and its last chosen block nearly everything,
+    before and after them only what is plainly text, and the signature right after the end."""
+    picked = set(map(id, chosen))
+    inside = [block for block in blocks if _within(block.element, container)]
+    places = [index for index, block in enumerate(inside) if id(block) in picked]
+    article = [
+        block
+        for index, block in enumerate(inside)
+        if id(block) in picked
+        or block.role in {"caption", "table", "heading"}
+        or block.right
+        or SOURCE_LINE.match(block.text)
+        or (block.links < 0.5 and (len(block.text) >= PROSE or places[0] < index < places[-1]))
+    ]
+    after = next(index for index, block in enumerate(blocks) if block is inside[-1]) + 1
+    if after < len(blocks) and blocks[after].right and len(blocks[after].text) < 70:
+        article.append(blocks[after])
+    return article
 
 
 def _within(element: Element, container: Element) -> bool:

@@ -14,6 +14,7 @@ _THEO = re.compile(r"^\(?\s*(?:Theo|Tổng hợp từ|Lược dịch từ)\s*:?\
 _ROLES = re.compile(
     r"^(?:tác giả|bài|tin|ảnh|thực hiện|theo|by)(?:\s*(?:,|và|-)\s*(?:bài|ảnh|tin))*\s*:\s*", re.IGNORECASE
 )
+_DID = re.compile(r"\s*\(?\b(?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch)\)?$", re.IGNORECASE)
 _OUTLET = re.compile(r"\s*[/(]\s*[\w.]+\.(?:vn|net|com)\)?$", re.IGNORECASE)
 
 
@@ -67,10 +68,11 @@ def _credit(line: str | None) -> str | None:
 
 def _tidy(byline: str | None) -> str | None:
     """ "Bài và ảnh: Hương Giang/VOV.VN" is Hương Giang's."""
-    return _OUTLET.sub("", _ROLES.sub("", byline or "")).strip(" -–|,") or None
+    return _OUTLET.sub("", _DID.sub("", _ROLES.sub("", byline or ""))).strip(" -–|,") or None
 
 
 def _like_names(text: str) -> bool:
+    text = _DID.sub("", _ROLES.sub("", text))
     words = re.findall(r"[^\W\d_]+", text)
     capital = sum(word[0].isupper() for word in words)
     short = 1 <= len(words) <= 10 and len(text) <= 70
