@@ -13,9 +13,10 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from service.sentences import split_sentences
+from service.translate.answers import expected, support, words_of
 from service.translate.base import Translated
 
 _SAME = str.maketrans(
@@ -25,6 +26,9 @@ _CLUSTER = re.compile(r"[^\W\d_][\u0300-\u036f]*|.", re.DOTALL)
 _UNSEEN = {"Cf", "Cc", "Zs", "Zl", "Zp", "Mn"}
 _LEAST_COVER = 0.5
 """A sentence of which less than this share is translated counts as not translated: half a sentence misleads."""
+_CHANCE, _EXPLAINED = 1, 0.6
+"""Words that two sentences about one matter share by chance, and the share of a translation's words that its source's
+give, at least (the median is .75)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +75,10 @@ def recorded_for(
     for passage in _places(folded, spans, mapping):
         inside = [i for i, (a, b) in enumerate(spans) if min(b, passage.end) > max(a, passage.start)]
         overlaps = [min(spans[i][1], passage.end) - max(spans[i][0], passage.start) for i in inside]
-        for i, overlap, part in zip(inside, overlaps, _share(passage.translation, overlaps, target), strict=True):
-            covered[i] += overlap
+        pieces = [text[slice(*sentence_spans[i])] for i in inside]
+        for i, overlap, part in zip(inside, overlaps, _share(passage.translation, pieces, target), strict=True):
             if part:
+                covered[i] += overlap
                 parts[i].append(part)
     return tuple(
         " ".join(found) if found and cover >= _LEAST_COVER * (end - start) else None
@@ -120,25 +125,61 @@ def _is_apart(folded: _Folded, start: int, end: int) -> bool:
     return cuts(start) and cuts(end)
 
 
-def _share(translation: str, overlaps: Sequence[int], target: str) -> list[str]:
-    """``translation`` cut at its sentence ends into ``len(overlaps)`` parts about as long, in proportion, as these."""
-    if len(overlaps) == 1:
+def _share(translation: str, pieces: Sequence[str], target: str) -> list[str]:
+    """``translation`` cut at its sentence ends, a part for each of ``pieces``, the source sentences that it covers."""
+    if len(pieces) == 1:
         return [translation]
     sentences = [translation[a:b] for a, b in split_sentences(translation, target)]
-    if len(sentences) == len(overlaps):
+    if len(sentences) == len(pieces):
         return sentences
-    if len(sentences) < len(overlaps):
-        # The translator merged sentences: what cannot be told apart goes to each, for it is about each.
-        return [translation] * len(overlaps)
-    ends = [sum(overlaps[: i + 1]) / sum(overlaps) for i in range(len(overlaps))]
-    total = sum(map(len, sentences))
-    parts: list[list[str]] = [[] for _ in overlaps]
-    done = 0
+    if len(sentences) < len(pieces):
+        return [_best(pieces, i, sentences) for i in range(len(pieces))]
+    parts: list[list[str]] = [[] for _ in pieces]
+    for sentence, i in zip(sentences, _in_order(pieces, sentences), strict=True):
+        parts[i].append(sentence)
+    return [" ".join(part) for part in parts]
+
+
+def _best(pieces: Sequence[str], i: int, sentences: Sequence[str]) -> str:
+    """Of a translation with fewer sentences than its source, those that tell ``pieces[i]``: sentences were merged, and
+    one that tells two is given to both, or one was dropped. Dropped is what has no words of its own, where the others
+    explain the translation."""
+    others = frozenset[str]().union(*(expected(p) for k, p in enumerate(pieces) if k != i))
+    told = []
+    for sentence in sentences:
+        words = words_of(sentence)
+        own = len(words & expected(pieces[i]) - others)
+        if own > _CHANCE or len(words & others) < _EXPLAINED * len(words):
+            told.append((own, sentence))
+    if not told:
+        return ""
+    most = max(own for own, _ in told)
+    return " ".join(s for own, s in told if own >= most / 2)
+
+
+def _in_order(pieces: Sequence[str], sentences: Sequence[str]) -> list[int]:
+    """For each of ``sentences`` the piece that it belongs to, none out of order: by the words that the lexicon expects
+    where it has some, and by length."""
+    whole, total = sum(map(len, pieces)), sum(map(len, sentences))
+    ends = list(accumulate(len(p) / whole for p in pieces))
+    cost: list[list[tuple[float, int]]] = []
+    done = 0.0
     for sentence in sentences:
         middle = (done + len(sentence) / 2) / total
-        parts[next(i for i, end in enumerate(ends) if middle <= end + 1e-9)].append(sentence)
         done += len(sentence)
-    return [" ".join(part) for part in parts]
+        row = []
+        for i, piece in enumerate(pieces):
+            begin = ends[i - 1] if i else 0.0
+            off = max(begin - middle, middle - ends[i], 0.0)
+            before = min((cost[-1][k][0], k) for k in range(i + 1)) if cost else (0.0, 0)
+            row.append((before[0] + off - (support(piece, sentence) or 0.0), before[1]))
+        cost.append(row)
+    at = min(range(len(pieces)), key=lambda i: cost[-1][i][0])
+    chosen = []
+    for row in reversed(cost):
+        chosen.append(at)
+        at = row[at][1]
+    return chosen[::-1]
 
 
 @dataclass(frozen=True, slots=True)
