@@ -406,7 +406,8 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
             and tokens[a].low in ("some", "most", "many", "all", "both", "one")
         ):
             continue  # "rescuers, some of them volunteers, said"
-        if found.kind == "other" and k and tokens[a].low in en.ARTICLES:
+        loose = found.kind == "other" or (found.kind == "group" and tokens[a].low in ("a", "an"))
+        if loose and k and tokens[a].low in en.ARTICLES:
             fallback = fallback or found  # "X, an opponent of the plan, said"
             continue
         return fallback if fallback and fallback.kind == "office" else fallback or found

@@ -163,6 +163,9 @@ def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Sp
         )
     written = body is not None and any(t.low in en.DOCUMENTS and not t.capital for t in tokens[a:b])
     if low in en.DOCUMENTS or (written and low in en.BODIES and head.capital):
+        named = next((k for k in range(a, b) if not tokens[k].capital), b)
+        if body is None and named > a and tokens[a].low not in en.ARTICLES:
+            body = _span(tokens, a, named)  # "CoinMarketCap data"
         return Speaker("document", span, a, b, body=body, head=low)
     if low in en.BODIES or any(t.low in en.BODIES and t.capital for t in tokens[a:head_end]):
         return Speaker(
@@ -332,7 +335,10 @@ def _body_in(tokens: Tokens, a: int, b: int) -> Span | None:
         end = k + 1
         while end < b and (
             tokens[end].capital
-            or (tokens[end].low in ("of", "for", "and", "the") and end + 1 < b and tokens[end + 1].capital)
+            or (
+                tokens[end].low in ("of", "for", "and", "the")
+                and any(t.capital for t in tokens[end + 1 : min(end + 3, b)])
+            )
         ):
             end += 1
         while end > k + 1 and (tokens[end - 1].low in en.HEADS or not tokens[end - 1].word):

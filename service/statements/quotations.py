@@ -18,7 +18,7 @@ _MARK = re.compile(r"[“”„«»‟「」『』\"＂'‘’‹›]|\n+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n|$")
 _REACH = 1500
 """Code points that a quotation may run on past the end of its paragraph before its closing mark."""
-_CLIPPED = re.compile(r"['’](?:\d0s|em|tis|twas|til|n|cause)\b", re.IGNORECASE)
+_CLIPPED = re.compile(r"‘n['’]|['’](?:n['’]|\d0s|em|[Tt]is|[Tt]was|til|n|cause)\b")
 _SCARE_WORDS = 4
 _NAMED = re.compile(
     r"(?:\b(?:so-called|dubbed|titled|entitled|named|nicknamed|known as|the term|the word|codenamed|themed)"
@@ -75,7 +75,11 @@ def _scare(text: str, a: int, b: int) -> bool:
     vietnamese = any(ord(c) > 0x7F and c.isalpha() for c in inner)
     if _NAMED.search(text[max(0, a - 30) : a]):
         return True
-    before = text[max(0, a - 4) : a].rstrip("\"“‘'« \n")
+    before = text[max(0, a - 4) : a].rstrip("\"“„‘'« \n")
+    after = text[b : b + 3].lstrip("\"”“’'» ")
+    opens = not before or before[-1] in ".!?" or "\n" in text[max(0, a - 3) : a]
+    if before[-1:] == "," or (opens and after[:1] == ","):
+        return False  # set off by a comma: "…", he said, "…"
     if inner[-1] in ".!?,…" or (before[-1:] == ":" and inner[0].isupper()):
         return False
     return len(words) <= (_SCARE_WORDS + 3 if vietnamese else _SCARE_WORDS)
