@@ -14,12 +14,12 @@ from service.figures.clocks import clock_at, clock_range_at, word_clock_at
 from service.figures.counts import single
 from service.figures.digits import significant
 from service.figures.drafts import Draft
+from service.figures.fractions import fraction_at
 from service.figures.lists import age_list, elided, listed_before
-from service.figures.numerals import fraction_at
+from service.figures.names import after_name, capital_number, label_of, names_number
 from service.figures.quantities import quantity_at
 from service.figures.ranges import borrowed, range_of
 from service.figures.shapes import labelled, multiple_word, next_of_label, order_at, ratio_at
-from service.figures.silent import after_name, capital_number, label_of, names_number
 from service.figures.special import ordinal_at, score_at, tens_at
 from service.figures.surroundings import finish, noun_before
 from service.figures.tables import NumberTables

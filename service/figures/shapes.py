@@ -57,8 +57,29 @@ def _vi_ratio(t: Tokens, first: Numeral, tables: NumberTables) -> Draft | None:
     return Draft("ratio", share, share, None, "exact", 1, first.first, second.after, ["ratio:trên"], counts=True)
 
 
+def _colon_ratio(t: Tokens, i: int) -> Draft | None:
+    """ "3:1": so many to one."""
+    if t.low[i + 1] != ":" or not (t.glued(i + 1) and t.glued(i + 2)) or not t.raw[i].isdigit():
+        return None
+    second = t.raw[i + 2]
+    if (
+        not second.isdigit()
+        or int(second) == 0
+        or len(second) > 2
+        or (len(second) == 2 and len(t.raw[i]) < 3 and second != "10")
+    ):
+        return None
+    if t.low[i + 3] == ":":
+        return None
+    share = Decimal(t.raw[i]) / int(second)
+    return Draft("ratio", share, share, None, "exact", 1, i, i + 3, ["ratio:colon"])
+
+
 def ratio_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft | None:
     """ "one in five children", "three out of 10": a share told with two counts."""
+    colon = _colon_ratio(t, i)
+    if colon is not None:
+        return colon
     first = numeral_at(t, i, tables)
     if first is None or first.fraction or first.scale != 1:
         return None

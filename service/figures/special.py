@@ -107,6 +107,11 @@ def age_by_place(t: Tokens, first: int, after: int, tables: NumberTables) -> boo
     if before in ("aged", "age", "ages") or (before == "tuổi" and t.kind[after] != WORD):
         return True
     digits = t.raw[first].isdigit() and 1 <= len(t.raw[first]) <= 3 and 0 < int(t.raw[first]) < 120
+    if before == "(" and t.low[after] == ")" and digits and int(t.raw[first]) > 9 and first > 1:
+        name = t.raw[first - 2]
+        return name[:1].isupper() and not name.isupper()
+    if before in ("was", "is", "turned", "turns") and first > 1 and t.low[first - 2] in ("he", "she") and digits:
+        return t.low[after] in (".", ",", "when", "and", "")
     if before == "," and digits and t.low[after] in (",", ".", ")") and first > 1 and t.kind[first - 2] == WORD:
         grown = int(t.raw[first]) > 9 and t.low[after] == "," and tables.language == "en" and t.kind[after + 1] == WORD
         name = t.raw[first - 2]

@@ -121,7 +121,7 @@ def _no_hedge(word: str, before: str, d: Draft, compared: bool) -> bool:
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our", "all", "these", "those", "that", "my"})
 
 
-_SKIPPED = frozenset({"more", "other", "further", "additional", "extra", "fewer", "new", "thêm"})
+_SKIPPED = frozenset({"more", "other", "further", "additional", "extra", "fewer", "new", "thêm", "strong"})
 
 
 _AMOUNTS = frozenset({"số", "lượng", "tổng", "dân", "diện", "giá"})
@@ -137,7 +137,7 @@ def _counted(t: Tokens, j: int, tables: NumberTables) -> str | None:
         k += 1
     while t.low[k] in _DETERMINERS and t.low[k - 1] in ("of", *_DETERMINERS):
         k += 1
-    if t.low[k] in _SKIPPED:
+    if t.low[k] in _SKIPPED and t.kind[k + 1] == WORD:
         k += 1
     if k > j and t.kind[k] == NUMBER:
         k += 1

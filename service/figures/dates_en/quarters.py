@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from service.figures import periods as p
 from service.figures.dates_en.base import Read, after_year, month_word, number_at, resolve_year, year_at
 from service.figures.periods import When
-from service.figures.tokens import NUMBER, Tokens
+from service.figures.tokens import NUMBER, WORD, Tokens
 from service.languages.en import dates as e
 
 
@@ -36,12 +36,16 @@ def quarter_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
         j += 1
     fiscal = t.low[j - 1] in ("fiscal", "financial") or (i and t.low[i - 1] in ("fiscal", "financial"))
     word = t.low[j]
-    if word in ("quarter", "qtr") and (1 <= n <= 4 or t.low[i] == "last"):
+    if t.low[j] in ("and", "or") and t.low[j + 2] == "quarters" and 1 <= n <= 4:
+        return _of_year(t, j, ref, lambda y: p.quarter(y, n), "quarter", "period:quarter")
+    if word in ("quarter", "qtr", "quarters") and (1 <= n <= 4 or t.low[i] == "last"):
         if t.low[i] == "last" or n < 1:
             return None
         return _of_year(
             t, j + 1, ref, lambda y: p.quarter(y, n), "quarter", "period:quarter" + ("+fiscal" if fiscal else "")
         )
+    if word == "half" and any(cue in e.MATCH for cue in t.low[: t.size]):
+        return None
     if word == "half" and n in (1, 2) and t.low[j + 1] == "of":
         of_month = _half_of_month(t, j + 2, n, ref)
         if of_month is not None:
@@ -153,6 +157,29 @@ def short_quarter(t: Tokens, i: int, ref: date | None) -> Read | None:
     if n is None or not t.glued(i + 1) or (not t.raw[i].isupper() and t.size > 3):
         return None
     return _of_year(t, i + 2, ref, lambda y: p.quarter(y, n), "quarter", "period:quarter")
+
+
+def short_half(t: Tokens, i: int, ref: date | None) -> Read | None:
+    """ "H1", "H2 2025"."""
+    n = number_at(t, i + 1, 2)
+    if n is None or not t.glued(i + 1) or t.raw[i] != "H" or (t.kind[i + 2] == WORD and t.glued(i + 2)):
+        return None
+    return _of_year(t, i + 2, ref, lambda y: p.months(y, 6 * n - 5, 6 * n), "half", "period:half-year")
+
+
+def quarter_code(t: Tokens, i: int) -> Read | None:
+    """ "1Q25", "3Q2025", "18q4"."""
+    q = t.low[i + 1] == "q" and t.glued(i + 1) and t.glued(i + 2) and t.raw[i + 2].isdigit()
+    if not q or not t.raw[i].isdigit():
+        return None
+    first, second = t.raw[i], t.raw[i + 2]
+    n, y = (first, second) if len(first) == 1 else (second, first)
+    if len(n) != 1 or not 1 <= int(n) <= 4 or len(y) not in (2, 4):
+        return None
+    year = p.full_year(y)
+    return When(
+        p.quarter(year, int(n)), frozenset({"quarter", "year"}), "period:quarter", year, span_of="quarter"
+    ), i + 3
 
 
 def week_of_month(t: Tokens, i: int, ref: date | None) -> Read | None:

@@ -9,7 +9,14 @@ from datetime import date, timedelta
 from service.figures import periods as p
 from service.figures.dates_en.base import Read, Rule, day_when, ordinal_day, weekday_when, with_part, year_at
 from service.figures.dates_en.days import day_before_month, month_rule, slashed_date
-from service.figures.dates_en.quarters import months_of_year, quarter_rule, short_quarter, week_of_month
+from service.figures.dates_en.quarters import (
+    months_of_year,
+    quarter_code,
+    quarter_rule,
+    short_half,
+    short_quarter,
+    week_of_month,
+)
 from service.figures.dates_en.relative import (
     SIMPLE,
     counted_back,
@@ -25,6 +32,9 @@ from service.languages.en import dates as e
 
 
 def _numbers(t: Tokens, i: int, ref: date | None) -> Read | None:
+    code = quarter_code(t, i)
+    if code is not None:
+        return code
     era = before_christ(t, i)
     if era is not None:
         return era
@@ -216,6 +226,7 @@ _BY_WORD: tuple[tuple[Iterable[str], Rule], ...] = (
     (("fiscal", "fy"), fiscal_rule),
     (("the",), _the),
     (("q",), short_quarter),
+    (("h",), short_half),
 )
 
 

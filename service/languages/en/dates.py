@@ -56,3 +56,7 @@ AFTER_DAY = words(
     "and in at to with when as for of but or after before on the this were was is are would will that by from"
 )
 """After "November 16 and 17": the 17 counted nothing."""
+MATCH = words(
+    "scored goal goals penalty striker goalkeeper kick offside substitute midfielder equaliser equalizer header winger"
+)
+"""In a line with one of these, a half is one of a match."""

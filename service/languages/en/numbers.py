@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from service.figures.tables import Hedge, NumberTables, Unit
+from service.figures.tables import NumberTables
 from service.figures.tokens import Phrases, phrases, words
-from service.languages.shared import CURRENCIES, GLUED_SCALES, PREFIX_ONLY, UNIT_SIGNS
-from service.types import FigureKind
+from service.languages.en.hedges import HEDGES, POST_HEDGES
+from service.languages.en.units import MONEY, UNITS
+from service.languages.shared import CURRENCIES, GLUED_SCALES
 
 _DIGITS = {
     "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
@@ -35,223 +36,6 @@ _ORDINALS = {
 }  # fmt: skip
 
 
-def _units(names: str, name: str, kind: FigureKind = "measure", factor: str = "1") -> dict[str, Unit]:
-    return {n: Unit(name, kind, Decimal(factor)) for n in names.split("|")}
-
-
-_UNITS: dict[str, Unit] = (
-    UNIT_SIGNS
-    | _units("percent|per cent|pct|percentage|pc", "%", "percent")
-    | _units(
-        "percentage point|percentage points|percentage-point|percentage-points|point percentage|pct points|"
-        "% points|ppt|ppts|pps|percent points",
-        "pp",
-        "points",
-    )
-    | _units("basis point|basis points|basis-point|bps", "basis_point")
-    | _units("second|seconds|sec|secs", "second", "duration")
-    | _units("minute|minutes|min|mins", "minute", "duration")
-    | _units("hour|hours|hr|hrs", "hour", "duration")
-    | _units("day|days", "day", "duration")
-    | _units("night|nights", "night", "duration")
-    | _units("week|weeks", "week", "duration")
-    | _units("fortnight|fortnights", "week", "duration", "2")
-    | _units("month|months", "month", "duration")
-    | _units("quarter|quarters", "quarter", "duration")
-    | _units("year|years|yr|yrs", "year", "duration")
-    | _units("decade|decades", "decade", "duration")
-    | _units("century|centuries", "century", "duration")
-    | _units("millennium|millennia", "millennium", "duration")
-    | _units("year old|years old|year olds|years of age|yr old|yo", "year", "age")
-    | _units("month old|months old|month olds|months of age", "month", "age")
-    | _units("week old|weeks old|weeks of age", "week", "age")
-    | _units("day old|days old", "day", "age")
-    | _units("degrees celsius|degree celsius|degrees c|degrees centigrade|celsius|c degrees", "celsius", "temperature")
-    | _units("degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f", "fahrenheit", "temperature")
-    | _units("degrees|degree", "degree", "temperature")
-    | _units("kilometer|kilometers|kilometre|kilometres|kms", "kilometer")
-    | _units("meter|meters|metre|metres", "meter")
-    | _units("centimeter|centimeters|centimetre|centimetres", "centimeter")
-    | _units("millimeter|millimeters|millimetre|millimetres", "millimeter")
-    | _units("mile|miles|mi", "mile")
-    | _units("nautical mile|nautical miles|nm", "nautical_mile")
-    | _units("foot|feet|ft", "foot")
-    | _units("inch|inches", "inch")
-    | _units("yard|yards|yds", "yard")
-    | _units("acre|acres", "acre")
-    | _units("hectare|hectares", "hectare")
-    | _units(
-        "square kilometer|square kilometers|square kilometre|square kilometres|sq kms|sq.kms", "square_kilometer"
-    )
-    | _units("square meter|square meters|square metre|square metres|sq meters|sq metres|sq.meters|sq.metres",
-             "square_meter")
-    | _units("square mile|square miles|sq miles|sq mi", "square_mile")
-    | _units("square foot|square feet|sq ft|sq.ft|sq. ft", "square_foot")
-    | _units("cubic meter|cubic meters|cubic metre|cubic metres", "cubic_meter")
-    | _units("cubic foot|cubic feet", "cubic_foot")
-    | _units(
-        "cubic meters per second|cubic metres per second|cubic meters a second|cubic metres a second",
-        "cubic_meter/second",
-    )
-    | _units("tonne|tonnes|metric ton|metric tons|metric tonnes|ton|tons|mt", "tonne")
-    | _units("kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kgs", "kilogram")
-    | _units("gram|grams|gramme|grammes", "gram")
-    | _units("milligram|milligrams", "milligram")
-    | _units("lb|lbs", "pound")
-    | _units("ounce|ounces|oz|troy ounce|troy ounces", "ounce")
-    | _units("tael|taels", "tael")
-    | _units("stone", "stone")
-    | _units("liter|liters|litre|litres", "liter")
-    | _units("gallon|gallons", "gallon")
-    | _units("barrel|barrels|bbl", "barrel")
-    | _units("bushel|bushels", "bushel")
-    | _units("kilowatt|kilowatts", "kilowatt")
-    | _units("megawatt|megawatts", "megawatt")
-    | _units("gigawatt|gigawatts", "gigawatt")
-    | _units("kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours", "kilowatt_hour")
-    | _units("megawatt hour|megawatt hours|megawatt-hour|megawatt-hours", "megawatt_hour")
-    | _units("gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours", "gigawatt_hour")
-    | _units("terawatt hour|terawatt hours|terawatt-hours", "terawatt_hour")
-    | _units("horsepower", "horsepower")
-    | _units("miles per hour|miles an hour|mile per hour", "mile/hour")
-    | _units(
-        "kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|km per hour|km an hour|"
-        "kilometres per hour|kilometer per hour|kilometre per hour|kilometre an hour|kilometer an hour",
-        "kilometer/hour",
-    )
-    | _units("meters per second|metres per second|meters a second|metres a second", "meter/second")
-    | _units("magnitude", "magnitude")
-    | _units("knot|knots", "knot")
-    | _units("gigabyte|gigabytes", "gigabyte")
-    | _units("terabyte|terabytes", "terabyte")
-    | _units("megabyte|megabytes", "megabyte")
-    | _units("gigahertz", "gigahertz")
-    | _units("decibel|decibels", "decibel")
-    | _units("calorie|calories", "calorie")
-    | _units("carat|carats", "carat")
-    | _units("light year|light years|light-years", "light_year")
-)  # fmt: skip
-
-
-def _money(code: str, names: str) -> dict[str, str]:
-    return dict.fromkeys(names.split("|"), code)
-
-
-_CURRENCIES: dict[str, str] = (
-    {k: v for k, v in CURRENCIES.items() if k not in PREFIX_ONLY or k in ("rs", "rm")}
-    | _money("USD",
-        "dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|buck|"
-        "bucks|usd dollars|"
-             "united states dollars")
-    | _money("AUD", "australian dollar|australian dollars")
-    | _money("CAD", "canadian dollar|canadian dollars")
-    | _money("SGD", "singapore dollar|singapore dollars|singaporean dollars")
-    | _money("HKD", "hong kong dollar|hong kong dollars")
-    | _money("NZD", "new zealand dollar|new zealand dollars")
-    | _money("TWD", "taiwan dollar|taiwan dollars|new taiwan dollars|taiwanese dollars")
-    | _money("VND", "dong|vietnamese dong|vnd|viet nam dong|vietnam dong|dongs")
-    | _money("EUR", "euro|euros")
-    | _money("GBP", "pound|pounds|pound sterling|pounds sterling|british pounds|sterling|quid")
-    | _money("JPY", "yen|japanese yen")
-    | _money("CNY", "yuan|renminbi|chinese yuan|yuan renminbi|kuai")
-    | _money("KRW", "won|south korean won|korean won")
-    | _money("KPW", "north korean won")
-    | _money("RUB", "ruble|rubles|rouble|roubles|russian rubles|russian roubles")
-    | _money("THB", "baht|thai baht")
-    | _money("INR", "rupee|rupees|indian rupees|indian rupee")
-    | _money("PKR", "pakistani rupees|pakistani rupee")
-    | _money("LKR", "sri lankan rupees")
-    | _money("IDR", "rupiah|indonesian rupiah|rupiahs")
-    | _money("MYR", "ringgit|ringgits|malaysian ringgit|malaysian ringgits|malaysia ringgit|malaysia ringgits")
-    | _money("PHP", "philippine peso|philippine pesos|peso|pesos")
-    | _money("MXN", "mexican peso|mexican pesos")
-    | _money("ARS", "argentine peso|argentine pesos")
-    | _money("CHF", "swiss franc|swiss francs|franc|francs")
-    | _money("SEK", "swedish krona|swedish kronor|krona|kronor")
-    | _money("NOK", "norwegian krone|norwegian kroner|kroner")
-    | _money("DKK", "danish krone|danish kroner")
-    | _money("PLN", "zloty|zlotys|polish zloty")
-    | _money("CZK", "czech koruna|koruna")
-    | _money("HUF", "forint|forints")
-    | _money("TRY", "lira|turkish lira|liras")
-    | _money("ILS", "shekel|shekels")
-    | _money("AED", "dirham|dirhams|emirati dirhams")
-    | _money("SAR", "saudi riyal|saudi riyals|riyal|riyals")
-    | _money("QAR", "qatari riyal|qatari riyals")
-    | _money("YER", "yemeni rial|yemeni rials")
-    | _money("IRR", "rial|rials|iranian rials")
-    | _money("KWD", "kuwaiti dinar|kuwaiti dinars")
-    | _money("IQD", "iraqi dinar|iraqi dinars|dinar|dinars")
-    | _money("EGP", "egyptian pound|egyptian pounds|geneh|l.e|l.e.|le")
-    | _money("LBP", "lebanese pound|lebanese pounds")
-    | _money("ZAR", "rand")
-    | _money("BRL", "real|reais")
-    | _money("UAH", "hryvnia|hryvnias")
-    | _money("MNT", "tugrik|tugriks|tögrög")
-    | _money("LAK", "kip|lao kip")
-    | _money("KHR", "riel|riels")
-    | _money("MMK", "kyat|kyats")
-    | _money("BDT", "taka")
-    | _money("FIM", "finnish markka|markka")
-    | _money("DEM", "mark|marks|deutsche marks|deutschmarks")
-    | _money("ESP", "peseta|pesetas")
-    | _money("cent", "cent|cents|us cents|penny|pence|sen|satang|kopiyka|kopiykas|kopeck|kopecks")
-    | _money("BTC", "bitcoin|bitcoins|btc")
-)  # fmt: skip
-
-
-def _hedges(bound: str, names: str) -> dict[str, Hedge]:
-    return {n: Hedge(bound, f"hedge:{bound}") for n in names.split("|")}  # type: ignore[arg-type]
-
-
-_HEDGES = (
-    _hedges(
-        "about",
-                    "about|around|approximately|approx|approx.|roughly|some|an estimated|estimated|circa|"
-            "ca.|or so|in the region of|"
-                    "in the neighborhood of|in the vicinity of|on the order of|somewhere around|"
-            "an average of about|~|≈|give or take|"
-        "an approximate|near|an estimated cost of|estimated cost of|estimated value of|estimated at|an estimated value of|"
-        "an estimated total of|estimated to be|estimated to be worth|estimated total of|estimated loss of|estimated losses of",
-    )
-    | _hedges("nearly", "nearly|almost|close to|just under|just below|just short of|a little under|slightly under|"
-              "slightly less than|a little less than|just less than|approaching|shy of|just shy of|well-nigh|nearing")
-    | _hedges(
-        "over",
-        "over|more than|above|just over|just above|well over|upwards of|upward of|in excess of|exceeding|exceeded|"
-        "exceed|exceeds|topping|topped|surpassing|surpassed|surpass|greater than|larger than|well above|well more than|"
-                    "a little over|slightly over|slightly more than|just more than|far more than|north of|"
-            "higher than|a little more "
-        "than|better than|beyond|past|passing|surpasses|tops|far above|significantly more than",
-    )
-    | _hedges(
-        "at_least",
-        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|at the least|"
-        "minimum|no smaller than|no lower than|at a minimum|not below|≥",
-    )
-    | _hedges(
-        "at_most",
-        "at most|up to|no more than|not more than|a maximum of|maximum of|at the most|no greater than|no higher than|"
-        "maximum|not exceeding|not to exceed|no longer than|no later than|not over|≤|capped at|limited to",
-    )
-    | _hedges("under", "under|below|less than|fewer than|lower than|smaller than|well under|well below|"
-              "far less than|far fewer than|beneath|far below|inside|shorter than")
-    | {
-        n: Hedge("exact", "hedge:reach")
-        for n in ("as many as", "as much as", "as high as", "as low as", "as few as", "as little as", "as far as",
-                  "as long as")
-    }
-    | {n: Hedge("exact", "hedge:exactly") for n in ("exactly", "precisely")}
-)  # fmt: skip
-_POST_HEDGES = (
-    _hedges("at_least",
-        "or more|or farther|or further|or above|or over|or higher|or greater|or older|and over|and above|and older|"
-        "or longer|and up|"
-            "or upwards|or better|upwards")
-    | _hedges("at_most", "or less|or fewer|or under|or below|or lower|and under|or younger|or shorter")
-    | _hedges("about", "or so|or thereabouts|give or take|odd")
-)  # fmt: skip
-
 _STOP = words(
     """
     and or but of in on at to from for with by as than that which who whom whose when where while
@@ -275,7 +59,7 @@ _LABELS: dict[str, str] = (
             "gate|terminal|page|volume|figure|table|chart|covid|type|group|pool|block|lot|line|metro line|proposition",
             "amendment|cop|apec|asiad|euro|world cup|super bowl|formula|bus|lane|xbox|playstation|area|building|unit|pier",
             "platform|track|court|psalm|verse|version|v|ios|android|g|paragraph|annex|appendix|law|law no|sector|model",
-            "ring road|vostok|soyuz|falcon|chang'e|generation|gen|studio|catch|blink|number|no|no.|nos|nos.|station|pump station|plant|reactor|pier|berth",
+            "ring road|vostok|soyuz|falcon|chang'e|generation|gen|studio|catch|blink|number|no|no.|nos|nos.|part|parts|episode|season|book|step|station|pump station|plant|reactor|pier|berth",
         ),
         "name",
     )
@@ -353,11 +137,11 @@ TABLES = NumberTables(
         "hundredths": 100,
     },
     ordinals=_ORDINALS,
-    units=Phrases(_UNITS | {name.replace(" ", "-"): unit for name, unit in _UNITS.items() if " " in name}),
-    currencies=Phrases(_CURRENCIES),
+    units=Phrases(UNITS | {name.replace(" ", "-"): unit for name, unit in UNITS.items() if " " in name}),
+    currencies=Phrases(MONEY),
     prefix_currencies=Phrases(CURRENCIES | {"malaysian ringgit": "MYR", "malaysia ringgits": "MYR"}),
-    hedges=Phrases(_HEDGES),
-    post_hedges=Phrases(_POST_HEDGES),
+    hedges=Phrases(HEDGES),
+    post_hedges=Phrases(POST_HEDGES),
     range_words=frozenset({"to", "-", "—"}),
     per_words=frozenset({"/", "per", "a", "an", "each", "every"}),
     stop_words=_STOP,
