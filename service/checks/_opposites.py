@@ -14,10 +14,11 @@ from service.lexicon import Lexicon
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a pair: English stems and Vietnamese phrases."""
+    """One side of a pair: English stems, Vietnamese phrases, and those of them that are this sense and no other."""
 
     english: frozenset[str]
     vietnamese: tuple[str, ...]
+    distinctive: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,16 @@ def pairs() -> tuple[Pair, ...]:
     for line in files("service").joinpath("data/opposites.tsv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             kind, en1, vi1, en2, vi2 = line.split("\t")
-            sides = [
-                Side(frozenset(stem(w) for w in e.split("|")), tuple(v.split("|"))) for e, v in ((en1, vi1), (en2, vi2))
-            ]
+            sides = [_side(en1, vi1), _side(en2, vi2)]
             rows += [Pair(kind, sides[0], sides[1]), Pair(kind, sides[1], sides[0])]
     return tuple(rows)
+
+
+def _side(english: str, vietnamese: str) -> Side:
+    """The first four Vietnamese words of a list, and all of several syllables, are what the pair can be told by."""
+    phrases = tuple(vietnamese.split("|"))
+    told = tuple(v for n, v in enumerate(phrases) if n < 4 or " " in v)
+    return Side(frozenset(stem(w) for w in english.split("|")), phrases, told)
 
 
 _ALWAYS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -59,8 +65,8 @@ _ALWAYS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 def turned(english: str, vietnamese: Grams, lexicon: Lexicon) -> Iterator[Turned]:
     """Words of ``english`` whose sense has no answer in ``vietnamese`` while their opposite has one.
 
-    The opposite must be the distinctive word of the pair (at least two letters, first five of the list), the English
-    text must hold no word of the opposite sense, and no word by which the phrase table would answer may stand there.
+    The opposite must be a distinctive word of the pair, the English text must hold no word of the opposite sense, and
+    no word by which the phrase table would answer may stand there.
     """
     found = [(m.group(), m.start(), m.end(), stem(m.group())) for m in _ALWAYS.finditer(english)]
     stems = {s for *_, s in found}
@@ -73,7 +79,7 @@ def turned(english: str, vietnamese: Grams, lexicon: Lexicon) -> Iterator[Turned
             if (answer := counterpart(word, vietnamese, lexicon)) is not None and answer[1] >= 0.05:
                 continue
             hit = next(
-                (v for v in pair.other.vietnamese[:4] if v in vietnamese.places and v not in pair.one.vietnamese), None
+                (v for v in pair.other.distinctive if v in vietnamese.places and v not in pair.one.vietnamese), None
             )
             if hit is not None:
                 a, b = vietnamese.places[hit][0]

@@ -153,7 +153,10 @@ def _mismatch(
     ours = [n for n in names_in(who.text) if not _common_noun(n, comparison)]
     if _ROLE_ONLY.match(statement.speaker.text) and not any(n.kind == "person" for n in ours):
         return _named_anonymised(comparison, answer, statement, there)
-    if not ours or not (who.named or any(n.kind != "unknown" for n in ours)):
+    alone = (
+        len(ours) == 1 and ours[0].text == statement.speaker.text and not translations(ours[0].text, comparison.lexicon)
+    )
+    if not ours or not (who.named or alone or any(n.kind != "unknown" for n in ours)):
         return None
     nearby = side(answer.text if answer.score >= 0.5 else answer.near)
     if any(
@@ -174,7 +177,7 @@ def _mismatch(
         return None
     if not any(n.kind == "person" for n in ours) and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
         return None
-    person = any(n.kind == "person" for n in ours) or (who.named and ours)
+    person = any(n.kind == "person" for n in ours) or (who.named and ours) or alone
     if theirs.named and person:
         sure = 0.86
     elif theirs.named or person:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer
+from service.checks._quotes import quoted_at
+from service.checks._words import counterpart, grams
 from service.comparison import Comparison
 from service.languages.en import stances as en
 from service.languages.vi import stances as vi
@@ -16,11 +18,13 @@ OPPOSED: dict[str, tuple[str, ...]] = {
     "admit": ("deny", "decline"),
     "confirm": ("deny", "decline"),
     "accept": ("deny", "decline"),
+    "praise": ("criticise",),
+    "criticise": ("praise",),
     "decline": ("deny", "admit", "confirm", "accept"),
 }
 GLOSS = {
     "deny": "denied or rejected", "admit": "admitted or acknowledged", "confirm": "confirmed", "accept": "accepted",
-    "decline": "declined to comment",
+    "decline": "declined to comment", "praise": "praised", "criticise": "criticised",
 }  # fmt: skip
 _EN = {family: re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE) for family, pattern in en.FAMILIES.items()}
 _VI = {family: re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE) for family, pattern in vi.FAMILIES.items()}
@@ -42,7 +46,7 @@ def stances(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         if family in there:
             continue
         against = [f for f in OPPOSED[family] if f in there and f not in mine]
-        if not against or _answered_loosely(family, answer):
+        if not against or family not in _VI_LOOSE or _answered_loosely(family, answer):
             continue
         other = against[0]
         sentence, found = there[other]
@@ -55,7 +59,10 @@ def stances(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         sure = 0.85 if other in ("deny", "decline", "admit") and family != "accept" else 0.72
         yield _finding(comparison, answer, match, sentence, found, family, other, sure)
         return
-    yield from _unfounded(comparison, answer, mine, there)
+    unfounded = list(_unfounded(comparison, answer, mine, there))
+    yield from unfounded
+    if not unfounded:
+        yield from _coloured(comparison, answer, mine, there)
 
 
 def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
@@ -91,6 +98,33 @@ def _unfounded(
             continue
         yield _finding(comparison, answer, match, answer.sentences[0], None, family, "", 0.5)
         return
+
+
+def _coloured(
+    comparison: Comparison,
+    answer: Answer,
+    mine: dict[str, re.Match[str]],
+    there: dict[str, tuple[Sentence, re.Match[str]]],
+) -> Iterator[Finding]:
+    """Praise or blame that the article adds ("still positive" made a triumph)."""
+    for family in ("praise", "criticise"):
+        if (
+            family not in mine
+            or family in there
+            or quoted_at(comparison.article.text, answer.sentence.start + mine[family].start())
+        ):
+            continue
+        if counterpart(mine[family].group(), grams(answer.text), comparison.lexicon) is not None:
+            continue
+        telling = _SAYS.search(answer.text)
+        if telling is not None:
+            yield _finding(comparison, answer, mine[family], answer.sentences[0], None, family, "", 0.6)
+            return
+
+
+_SAYS = re.compile(
+    r"\b(?:nói|cho biết|nhận định|đánh giá|cho rằng|nhận xét|phát biểu|theo|cho hay|tích cực|khả quan)\b", re.IGNORECASE
+)
 
 
 def _reports(text: str, match: re.Match[str]) -> bool:

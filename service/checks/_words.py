@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from service.lexicon import Lexicon, load_lexicon
+from service.statements.names import english_answered, side
 
 LONGEST = 5
 FUNCTION_WORDS: frozenset[str] = frozenset(
@@ -135,4 +136,7 @@ def covered(english: str, vietnamese: str, lexicon: Lexicon) -> float:
     if not words:
         return 1.0
     there = grams(vietnamese)
-    return sum(counterpart(w, there, lexicon) is not None for w, _, _ in words) / len(words)
+    return sum(
+        counterpart(w, there, lexicon) is not None or (w[0].isupper() and english_answered(w, side(vietnamese)))
+        for w, _, _ in words
+    ) / len(words)

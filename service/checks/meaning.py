@@ -65,7 +65,7 @@ def _lost(found: list[Governed], text: str) -> tuple[float, Governed] | None:
         return None
     near = [g for g in found if g.order <= 5]
     head = near[0]
-    if en.NEGATIVE.fullmatch(head.word) and not re.search(vi.NEGATIVE, head.phrase):
+    if en.CONTRARY.fullmatch(head.word) and not re.search(vi.NEGATIVE, head.phrase):
         return None  # "disagreed" answers "không đồng ý" as a whole
     negations = [m.start() for m in cues(text, en.NEGATION, en.NOT_NEGATION)]
     for word in (g for g in near if g.order <= 3):
@@ -118,6 +118,8 @@ def _bare_negation(comparison: Comparison, answer: Answer, cue: re.Match[str]) -
     words = answer.sentence.text[cue.end() :].split()
     if covered(answer.sentence.text, sentence.text, comparison.lexicon) < 0.45 or not words:
         return None
+    if en.NEGATIVE.match(words[0]) or (len(words) > 1 and en.NEGATIVE.match(words[1])):
+        return None  # "did not deny"
     end = (
         cue.end()
         + len(answer.sentence.text[cue.end() :])
@@ -150,6 +152,8 @@ def _added(
     if not found or (found[0].order > 1 and not plain):
         return None
     head = found[0]
+    if en.NEGATIVE.search(text[cue.end() : head.word_start]):
+        return None  # "did not deny that it had met": one turns the other round
     near = [g for g in found if g.order <= 3]
     sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(near) > 1 else -0.05) - 0.06 * head.order
     if plain:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from service.checks._context import Answer, answers
+from service.checks._context import Answer, answers, article_statements
 from service.checks._swaps import swaps
 from service.checks._words import counterpart, covered, grams, translations
 from service.comparison import Comparison
@@ -41,7 +41,13 @@ def check(comparison: Comparison) -> Iterator[Finding]:
 
 
 def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
-    names = [n for n in read_english(answer.sentence.text) if n.kind in CODES]
+    speakers = [m for s in article_statements(comparison, answer.sentence.index) if (m := s.speaker) is not None]
+    offset = answer.sentence.start
+    names = [
+        n
+        for n in read_english(answer.sentence.text)
+        if n.kind in CODES and not (n.kind == "person" and any(m.start <= offset + n.start < m.end for m in speakers))
+    ]  # who speaks is the matter of attribution
     unanswered = [n for n in names if not english_answered(n.text, side(answer.near), exact=_is_body(n))]
     unanswered = [n for n in unanswered if not _translated(comparison, answer, n)]
     if not unanswered:

@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 
 from service.languages.en import names as en
 from service.languages.vi import names as vi
-from service.statements.aliases import load_aliases
+from service.statements.aliases import Entry, load_aliases
 from service.statements.sinitic import reads_as
 
 Kind = Literal["person", "place", "organisation", "agency", "unknown"]
@@ -275,6 +275,9 @@ def read_vietnamese(text: str) -> tuple[Name, ...]:
         stop = _VI_STOP.search(lowered, match.end())
         end = min(stop.start() if stop else len(text), len(text))
         end = start + len(text[start:end].rstrip())
+        known = _alias_at(text, start)
+        if known is not None:
+            end = start + len(known)
         if len(text[start:end].split()) >= 2:
             end = start + len(" ".join(text[start:end].split()[:9])) if len(text[start:end].split()) > 9 else end
             found.append(Name(start, end, text[start:end], "organisation"))
@@ -297,6 +300,18 @@ def read_vietnamese(text: str) -> tuple[Name, ...]:
         start, end = body[0].start, body[-1].end
         found.append(Name(start, end, text[start:end], _vietnamese_kind(text, start, end)))
     return tuple(sorted(found, key=lambda n: n.start))
+
+
+@lru_cache(maxsize=1)
+def _vietnamese_forms() -> tuple[str, ...]:
+    return tuple(sorted((f for f in load_aliases().by_vietnamese if " " in f), key=len, reverse=True))
+
+
+def _alias_at(text: str, start: int) -> str | None:
+    """The longest known Vietnamese name of several syllables that stands at a place."""
+    low = text[start : start + 60].lower()
+    found = next((f for f in _vietnamese_forms() if low.startswith(f.lower())), None)
+    return None if found is None else text[start : start + len(found)]
 
 
 _VI_HEADS = frozenset(
@@ -398,9 +413,19 @@ def vietnamese_answered(name: str, english: Side) -> bool:
             return True
     if _spelled_alike(name, english):
         return True
+    if entries and all(e.kind in ("office", "org") for e in entries):
+        return _translated_alias(entries, english)
     if organisation_topics(name, "vi"):
         return bool(organisation_topics(name, "vi") & organisation_topics(english.text, "en"))
     return False
+
+
+def _translated_alias(entries: tuple[Entry, ...], english: Side) -> bool:
+    """A body with an official name may be called by what it deals with, if all of that is there."""
+    wanted = [organisation_topics(form, "en") for e in entries for form in e.english]
+    here = organisation_topics(english.text, "en")
+    generic = frozenset({"bank", "state"})
+    return any(w - generic and w <= here for w in wanted)
 
 
 _GENERIC = en.TITLES | en.PLACE_NOUNS | en.ORGANISATION_NOUNS | _EN_CONNECTORS | frozenset({"the"})

@@ -25,7 +25,7 @@ NEGATIVE = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|dismiss\w*|refus\w*|declin(?:e|es|ed|ing)|oppos\w*|object\w*|lack\w*|absence|absent|"
     r"fail\w*|avoid\w*|prevent\w*|stop\w*|ban\w*|halt\w*|prohibit\w*|forbid\w*|forbade|bar(?:s|red)|block\w*|miss(?:es|ed|ing)?|"
     r"rather than|instead of|far from|short of|except|excluding|exclude\w*|rule[sd]? out|ruling out|unless|few|little|"
-    r"rarely|seldom|anything but|free of|free from|run out|ran out|lost|loses?|refrain\w*|cancel\w*|"
+    r"clos(?:e|es|ed|ing|ure)|shut\w*|sealed|cut off|rarely|seldom|anything but|free of|free from|run out|ran out|lost|loses?|refrain\w*|cancel\w*|"
     r"un(?!der|it|ion|ti|less|iq|iv|if|ic)\w{4,}|"
     r"in(?:correct|accurate|adequate|sufficient|capable|complete|effective|valid|visible|significant|evitable|ability)\w*|"
     r"im(?:possible|probable|practical|proper|mature)|ir(?:regular|relevant|responsible)|il(?:legal|licit)|non-\w+|"
@@ -39,6 +39,14 @@ NEGATIVE = re.compile(
 )
 """Words that carry a negative sense of their own: enough to let a Vietnamese negation stand answered."""
 
+CONTRARY = re.compile(
+    r"(?:dis(?:agree|approv|believ|lik|allow|continu|prov|put|qualif|regard|trust|appoint|miss|avow|obey)\w*|"
+    r"un(?!der|it|ion|ti|less|iq|iv|if|ic)\w{4,}|im(?:possible|probable|practical|proper|mature)|"
+    r"in(?:correct|accurate|adequate|sufficient|capable|complete|effective|valid|visible|significant|ability)\w*|"
+    r"lack\w*|fail\w*|refus\w*|declin\w*|reject\w*|den(?:y|ies|ied|ying)|without|non-?\w+)",
+    re.IGNORECASE,
+)
+"""Words that are the negation of another word."""
 AFFIRMING = re.compile(r"\b(?:certainly|definitely|already|indeed|fully|clearly|always)\b", re.IGNORECASE)
 
 HEDGE = re.compile(
@@ -73,8 +81,8 @@ SCOPE_BREAK = re.compile(
 STRONG_BREAK = re.compile(r"[;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however)\b", re.IGNORECASE)
 
 PASSED_ON = re.compile(
-    r"\b(?:said|says|say|told|according|report\w*|sources?|claim\w*|accus\w*|charg\w*|suspect\w*|rumou?r\w*|word is|alleg\w*|"
-    r"consider\w*|regard\w*|known|officials|police|investigat\w*|deemed|called|held|considered)\b",
+    r"\b(?:said|says|say|told|according|report\w*|sources?|claim\w*|accus\w*|suspected|rumou?r\w*|word is|alleg\w*|"
+    r"consider\w*|regard\w*|deemed)\b",
     re.IGNORECASE,
 )
 """Words by which an English sentence leaves a claim to somebody else."""

@@ -14,6 +14,10 @@ FAMILIES: dict[str, str] = {
     r"speculate|name|identify|specify)|comment)|(?:did|would|could|has|have|had|does)(?: not|n['’]t) (?:immediately )?(?:comment|respond|"
     r"responded|commented|reply|replied|say)|no (?:immediate )?comment|not (?:immediately )?available for comment|"
     r"could not (?:immediately )?be reached|neither confirmed nor denied)",
+    "praise": r"(?:prais(?:e|es|ed|ing)|hail(?:s|ed|ing)?|laud(?:s|ed|ing)?|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|extol\w*|acclaim\w*|"
+    r"salut(?:e|es|ed|ing)|tout(?:s|ed|ing)?|excellent|brilliant|stellar|spectacular|glowing|superb|impressive|remarkable)",
+    "criticise": r"(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|slam(?:s|med|ming)?|"
+    r"blast(?:s|ed)|lambast\w*|decr(?:y|ies|ied)|castigat\w+|deplor(?:e|es|ed|ing)|rebuk(?:e|es|ed|ing))",
 }
 LOOSE: dict[str, str] = {
     "deny": r"(?:not true|untrue|false|no (?:truth|basis|such)|baseless|groundless|denial|unfounded|never|not|no|n['’]t|rumou?rs?|"

@@ -11,6 +11,12 @@ FAMILIES: dict[str, str] = {
     "decline": r"(?:từ chối (?:bình luận|trả lời|cho biết|tiết lộ|xác nhận|đưa ra bình luận|phát biểu|cung cấp|nêu|bình phẩm|thảo luận|nói)|"
     r"không (?:đưa ra )?bình luận|chưa (?:đưa ra )?(?:bình luận|phản hồi|trả lời|có phản hồi)|không (?:phản hồi|trả lời)|"
     r"không xác nhận cũng không phủ nhận|không thể liên lạc|chưa lên tiếng|miễn bình luận)",
+    "praise": r"(?:khen|ca ngợi|ngợi khen|biểu dương|hoan nghênh|đánh giá cao|tán dương|tuyên dương|tôn vinh|chúc mừng|cảm ơn|tri ân|ngưỡng mộ|"
+    r"khâm phục|tự hào|xuất sắc|ấn tượng|tuyệt vời|nổi bật|vượt bậc|rực rỡ|đáng nể|ngoạn mục|vang dội|tuyệt|giỏi|hay|vĩ đại|thán phục|"
+    r"đặc biệt|lớn|kỳ diệu|phi thường|đáng kể|vượt trội|hào hứng|tung hô|ngợi|vinh danh|cổ vũ|đáng chú ý|hết lời|thành công|tâng bốc|khoe)",
+    "criticise": r"(?:chỉ trích|phê phán|phê bình|lên án|tố cáo|chê|trách|công kích|phản đối|cáo buộc|mỉa mai|bất bình|phàn nàn|đả kích|"
+    r"cự tuyệt|phản ứng|thất vọng|không hài lòng|nặng lời|gay gắt|khiển trách|chế giễu|tấn công|bác|mắng|nhiếc|kêu ca|buộc tội|bực|giận|"
+    r"đổ lỗi|quở|không thể chấp nhận|ghê tởm|phỉ báng|sỉ nhục|xúc phạm|kịch liệt|mạnh mẽ)",
 }
 LOOSE: dict[str, str] = {
     "deny": r"(?:không|chưa|chẳng|sai sự thật|vô căn cứ|bịa đặt|không có|phản đối|từ chối|phủ|tin đồn|chối|trái với|bỏ ngoài tai|gạt)",
