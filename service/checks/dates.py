@@ -244,6 +244,12 @@ def _behind(line: Line, item: Item) -> Mark | None:
     return near[0] if near else None
 
 
+def _parted(line: Line, item: Item, mark: Mark) -> bool:
+    """Whether another figure stands between a figure and a mark: the mark is the other's."""
+    low, high = min(item.last, mark.last), max(item.first, mark.first)
+    return any(low <= other.first < high for other in line.items if other is not item)
+
+
 def _beside(line: Line, item: Item, language: str) -> Mark | None:
     """The period of a figure: the one right behind it, else the closest before; bases and vague mentions aside."""
     fitting = [
@@ -252,9 +258,10 @@ def _beside(line: Line, item: Item, language: str) -> Mark | None:
         if (m.kind == "all_year" or kind_of(m) in ("period", "running", "year", "month")) and not _left_alone(m)
     ]
     following = min((other.first for other in line.items if other.first >= item.last), default=len(line.words))
-    behind = [m for m in fitting if item.last <= m.first < min(following, item.last + 9)]
+    comma = next((i for i in range(item.last, len(line.words)) if line.words[i].lower in ",;"), len(line.words))
+    behind = [m for m in fitting if item.last <= m.first < min(following, comma, item.last + 9)]
     if behind:
         return behind[0]
-    near = [(nearness(line, item, (m.first, m.last), language), m) for m in fitting]
+    near = [(nearness(line, item, (m.first, m.last), language), m) for m in fitting if not _parted(line, item, m)]
     best = max(near, key=lambda pair: pair[0], default=None)
     return best[1] if best and best[0] >= _NEAR_A_FIGURE else None

@@ -17,7 +17,7 @@ from service.figures.compare.moves import followers, moved, roles, spread, swaps
 from service.figures.compare.pairs import Matching, Pair, aligned_sentences, matching
 from service.figures.compare.parts import parts
 from service.figures.compare.scene import Item, Scene
-from service.figures.compare.support import is_spelled, is_supported, unsupported_confidence
+from service.figures.compare.support import is_added_up, is_spelled, is_spread, is_supported, unsupported_confidence
 from service.figures.compare.values import compatible, grade
 from service.types import Finding
 
@@ -35,12 +35,13 @@ def _check_source(comparison: Comparison, source: int) -> Iterator[Finding]:
     answered = _answered(scene, found)
     write = Writer(scene)
     for sentence, match in found.items():
-        seen: set[int] = set()
+        told: list[tuple[int, int]] = []
         for finding in _judge(scene, sentence, match, answered, write):
-            # one complaint a figure: the first, most specific one
-            key = finding.article.start if finding.article else -1
-            if finding.code == "FIG-HEDGE-LOST" or key not in seen:
-                seen.add(key)
+            # one complaint a place: the first, most specific one
+            assert finding.article is not None
+            start, end = finding.article.start, finding.article.end
+            if finding.code == "FIG-HEDGE-LOST" or not any(a < end and start < b for a, b in told):
+                told.append((start, end))
                 yield finding
 
 
@@ -71,12 +72,18 @@ def _judge(
     for pair in match.rivals:
         if id(pair.article) in converted:
             yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
-        elif not is_spelled(scene, pair.article, lines):
+        elif not is_spelled(scene, pair.article, lines) and not is_added_up(
+            scene, pair.article, match.unused, pair.source
+        ):
             yield judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
     yield from spread(scene, match, write)
     yield from followers(scene, sentence, match, answered, write)
     yield from moved(scene, match, lines, answered, write)
     for pair in match.pairs:
+        if pair.grade == "range_end" and is_spread(
+            pair, scene.article[sentence].items, scene.original[pair.source.sentence].items
+        ):
+            continue
         yield from judge_agreeing(pair, write, _same(scene, pair))
     for item in match.alone:
         if id(item) in converted:

@@ -159,7 +159,8 @@ def identical(a: Mark, s: Mark) -> bool:
 def rivals(a: Mark, s: Mark) -> bool:
     """Whether ``s`` may be what ``a`` should have said."""
     one, two = kind_of(a), kind_of(s)
-    if a.relative or s.relative:
+    days = a.date and s.date and is_day(a.date) and is_day(s.date) and a.date.earliest and s.date.earliest
+    if (a.relative or s.relative) and not days:
         if not a.relative or not s.relative:
             return False
         same_unit, same_step = a.relative[:-2] == s.relative[:-2], a.relative[-2:] == s.relative[-2:]

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from service.figures.compare.explain import Writer, clip, reading, source_reading
 from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.roles import Way, relations
-from service.figures.compare.scene import Item, Scene
+from service.figures.compare.scene import Item, Scene, of_the
 from service.figures.compare.values import compatible, grade, quantity
 from service.types import Finding
 
@@ -21,6 +21,7 @@ _DOES = {
     "to": "the level reached",
     "from": "the level before, or what it is compared with",
     "level": "a level",
+    "share": "a share of a whole",
     "restated": "the same thing said again",
 }
 
@@ -36,8 +37,8 @@ def swaps(scene: Scene, pairs: Sequence[Pair], lines: Sequence[int], write: Writ
         cross = [_best_tie(scene, p.article, q.source, lines) for p, q in ((one, two), (two, one))]
         gain = sum(cross) - sum(own) + (_ROLE_WORTH if _roles_cross(one, two) else 0.0)
         turned = _roles_cross(one, two) or cross[0] * cross[1] >= 1.6 * own[0] * own[1] + 0.01
-        if gain < _SWAP_GAIN or not turned or (_roles_hold(one, two) and not _periods_cross(scene, one, two)):
-            continue
+        if gain < _SWAP_GAIN or not turned or _roles_hold(one, two):
+            continue  # crossed periods are the dates check's to tell
         reported |= {id(one.article), id(two.article)}
         yield _swapped(one, two, min(0.95, 0.62 + 0.4 * gain), write)
 
@@ -46,13 +47,6 @@ def _roles_hold(one: Pair, two: Pair) -> bool:
     """Both figures do in the article what they do in the source, and not the same thing: nothing was exchanged."""
     does = [_plain_role(item) for pair in (one, two) for item in (pair.article, pair.source)]
     return does[0] == does[1] and does[2] == does[3] and does[0] != does[2]
-
-
-def _periods_cross(scene: Scene, one: Pair, two: Pair) -> bool:
-    """Each figure stands beside the period that the source gives the other."""
-    own = sum(scene.tie(p.article, p.source, marks_only=True) for p in (one, two))
-    cross = [scene.tie(p.article, q.source, marks_only=True) for p, q in ((one, two), (two, one))]
-    return min(cross) > 0.05 and sum(cross) > own + 0.15
 
 
 def _roles_cross(one: Pair, two: Pair) -> bool:
@@ -77,7 +71,7 @@ def _exchangeable(a: Item, b: Item) -> bool:
 def _best_tie(scene: Scene, a: Item, like: Item, lines: Sequence[int]) -> float:
     """The best tie of ``a`` to any aligned source figure that says what ``like`` says."""
     return max(
-        (scene.tie(a, s) for j in lines for s in scene.original[j].items
+        (scene.tie(a, s, words_only=True) for j in lines for s in scene.original[j].items
          if s is like or (compatible(s.figure, like.figure) and grade(s.figure, like.figure) == "same")),
         default=0.0,
     )  # fmt: skip
@@ -116,6 +110,11 @@ def moved(
         if not rivals:
             continue
         fit, better = max(rivals, key=lambda r: r[0])
+        line = scene.original[better.sentence]
+        if pair.source.sentence == better.sentence and (
+            of_the(line, pair.source, better) or of_the(line, better, pair.source)
+        ):
+            continue
         telling = scene.same_counted(pair.article, better) and not scene.same_counted(pair.article, pair.source)
         if fit - own < _MOVE_GAIN or (fit < 1.5 * own and not telling) or not _alike(pair.source, better):
             continue
@@ -216,7 +215,7 @@ def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None
     clash = {one, two}
     clash = {"by" if d == "change" else d for d in clash}
     percent = quantity(pair.article.figure).dimension == "percent"
-    if clash in ({"by", "to"}, {"by", "from"}, {"to", "from"}):
+    if clash in ({"by", "to"}, {"by", "from"}, {"to", "from"}, {"share", "by"}):
         certainty = 0.7
     elif {one, two} == {"by", "stands"} and not percent:
         certainty = 0.66

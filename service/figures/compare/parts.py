@@ -43,7 +43,7 @@ def parts(
                 return
         if total is None or not part.role.part or relations("en").SOME_OF.search(text):
             continue
-        weight, place = _said(scene, sentence, part, total, found.pairs, None)
+        weight, words = _said(scene, sentence, part, total, found.pairs, None)
         if weight >= _SAID_OF_TOTAL:
             figure = total.article.figure
             yield _finding(
@@ -51,7 +51,7 @@ def parts(
                 sentence,
                 part,
                 total,
-                (min(figure.start, place), max(figure.end, place)),
+                (min(figure.start, words[0]), max(figure.end, words[1])),
                 weight,
                 write,
                 of_all=False,
@@ -80,7 +80,7 @@ def _total(found: Matching, part: Item) -> Pair | None:
 
 def _said(
     scene: Scene, sentence: int, part: Item, total: Pair | None, pairs: Sequence[Pair], after: int | None
-) -> tuple[float, int]:
+) -> tuple[float, tuple[int, int]]:
     """How much of what the source says of the part the article says (of "all": behind that word), and where."""
     line, original = scene.article[sentence], scene.original[part.sentence]
     best: dict[int, float] = {}
@@ -105,8 +105,8 @@ def _said(
             after is None or _behind(scene, sentence, pair.article.figure.start, after)
         ):
             told[pair.article.first] = 0.7
-    start = min((line.words[i].start for i, weight in told.items() if weight), default=line.sentence.start)
-    return sum(told.values()), start
+    said = [line.words[i] for i, weight in told.items() if weight]
+    return sum(told.values()), (min(w.start for w in said), max(w.end for w in said)) if said else (0, 0)
 
 
 def _closeness(line: Line, part: Item, span: tuple[int, int]) -> float:

@@ -12,8 +12,8 @@ from service.languages.en import relations as en_relations
 from service.languages.vi import relations as vi_relations
 from service.types import Figure, Sentence
 
-Does = Literal["level", "stands", "to", "by", "change", "from", "restated"]
-"""stands: said to be the level ("đạt", "reached") · by: with the word · change: right behind a verb of change."""
+Does = Literal["level", "stands", "to", "by", "change", "from", "share", "restated"]
+"""share: what something makes up · stands: said to be the level ("đạt", "reached") · by: with the word · change: right behind a verb of change."""
 _NEAR = 55
 _CLAUSE_END = {
     "en": re.compile(r"[;:]|[.!?]\s|\b(?:while|but|whereas|although|though|and then)\b"),
@@ -184,6 +184,8 @@ def _does(table: ModuleType, before: str, after: str, figure: Figure) -> Does:
         and not table.CHANGE_TO.search(before)
     ):
         return "from" if re.search(r"\b(?:up|down) from\s*$", before) else "by"
+    if figure.kind == "percent" and table.SHARE_LEFT.search(before):
+        return "share"
     if table.BY.search(before) or table.CHANGE_NOUN.search(before):
         return "by"
     if (table.FROM.search(before) and not _plain_from(table, before, after)) or table.LOWER_THAN.search(before):

@@ -103,7 +103,7 @@ def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> fl
         between = range(span[1], item.first)
     else:
         return 1.0
-    cost = _partitive_cost(line, item, span[0]) if language == "en" else 0.0
+    cost = _partitive_cost(line, item, span[0])
     others = {i for other in line.items if other is not item for i in range(other.first, other.last)}
     crossed = False
     for i in between:
@@ -131,16 +131,21 @@ def _partitive_cost(line: Line, item: Item, place: int) -> float:
     at = line.items.index(item)
     if place < item.last:
         return 0.0
-    if at + 1 < len(line.items) and _of_the(line, item, line.items[at + 1]):
+    if at + 1 < len(line.items) and of_the(line, item, line.items[at + 1]):
         return -5.0 if place >= line.items[at + 1].last + 2 else 0.0
-    if at and _of_the(line, line.items[at - 1], item) and place >= item.last + 2:
+    if at and of_the(line, line.items[at - 1], item) and place >= item.last + 2:
         return 5.0
     return 0.0
 
 
-def _of_the(line: Line, one: Item, two: Item) -> bool:
+def of_the(line: Line, one: Item, two: Item) -> bool:
+    """ "23 of the 172", "bốn trong năm", "ba trong số bốn": ``one`` is counted out of ``two``."""
     between = [w.lower for w in line.words[one.last : two.first]]
-    return between[:1] == ["of"] and len(between) <= 3
+    return (between[:1] == ["of"] and len(between) <= 3) or between in (
+        ["trong"],
+        ["trong", "số"],
+        ["trong", "tổng", "số"],
+    )
 
 
 def _telling(figure: Figure) -> bool:
@@ -210,11 +215,12 @@ class Scene:
             for anchor in self.anchors(a.sentence, s.sentence)
         )
 
-    def tie(self, a: Item, s: Item, *, marks_only: bool = False) -> float:
-        """Like ``fit``, but each word counts for a figure only as far as no other figure of its sentence claims it."""
-        if marks_only:
+    def tie(self, a: Item, s: Item, *, words_only: bool = False) -> float:
+        """Like ``fit``, but each word counts for a figure only as far as no other figure of its sentence claims it.
+        ``words_only``: periods left aside."""
+        if words_only:
             places = {m.first for m in self.article[a.sentence].marks}
-            return sum(w for i, w in self._ties(a, s).items() if i in places)
+            return sum(w for i, w in self._ties(a, s).items() if i not in places)
         key = (a.figure.start, a.sentence, s.figure.start, s.sentence)
         if key not in self._tie:
             self._tie[key] = sum(self._ties(a, s).values())

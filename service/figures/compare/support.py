@@ -8,8 +8,9 @@ from decimal import Decimal
 from itertools import combinations
 
 from service.figures.compare.judge import is_hard
+from service.figures.compare.pairs import Pair
 from service.figures.compare.scene import Item, Scene
-from service.figures.compare.values import compatible, grade, off, quantity
+from service.figures.compare.values import compatible, grade, is_range, off, quantity
 
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 _DERIVED = Decimal("0.005")
@@ -41,6 +42,31 @@ def is_spelled(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
         for j in lines
         for i, w in enumerate(scene.original[j].words)
     )
+
+
+def is_added_up(scene: Scene, item: Item, unused: Sequence[Item], rival: Item) -> bool:
+    """Whether a figure is exactly the sum of two source figures of its measure that nothing else answers ("40 xã và 15
+    phường", "55 communes and wards")."""
+    words = [w.lower for w in scene.article[item.sentence].words]
+    near = [*words[max(0, item.first - 5) : item.first], *words[item.last : item.last + 5]]
+    if {"and", "total", "combined", "altogether", "both"}.isdisjoint(near):
+        return False
+    parts = [s for s in (*unused, rival) if quantity(s.figure).dimension == quantity(item.figure).dimension]
+    return abs(item.figure.value) >= _SMALL and any(
+        one.sentence == two.sentence and one.figure.value + two.figure.value == item.figure.value
+        for one, two in combinations(parts, 2)
+    )
+
+
+def is_spread(pair: Pair, article: Sequence[Item], source: Sequence[Item]) -> bool:
+    """Whether one side writes as two figures the range that the other side writes as one ("30% to 35%", "30-35%")."""
+    whole, single, items = (
+        (pair.source, pair.article, article) if is_range(pair.source.figure) else (pair.article, pair.source, source)
+    )
+    ends = {whole.figure.low, whole.figure.high}
+    at = items.index(single)
+    beside = [items[k].figure.value for k in (at - 1, at + 1) if 0 <= k < len(items)]
+    return any({single.figure.value, value} == ends for value in beside)
 
 
 def unsupported_confidence(scene: Scene, item: Item) -> float:

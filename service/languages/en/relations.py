@@ -75,6 +75,9 @@ RIGHT_WINDOW = re.compile(r"^(?:[\s-]+[a-z][\w'-]*){0,1}[\s-]+(more|fewer|less|h
                           r"hotter|colder|cooler|warmer|longer|shorter|faster|slower|bigger|smaller|larger)\b")  # fmt: skip
 RESTATED = re.compile(r",?\s+or(?:\s+(?:about|around|some|just|only))?\s*$|\(\s*$")
 
+SHARE_LEFT = re.compile(
+    r"\b(?:account\w*|mak\w*|made)\s+(?:for|up)\s+(?:some|about|around|nearly|only|just)?\s*$|\b(?:represent\w*|compris\w*|a share of)\s*$"
+)
 PART_LEFT = re.compile(
     r"\b(?:including|included|includes|of whom|of which|of them|among them|among these|of these|of those|comprising|with)\s*$"
 )
