@@ -108,7 +108,8 @@ class Vietnamese:
         return False
 
     def supported(self, tokens: Tokens, i: int, end: int, speaker: Speaker | None) -> bool:
-        if speaker and speaker.kind == "document" and end - i > 1:
+        beside = speaker is not None and without_adverbs(tokens, min(speaker.last, i), i) <= speaker.last
+        if speaker and speaker.kind == "document" and end - i > 1 and beside:
             return True  # "cáo trạng xác định", "báo cáo chỉ ra"
         told = end - i > 1 or tokens[i].low in _SAFE
         if told and speaker and speaker.kind == "person" and i and tokens[i - 1].text == ",":
@@ -278,7 +279,7 @@ def _adjacent(tokens: Tokens, parts: list[tuple[int, int]], hi: int) -> Speaker 
         return _inside(tokens, *parts[-1]) or _fallback(tokens, parts[-1][0], hi)
     if closed and before:
         described = last.kind in ("office", "anonymous", "group") and last.office
-        if described and before.kind == "person" and (before.gender or before.office or last.kind == "office"):
+        if described and before.kind == "person" and before.last - before.first > 1:
             return merged(before, replace(last, hidden=False))
         if last.kind == "person" and before.kind in ("office", "group") and (last.office is None or last.rank):
             return merged(last, before)

@@ -216,9 +216,9 @@ DOCUMENTS = phrases(
     nguồn gần; các nguồn; nguồn từ; nguồn trong; nguồn nắm; nguồn am hiểu; báo cáo; số liệu; dữ liệu; thống kê;
     nghiên cứu; khảo sát; thông cáo; thông báo; thông tin; tuyên bố; cáo trạng; kết luận; công văn; văn bản; dự
     thảo; bài báo; bài viết; nguồn tin; tính toán; ước tính; đánh giá; lời; lời kể; dự báo; ý kiến; cuộc thăm
-    dò; thăm dò; tài liệu; hồ sơ; bản tin; kết quả; nhận định; phân tích; biên bản; đơn; thông điệp; bản cáo
-    trạng; cuộc khảo sát; bảng; quan điểm; hồ sơ vụ án; phán quyết; bản án; lời khai; điều tra; chia sẻ; báo
-    chí; truyền thông; phát ngôn; phản ánh; trình bày; công bố; phương án
+    dò; thăm dò; tài liệu; hồ sơ; bản tin; kết quả; nhận định; phân tích; biên bản; đơn tố cáo; đơn khiếu nại;
+    đơn kiện; thông điệp; bản cáo trạng; cuộc khảo sát; bảng; quan điểm; hồ sơ vụ án; phán quyết; bản án; lời
+    khai; điều tra; chia sẻ; báo chí; truyền thông; phát ngôn; phản ánh; trình bày; công bố; phương án
     """
 )
 NOT_SOURCES = words(
@@ -288,55 +288,57 @@ OUTLET_HEADS = phrases(
 )
 OUTLETS = phrases(
     """
-    reuters; afp; ap; yonhap; kyodo; ttxvn; tân hoa xã; bloomberg; cnn; bbc; tass; ria novosti; nhk; kcna;
-    anadolu; dpa; efe; ansa; interfax; sputnik; al jazeera; axios; politico; cnbc; the guardian; new york times;
-    the new york times; washington post; the washington post; wall street journal; wsj; rt; the wall street
-    journal; financial times; nikkei; nikkei asia; the straits times; straits times; scmp; mint; south china
-    morning post; hoàn cầu thời báo; nhân dân; tuổi trẻ; thanh niên; vnexpress; vietnam+; vietnamplus; vov; vtv;
-    dân trí; tiền phong; lao động; người lao động; zing; zingnews; vietnamnet; cafef; upi; fox news; abc news;
-    nbc news; cbs news; sky news; the times; bild; der spiegel; le monde; le figaro; el pais; antara; bernama;
-    xinhua; cctv; irna; wam; hãng thông tấn trung ương triều tiên; thông tấn xã việt nam; ukrinform; msnbc; kyiv
-    independent; the kyiv independent; jiji; jiji press; pti; asahi; yomiuri; mainichi; chosun ilbo; npr; the
-    hill; newsweek; time; forbes; the economist; usa today; the independent; the telegraph; daily mail; dw;
-    euronews; al arabiya; haaretz; the times of israel; times of israel; vneconomy; vietstock; espn; marca; rte;
-    saba; spa; mehr; fars; tasnim; ria; izvestia; kommersant; rbc; vedomosti; korea herald; korea times
+    thời báo new york; thời báo tài chính; nhật báo phố wall; bưu điện washington; thời báo los angeles; thời
+    báo hoàn cầu; washington examiner; scotsman; mirror; the mirror; the sun; time; reuters; afp; ap; yonhap;
+    kyodo; ttxvn; tân hoa xã; bloomberg; cnn; bbc; tass; ria novosti; nhk; kcna; anadolu; dpa; efe; ansa;
+    interfax; sputnik; al jazeera; axios; politico; cnbc; the guardian; new york times; the new york times;
+    washington post; the washington post; wall street journal; wsj; rt; the wall street journal; financial
+    times; nikkei; nikkei asia; the straits times; straits times; scmp; mint; south china morning post; hoàn cầu
+    thời báo; nhân dân; tuổi trẻ; thanh niên; vnexpress; vietnam+; vietnamplus; vov; vtv; dân trí; tiền phong;
+    lao động; người lao động; zing; zingnews; vietnamnet; cafef; upi; fox news; abc news; nbc news; cbs news;
+    sky news; the times; bild; der spiegel; le monde; le figaro; el pais; antara; bernama; xinhua; cctv; irna;
+    wam; hãng thông tấn trung ương triều tiên; thông tấn xã việt nam; ukrinform; msnbc; kyiv independent; the
+    kyiv independent; jiji; jiji press; pti; asahi; yomiuri; mainichi; chosun ilbo; npr; the hill; newsweek;
+    forbes; the economist; usa today; the independent; the telegraph; daily mail; dw; euronews; al arabiya;
+    haaretz; the times of israel; times of israel; vneconomy; vietstock; espn; marca; rte; saba; spa; mehr;
+    fars; tasnim; ria; izvestia; kommersant; rbc; vedomosti; korea herald; korea times
     """
 )
 PLACES = phrases(
     """
-    beirut; baghdad; kabul; damascus; islamabad; amman; ottawa; mexico city; brasilia; buenos aires; santiago;
-    lima; bogota; havana; la habana; nairobi; addis ababa; pretoria; lagos; abuja; athens; lisbon; dublin;
-    copenhagen; stockholm; oslo; helsinki; vilnius; riga; tallinn; prague; bratislava; sofia; bucharest;
-    belgrade; zagreb; tbilisi; yerevan; baku; astana; tashkent; kathmandu; dhaka; colombo; naypyidaw; yangon;
-    wellington; bern; khartoum; tripoli; tunis; sanaa; muscat; ramallah; chisinau; matxcova; nam kinh; vũ hán;
-    macedonia; wales; scotland; england; bắc ireland; hawaii; alaska; arizona; colorado; georgia; illinois;
-    michigan; minnesota; nevada; ohio; oregon; pennsylvania; utah; virginia; washington d.c; wisconsin;
-    louisiana; massachusetts; new jersey; bavaria; catalonia; kashmir; tây tạng; tân cương; quảng đông; quý
-    châu; tứ xuyên; vân nam; phúc kiến; chiết giang; osaka; kyoto; okinawa; hokkaido; busan; mumbai; sydney;
-    melbourne; toronto; vancouver; chicago; los angeles; san francisco; boston; munich; milan; barcelona;
-    istanbul; dubai; lviv; mariupol; kherson; geneva; davos; vienna; hồ chí minh; sài gòn; mỹ; anh; nga; pháp;
-    đức; ý; úc; nhật bản; nhật; hàn quốc; triều tiên; trung quốc; ukraine; israel; việt nam; iran; iraq; syria;
-    palestine; ấn độ; pakistan; thái lan; lào; campuchia; malaysia; indonesia; philippines; singapore; myanmar;
-    brunei; đông timor; timor leste; đài loan; hong kong; canada; mexico; brazil; argentina; chile; peru; cuba;
-    venezuela; colombia; tây ban nha; bồ đào nha; hà lan; bỉ; ba lan; hungary; romania; bulgaria; hy lạp; thổ
-    nhĩ kỳ; ai cập; nam phi; nigeria; kenya; ethiopia; thụy điển; thụy sĩ; na uy; phần lan; đan mạch; áo; séc;
-    slovakia; serbia; croatia; belarus; kazakhstan; uzbekistan; mông cổ; qatar; uae; saudi arabia; ả rập xê út;
-    ả-rập xê-út; kuwait; jordan; lebanon; li-băng; yemen; afghanistan; bangladesh; sri lanka; nepal; new
-    zealand; australia; eu; châu âu; châu á; asean; gaza; moldova; gruzia; armenia; azerbaijan; litva; latvia;
-    estonia; ireland; sudan; libya; algeria; maroc; tunisia; hà nội; tp hcm; tp.hcm; tphcm; đà nẵng; hải phòng;
-    cần thơ; huế; quảng nam; quảng ninh; quảng ngãi; quảng trị; quảng bình; nghệ an; hà tĩnh; thanh hóa; ninh
-    bình; nam định; thái bình; hải dương; hưng yên; bắc ninh; bắc giang; lạng sơn; cao bằng; hà giang; lào cai;
-    yên bái; sơn la; lai châu; điện biên; phú thọ; vĩnh phúc; thái nguyên; tuyên quang; bắc kạn; hòa bình; hà
-    nam; thừa thiên huế; bình định; phú yên; khánh hòa; ninh thuận; bình thuận; kon tum; gia lai; đắk lắk; đắk
-    nông; lâm đồng; bình phước; bình dương; đồng nai; tây ninh; bà rịa - vũng tàu; long an; tiền giang; bến tre;
-    trà vinh; vĩnh long; đồng tháp; an giang; kiên giang; hậu giang; sóc trăng; bạc liêu; cà mau; washington;
-    moscow; matxcơva; moskva; mátxcơva; bắc kinh; seoul; bình nhưỡng; tokyo; kiev; kyiv; tehran; tel aviv;
-    jerusalem; brussels; london; paris; berlin; new delhi; bangkok; phnom penh; vientiane; kuala lumpur;
-    jakarta; manila; ankara; cairo; canberra; riyadh; doha; caracas; warsaw; budapest; rome; madrid; minsk;
-    taipei; đài bắc; liên xô; texas; california; florida; new york; kharkiv; odessa; donetsk; zaporizhzhia;
-    belgorod; kursk; crimea; thượng hải; hamas; hezbollah; houthi; taliban; fatah; nato; opec; opec+; who; wto;
-    imf; wb; adb; fed; ecb; liên bang nga; hoa kỳ; vương quốc anh; cộng hòa séc; bắc hàn; nam hàn; nam sudan;
-    congo; mali; niger
+    olympic; paralympic; hollywood; bollywood; premier league; la liga; v-league; vương quốc anh; beirut;
+    baghdad; kabul; damascus; islamabad; amman; ottawa; mexico city; brasilia; buenos aires; santiago; lima;
+    bogota; havana; la habana; nairobi; addis ababa; pretoria; lagos; abuja; athens; lisbon; dublin; copenhagen;
+    stockholm; oslo; helsinki; vilnius; riga; tallinn; prague; bratislava; sofia; bucharest; belgrade; zagreb;
+    tbilisi; yerevan; baku; astana; tashkent; kathmandu; dhaka; colombo; naypyidaw; yangon; wellington; bern;
+    khartoum; tripoli; tunis; sanaa; muscat; ramallah; chisinau; matxcova; nam kinh; vũ hán; macedonia; wales;
+    scotland; england; bắc ireland; hawaii; alaska; arizona; colorado; georgia; illinois; michigan; minnesota;
+    nevada; ohio; oregon; pennsylvania; utah; virginia; washington d.c; wisconsin; louisiana; massachusetts; new
+    jersey; bavaria; catalonia; kashmir; tây tạng; tân cương; quảng đông; quý châu; tứ xuyên; vân nam; phúc
+    kiến; chiết giang; osaka; kyoto; okinawa; hokkaido; busan; mumbai; sydney; melbourne; toronto; vancouver;
+    chicago; los angeles; san francisco; boston; munich; milan; barcelona; istanbul; dubai; lviv; mariupol;
+    kherson; geneva; davos; vienna; hồ chí minh; sài gòn; mỹ; anh; nga; pháp; đức; ý; úc; nhật bản; nhật; hàn
+    quốc; triều tiên; trung quốc; ukraine; israel; việt nam; iran; iraq; syria; palestine; ấn độ; pakistan; thái
+    lan; lào; campuchia; malaysia; indonesia; philippines; singapore; myanmar; brunei; đông timor; timor leste;
+    đài loan; hong kong; canada; mexico; brazil; argentina; chile; peru; cuba; venezuela; colombia; tây ban nha;
+    bồ đào nha; hà lan; bỉ; ba lan; hungary; romania; bulgaria; hy lạp; thổ nhĩ kỳ; ai cập; nam phi; nigeria;
+    kenya; ethiopia; thụy điển; thụy sĩ; na uy; phần lan; đan mạch; áo; séc; slovakia; serbia; croatia; belarus;
+    kazakhstan; uzbekistan; mông cổ; qatar; uae; saudi arabia; ả rập xê út; ả-rập xê-út; kuwait; jordan;
+    lebanon; li-băng; yemen; afghanistan; bangladesh; sri lanka; nepal; new zealand; australia; eu; châu âu;
+    châu á; asean; gaza; moldova; gruzia; armenia; azerbaijan; litva; latvia; estonia; ireland; sudan; libya;
+    algeria; maroc; tunisia; hà nội; tp hcm; tp.hcm; tphcm; đà nẵng; hải phòng; cần thơ; huế; quảng nam; quảng
+    ninh; quảng ngãi; quảng trị; quảng bình; nghệ an; hà tĩnh; thanh hóa; ninh bình; nam định; thái bình; hải
+    dương; hưng yên; bắc ninh; bắc giang; lạng sơn; cao bằng; hà giang; lào cai; yên bái; sơn la; lai châu; điện
+    biên; phú thọ; vĩnh phúc; thái nguyên; tuyên quang; bắc kạn; hòa bình; hà nam; thừa thiên huế; bình định;
+    phú yên; khánh hòa; ninh thuận; bình thuận; kon tum; gia lai; đắk lắk; đắk nông; lâm đồng; bình phước; bình
+    dương; đồng nai; tây ninh; bà rịa - vũng tàu; long an; tiền giang; bến tre; trà vinh; vĩnh long; đồng tháp;
+    an giang; kiên giang; hậu giang; sóc trăng; bạc liêu; cà mau; washington; moscow; matxcơva; moskva;
+    mátxcơva; bắc kinh; seoul; bình nhưỡng; tokyo; kiev; kyiv; tehran; tel aviv; jerusalem; brussels; london;
+    paris; berlin; new delhi; bangkok; phnom penh; vientiane; kuala lumpur; jakarta; manila; ankara; cairo;
+    canberra; riyadh; doha; caracas; warsaw; budapest; rome; madrid; minsk; taipei; đài bắc; liên xô; texas;
+    california; florida; new york; kharkiv; odessa; donetsk; zaporizhzhia; belgorod; kursk; crimea; thượng hải;
+    hamas; hezbollah; houthi; taliban; fatah; nato; opec; opec+; who; wto; imf; wb; adb; fed; ecb; liên bang
+    nga; hoa kỳ; cộng hòa séc; bắc hàn; nam hàn; nam sudan; congo; mali; niger
     """
 )
 SURNAMES = words(
@@ -379,12 +381,13 @@ NOT_VERBS = phrases(
 
 COMPOUNDS = phrases(
     """
-    đốc phân tích; trưởng phân tích; gia phân tích; phòng phân tích; phận phân tích; ngoại giao; tham mưu; tư
-    lệnh; hiệu lệnh; mệnh lệnh; thông tin; tin cậy; an ninh; hải quan; kinh tế; trung ương; đội ngũ; quân sự;
-    nhân dân; đầu tư; phát triển; phát ngôn; khai thác; triển khai; công khai; từng phần; đại hội; hội nhập;
-    chính trị; đường lối; lãnh đạo; đối ngoại; phát thanh; từ thiện; phát hành; giao thông; giao dịch; sinh
-    viên; dự báo khí tượng; trước mắt; cho vay; qua lại; vận tải; cấp cao; phát thải; khi đó; bảo vệ; khí tượng;
-    phòng chống; cứu nạn; hàng không; thương mại; trên biển; nội vụ; tài chính; dân sự; công nghệ
+    đồn đoán; phán đoán; chẩn đoán; đốc phân tích; trưởng phân tích; gia phân tích; phòng phân tích; phận phân
+    tích; ngoại giao; tham mưu; tư lệnh; hiệu lệnh; mệnh lệnh; thông tin; tin cậy; an ninh; hải quan; kinh tế;
+    trung ương; đội ngũ; quân sự; nhân dân; đầu tư; phát triển; phát ngôn; khai thác; triển khai; công khai;
+    từng phần; đại hội; hội nhập; chính trị; đường lối; lãnh đạo; đối ngoại; phát thanh; từ thiện; phát hành;
+    giao thông; giao dịch; sinh viên; dự báo khí tượng; trước mắt; cho vay; qua lại; vận tải; cấp cao; phát
+    thải; khi đó; bảo vệ; khí tượng; phòng chống; cứu nạn; hàng không; thương mại; trên biển; nội vụ; tài chính;
+    dân sự; công nghệ
     """
 )
 """Words of several syllables whose parts would be taken for verbs or stops."""
