@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from service.figures.read import read
+from service.figures.rules import meaning
 from service.types import DateMention, Figure, Reading
 
 
@@ -53,10 +54,14 @@ def date_json(d: DateMention) -> dict[str, object]:
 
 
 def explain(reading: Reading) -> str:
-    """What was read and by which rules, one line each, in the order of the text."""
-    lines = [(f.start, _explain_figure(f)) for f in reading.figures]
-    lines += [(d.start, _explain_date(d)) for d in reading.dates]
-    return "\n".join(line for _, line in sorted(lines))
+    """What was read and by which rules, in the order of the text: a line for the reading, one for each rule."""
+    blocks = [(f.start, _explain_figure(f), f.rules) for f in reading.figures]
+    blocks += [(d.start, _explain_date(d), d.rules) for d in reading.dates]
+    lines: list[str] = []
+    for _, head, rules in sorted(blocks):
+        lines.append(head)
+        lines += [f"    {rule}: {meaning(rule)}" for rule in rules]
+    return "\n".join(lines)
 
 
 def _explain_figure(f: Figure) -> str:
@@ -64,12 +69,12 @@ def _explain_figure(f: Figure) -> str:
     value = low if low == high else f"{low or '…'} to {high or '…'}"
     unit = f" {f.unit}" if f.unit else ""
     counted = f", counting “{f.counted}”" if f.counted else ""
-    return f"“{f.text}”: {f.kind} {value}{unit}, {f.bound}{counted} [{', '.join(f.rules)}]"
+    return f"“{f.text}”: {f.kind} {value}{unit}, {f.bound}{counted}"
 
 
 def _explain_date(d: DateMention) -> str:
     when = d.earliest if d.earliest == d.latest else f"{d.earliest} to {d.latest}"
-    return f"“{d.text}”: date {when or 'unresolved'} [{', '.join(d.rules)}]"
+    return f"“{d.text}”: date {when or 'not resolved'}"
 
 
 def _decimal(value: Decimal | None) -> str | None:
