@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from service.languages.en import statements as en
+from service.languages.tables import Verb
+from service.statements.english_names import PLACES, body_in, person, span_of
 from service.statements.places import territories
-from service.statements.speakers import Kind, Span, Speaker
+from service.statements.speakers import Kind, Speaker
 from service.statements.tokens import Phrases, Token, flags
 
 Tokens = tuple[Token, ...]
-
-VERB = Phrases({**en.VERBS, **dict.fromkeys(en.NOT_VERBS)})
+VERB: Phrases[Verb | None] = Phrases({**en.VERBS, **dict.fromkeys(en.NOT_VERBS)})
 OUTLET = flags(en.OUTLETS)
 _PLACE_PAIR = flags((*en.PLACE_PAIRS, *(name for name in territories("en") if " " in name)))
-PLACES = en.PLACES | frozenset(name for name in territories("en") if " " not in name)
 RELATIVE = frozenset({"who", "which", "whose", "whom", "that"})
-_RANKS = frozenset(r.strip(".") for r in en.RANKS)
-_LEADING_ROLE = en.HEADS | en.TITLE_MODIFIERS | en.FIELDS | en.DEMONYMS | PLACES | en.BODIES
-_PARTICLES = frozenset({"bin", "van", "de", "al", "von", "der", "ibn", "da", "del", "la"})
 _GENERIC = frozenset(
     {"official", "man", "woman", "lawmaker", "executive", "politician", "expert", "analyst", "leader", "source"}
 )
@@ -94,7 +91,7 @@ def noun_phrase(tokens: Tokens, a: int, b: int) -> Speaker | None:
         return (
             None
             if gender in ("w", "i")
-            else Speaker("pronoun", _span(tokens, a, end), a, end, gender=gender, refers=True)
+            else Speaker("pronoun", span_of(tokens, a, end), a, end, gender=gender, refers=True)
         )
     if tokens[a].low in ("with", "despite") and (found := _classify(tokens, a + 1, end)):
         return found
@@ -126,15 +123,11 @@ def _after_adverbial(tokens: Tokens, a: int, b: int) -> Speaker | None:
     return None
 
 
-def _span(tokens: Tokens, a: int, b: int) -> Span:
-    return tokens[a].start, tokens[b - 1].end
-
-
 def _classify(tokens: Tokens, a: int, b: int) -> Speaker | None:
     if b - a > _LONGEST or any(verbish(tokens, k, a) or _pronominal(tokens[k]) for k in range(a, b)):
         return None
     head_end = next((k for k in range(a + 1, b) if _preposition(tokens[k]) or tokens[k].text == "("), b)
-    for parse in (_outlet, _places, _person):
+    for parse in (_outlet, _places, person):
         found = parse(tokens, a, b)
         if found:
             return found
@@ -145,11 +138,11 @@ def _classify(tokens: Tokens, a: int, b: int) -> Speaker | None:
 def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Speaker | None:
     """A speaker without a name, by its head word: office, somebody, several, body, document."""
     first, low = tokens[a].low, head.low
-    span, body = _span(tokens, a, b), _body_in(tokens, a, b)
+    span, body = span_of(tokens, a, b), body_in(tokens, a, b)
     short = first in ("the", "this", "that") and head_end == b and b - a == 2 and not head.capital
     some = first in ("a", "an", "one", "another")
     if low in ("source", "sources"):
-        carrier = next((Speaker("outlet", _span(tokens, k, h[0]), k, h[0]) for k in range(a, b)
+        carrier = next((Speaker("outlet", span_of(tokens, k, h[0]), k, h[0]) for k in range(a, b)
                         if tokens[k].capital and (h := OUTLET.at(tokens, k, b))), None)  # fmt: skip
         return Speaker("anonymous", span, a, b, body=body, head=low, outlet=carrier.span if carrier else None)
     if low in en.PLURALS:
@@ -159,13 +152,13 @@ def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Sp
         kind: Kind = "anonymous" if some else "office"
         generic = low in _GENERIC
         return Speaker(
-            kind, span, a, b, _span(tokens, start, b), body, gender="p", refers=short, head="" if generic else low
+            kind, span, a, b, span_of(tokens, start, b), body, gender="p", refers=short, head="" if generic else low
         )
     written = body is not None and any(t.low in en.DOCUMENTS and not t.capital for t in tokens[a:b])
     if low in en.DOCUMENTS or (written and low in en.BODIES and head.capital):
         named = next((k for k in range(a, b) if not tokens[k].capital), b)
         if body is None and named > a and tokens[a].low not in en.ARTICLES:
-            body = _span(tokens, a, named)  # "CoinMarketCap data"
+            body = span_of(tokens, a, named)  # "CoinMarketCap data"
         return Speaker("document", span, a, b, body=body, head=low)
     if low in en.BODIES or any(t.low in en.BODIES and t.capital for t in tokens[a:head_end]):
         return Speaker(
@@ -178,7 +171,7 @@ def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Sp
     if first in en.ARTICLES and head_end - a <= 5 and low.isalpha():
         last = tokens[b - 1]
         if last.capital and head_end == b and b - a > 2 and last.low in PLACES:
-            return Speaker("place", _span(tokens, b - 1, b), b - 1, b, body=_span(tokens, b - 1, b), head=last.low)
+            return Speaker("place", span_of(tokens, b - 1, b), b - 1, b, body=span_of(tokens, b - 1, b), head=last.low)
         return Speaker("other", span, a, b, gender="p")
     return None
 
@@ -201,7 +194,7 @@ def _outlet(tokens: Tokens, a: int, b: int) -> Speaker | None:
         )
         if told and carried:
             start = k + 1 if tokens[k].low == "the" else k
-            span = _span(tokens, start, hit[0])
+            span = span_of(tokens, start, hit[0])
             return Speaker("outlet", span, a, b, body=span, outlet=span)
     return None
 
@@ -217,139 +210,5 @@ def _places(tokens: Tokens, a: int, b: int) -> Speaker | None:
         if k < b and tokens[k].low != "and":
             return None
         k += 1
-    span = _span(tokens, a, b)
+    span = span_of(tokens, a, b)
     return Speaker("place", span, a, b, body=span, head=head)
-
-
-def _nameable(token: Token) -> bool:
-    return token.capital and token.word and not token.low.endswith("'s")
-
-
-def _is_title(token: Token) -> bool:
-    low = token.low.strip(".")
-    return low in en.HEADS or low in _RANKS or any(part in en.HEADS for part in low.split("-"))
-
-
-def _person(tokens: Tokens, a: int, b: int) -> Speaker | None:
-    if found := _person_of(tokens, a, b):
-        return found
-    start = b
-    while start > a and _nameable(tokens[start - 1]) and not (start - 1 == a and tokens[a].low in en.ARTICLES):
-        start -= 1
-        while start > a + 1 and tokens[start - 1].low in _PARTICLES and tokens[start - 2].capital:
-            start -= 1
-    if start == b:
-        return None
-    titles = [k for k in range(a, b) if _is_title(tokens[k])]
-    name = start
-    inside = [k for k in titles if k >= start]
-    if inside and inside[-1] + 1 < b:
-        name = inside[-1] + 1
-    while name < b and (
-        tokens[name].low in _LEADING_ROLE or (tokens[name].text.isupper() and len(tokens[name].text) > 1)
-    ):
-        name += 1
-    if name >= b:
-        return None
-    titled = any(k < name for k in titles)
-    rest = tokens[name:b]
-    if start > a and tokens[start - 1].low == "and" and name == start:
-        if not titled and all(t.capital for t in tokens[a : start - 1]) and start - 1 > a:
-            return Speaker("group", _span(tokens, a, b), a, b, gender="c")
-        return None
-    if any(t.low in en.BODIES or t.low in en.PLURALS or t.low in PLACES for t in rest):
-        return None
-    if titled and start - 1 > a and tokens[start - 1].low in en.ARTICLES:
-        return None  # "a spokesperson for the Indonesian Red Cross"
-    if titled and name == start and start > a and tokens[start - 1].low in ("of", "for", "at", "in"):
-        return None  # "deputy head of the Department of Disease Prevention"
-    if not titled:
-        return _untitled(tokens, a, name, b)
-    low = a
-    while low < name and tokens[low].low in ("the", "a", "an"):
-        low += 1
-    title = tokens[low:name]
-    if any(t.low in en.PREPOSITIONS and t.low not in ("of", "for", "in", "on", "to", "at") for t in title):
-        return None
-    ranked = all(t.low.strip(".") in _RANKS for t in title)
-    bare = all(t.low.strip(".") in ("mr", "mrs", "ms", "miss") for t in title)
-    gender = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}.get(title[0].low.strip("."), "")
-    gender = gender or ("f" if any("woman" in t.low for t in title) else "")
-    office = None if bare else _span(tokens, low, name)
-    body = _body_in(tokens, low, name) if office else None
-    return Speaker("person", _span(tokens, name, b), a, b, office, body, gender=gender, rank=ranked)
-
-
-def _untitled(tokens: Tokens, a: int, name: int, b: int) -> Speaker | None:
-    """A name alone; one word may as well be a company."""
-    if any(t.low in en.FIELDS for t in tokens[name:b]) and name == a:
-        return Speaker("body", _span(tokens, a, b), a, b, body=_span(tokens, a, b), head=tokens[b - 1].low)
-    if name == a and b - a >= 2:
-        return Speaker("person", _span(tokens, a, b), a, b)
-    if name == a and (tokens[a].text[1:].islower() or "-" in tokens[a].text):
-        return Speaker("person", _span(tokens, a, b), a, b, unsure=True)
-    lower = all(not t.capital and t.low not in en.PREPOSITIONS and t.low not in en.ARTICLES for t in tokens[a:name])
-    if b - name >= 2 and lower and name > a and tokens[name - 1].low in en.BODIES:
-        return Speaker("body", _span(tokens, name, b), a, b, body=_span(tokens, name, b), head=tokens[name - 1].low)
-    if b - name >= 2 and lower and name - a <= 3:
-        return Speaker("person", _span(tokens, name, b), a, b, _span(tokens, a, name))
-    return None
-
-
-def _person_of(tokens: Tokens, a: int, b: int) -> Speaker | None:
-    """ "Nguyen Van A of the ministry"."""
-    stop = next((k for k in range(a + 2, b) if tokens[k].low in ("of", "from", "at")), None)
-    if stop is None or not all(t.capital and t.word for t in tokens[a:stop]):
-        return None
-    if any(t.low in _LEADING_ROLE or t.text.isupper() or t.low in en.PLURALS or _is_title(t) for t in tokens[a:stop]):
-        return None
-    start = stop + 1
-    return Speaker("person", _span(tokens, a, stop), a, b, body=_span(tokens, start, b) if start < b else None)
-
-
-def _body_in(tokens: Tokens, a: int, b: int) -> Span | None:
-    """The body named inside a phrase: "a spokeswoman for Indonesia's trade ministry", "JCS spokesman"."""
-    for k in range(a, b):
-        if tokens[k].low not in en.BODIES or (k == a and b - a > 1 and not tokens[k].capital):
-            continue
-        start = k
-        while start > a and (
-            tokens[start - 1].capital
-            or tokens[start - 1].low in en.FIELDS
-            or tokens[start - 1].low.endswith("'s")
-            or tokens[start - 1].low == "and"
-        ):
-            start -= 1
-        if start == k:
-            near = next(
-                (
-                    n
-                    for n in range(k - 1, max(a, k - 5) - 1, -1)
-                    if tokens[n].low in en.PREPOSITIONS or tokens[n].low.endswith("'s")
-                ),
-                None,
-            )
-            start = near if near is not None and tokens[near].low.endswith("'s") else start
-        while start < k and tokens[start].low in ("and", "the", "a", "an"):
-            start += 1
-        end = k + 1
-        while end < b and (
-            tokens[end].capital
-            or (
-                tokens[end].low in ("of", "for", "and", "the")
-                and any(t.capital for t in tokens[end + 1 : min(end + 3, b)])
-            )
-        ):
-            end += 1
-        while end > k + 1 and (tokens[end - 1].low in en.HEADS or not tokens[end - 1].word):
-            end -= 1
-        return _span(tokens, start, end)
-    for k in range(a, b):
-        if (
-            tokens[k].text.isupper()
-            and len(tokens[k].text) > 1
-            and tokens[k].low not in PLACES
-            and not _is_title(tokens[k])
-        ):
-            return _span(tokens, k, k + 1)
-    return None

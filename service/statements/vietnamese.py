@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from service.languages.tables import Verb
 from service.languages.vi import statements as vi
-from service.statements.speakers import Span, Speaker, merged
+from service.statements.speakers import Span, Speaker
 from service.statements.tokens import Phrases, Token, flags
-from service.statements.vietnamese_phrases import HEAD, HIDDEN, PEOPLE, inner, noun_phrase, outlet_phrase, starts, stops
+from service.statements.vietnamese_names import HIDDEN, inner, starts
+from service.statements.vietnamese_phrases import noun_phrase, outlet_phrase
+from service.statements.vietnamese_subjects import VietnameseSubjects, without_adverbs
 
 Tokens = tuple[Token, ...]
-
 _VERB: Phrases[Verb | None] = Phrases({**vi.VERBS, **dict.fromkeys(vi.NOT_VERBS)})
 _ACCORDING, _CITE, _BREAK = flags(vi.ACCORDING), flags(vi.CITE), flags(vi.BREAKS)
 _QUOTED = flags(("dẫn lời", "trích lời", "trích dẫn", "dẫn"))
-_ADVERB = frozenset(tuple(phrase.split()) for phrase in vi.ADVERBS)
-_LONGEST_ADVERB = max(len(phrase) for phrase in _ADVERB)
 _SAFE = frozenset({"viết", "kể", "đáp"})
 """Weak verbs of one syllable that do not need their quotation right behind them."""
 _SUPPORT = 12
-_APPOSITIVES = 5
-_LONG_BODY, _LONG_OFFICE = 9, 6
-_MANNER = 3
 _SUBORDINATE = frozenset({"để", "khi", "mà", "do", "vì", "nếu", "rằng", "dù"})
 _BEFORE_VERB = frozenset({"phát biểu", "trả lời", "lên tiếng", "trao đổi", "viết", "ra thông báo", "phản hồi"})
 """Speech verbs that a second one may follow: "phát biểu nhấn mạnh"."""
@@ -31,8 +25,8 @@ _AFTER_SAID = frozenset(
 )
 
 
-class Vietnamese:
-    """The grammar of Vietnamese speaker phrases."""
+class Vietnamese(VietnameseSubjects):
+    """What marks a statement in Vietnamese: verbs, carriers, breaks, nouns that look like verbs."""
 
     not_names = frozenset(
         {*vi.HONORIFICS, *vi.PLACES, *(w for t in vi.HEADS + vi.ACADEMIC + vi.MODIFIERS for w in t.split())}
@@ -126,11 +120,6 @@ class Vietnamese:
             return True
         return any(t.quoted for t in tokens[max(0, i - 25) : i])
 
-    def inverted(self, tokens: Tokens, i: int, end: int) -> Speaker | None:
-        if tokens[end : end + 1] and tokens[end].low == "của" and i >= 2 and tokens[0].low in ("đó", "đây"):
-            return self.after(tokens, end + 1, len(tokens))  # "Đó là khẳng định của X"
-        return None
-
     def shares(self, tokens: Tokens, i: int, low: int) -> bool:
         k = without_adverbs(tokens, low, i)
         if any(t.low in ("và", "nhưng", "song", "rồi", "đồng") for t in tokens[k:i]):
@@ -167,46 +156,6 @@ class Vietnamese:
                 break
         return None
 
-    def subject(self, tokens: Tokens) -> Speaker | None:
-        for a, b in _segments(tokens, 0, min(len(tokens), 40))[:3]:
-            if a < b and not tokens[a].quoted and (found := noun_phrase(tokens, a, b)):
-                if found.kind == "body" and found.last - found.first > _LONG_BODY:
-                    return None  # it has run on into the verb
-                if found.kind == "office" and found.last - found.first > _LONG_OFFICE:
-                    return None
-                return found if found.kind in ("person", "body", "outlet", "office") else None
-        return None
-
-    def before(self, tokens: Tokens, lo: int, hi: int) -> Speaker | None:
-        hi = without_adverbs(tokens, lo, hi)
-        parts = _segments(tokens, lo, hi)
-        apart = bool(parts) and parts[-1][0] == parts[-1][1]
-        parts = [p for p in parts if p[0] < p[1]]
-        if not parts:
-            return None
-        found = _apposed(tokens, parts) if apart else _adjacent(tokens, parts, hi)
-        return replace(found, hidden=True) if found and _hidden(tokens, found.first, hi) else found
-
-    def after(self, tokens: Tokens, i: int, stop: int) -> Speaker | None:
-        found = noun_phrase(tokens, i, stop)
-        if found is None:
-            return None
-        parts = _segments(tokens, found.last, stop)
-        if len(parts) > 1 and parts[0][0] == parts[0][1] and found.kind in ("person", "office"):
-            other = noun_phrase(tokens, *parts[1])
-            closed = len(parts) > 2 or (other is not None and other.last >= parts[1][1])
-            if other and found.kind == other.kind == "person" and found.gender and other.office and not other.gender:
-                other = _as_office(other)
-            if other and closed and {found.kind, other.kind} == {"person", "office"}:
-                found = merged(found, other) if found.kind == "person" else merged(other, found)
-        return replace(found, hidden=True) if _hidden(tokens, found.first, min(stop, found.last + 8)) else found
-
-    def front(self, tokens: Tokens, lo: int, hi: int) -> Speaker | None:
-        for a, b in _segments(tokens, lo, hi):
-            if a < b and (found := _at(tokens, a, b)):
-                return found
-        return None
-
     def participle(self, tokens: Tokens, i: int) -> bool:
         return False
 
@@ -227,16 +176,6 @@ class Vietnamese:
         bare = hit is not None and found is None and hit[0] == i + 2
         return (i, hit[0], found.outlet if found else None) if hit and not bare else None
 
-    def whatever(self, tokens: Tokens, i: int, stop: int) -> Speaker | None:
-        end = next(
-            (k for k in range(i, min(stop, i + 10)) if not tokens[k].word or tokens[k].quoted), min(stop, i + 10)
-        )
-        return _other(tokens, i, end) if end > i else None
-
-
-def _other(tokens: Tokens, a: int, b: int) -> Speaker:
-    return Speaker("other", (tokens[a].start, tokens[b - 1].end), a, b, gender="p")
-
 
 def _told_around(tokens: Tokens, i: int) -> tuple[int, Verb | None] | None:
     """ "cho Reuters biết": the verb stands around whom it tells."""
@@ -246,162 +185,3 @@ def _told_around(tokens: Tokens, i: int) -> tuple[int, Verb | None] | None:
         if tokens[k].low == "biết" and tokens[i + 1].capital:
             return k + 1, Verb("neutral")
     return None
-
-
-def _adjacent(tokens: Tokens, parts: list[tuple[int, int]], hi: int) -> Speaker | None:
-    """No comma before the verb: the last segment holds the subject or the title that follows a name."""
-    last = _at(tokens, parts[-1][0], hi)
-    before = _at(tokens, parts[-2][0], hi) if len(parts) > 1 else None
-    first = _at(tokens, parts[-3][0], hi) if len(parts) > 2 else None
-    for wide in (first, before):
-        if wide and wide.last > parts[-1][0] and wide.kind in ("person", "office", "body", "place"):
-            return wide  # "Bộ Đầu tư, Thương mại và Công nghiệp X", "Đức, Pháp và Anh"
-    closed = before is not None and before.last == parts[-2][1]
-    if (
-        closed
-        and before
-        and before.gender
-        and before.kind == last_kind(last) == "person"
-        and last
-        and last.office
-        and not last.gender
-    ):
-        return merged(before, _as_office(last))
-    if last is None:
-        short = hi - parts[-1][0] <= _MANNER and not any(t.capital for t in tokens[parts[-1][0] : hi])
-        if (
-            short
-            and len(parts) > 1
-            and (apposed := _apposed(tokens, parts[:-1]))
-            and apposed.kind in ("person", "office")
-        ):
-            return apposed  # "…, ông Páo, khóc kể"
-        return _inside(tokens, *parts[-1]) or _fallback(tokens, parts[-1][0], hi)
-    if closed and before:
-        described = last.kind in ("office", "anonymous", "group") and last.office
-        if described and before.kind == "person" and before.last - before.first > 1:
-            return merged(before, replace(last, hidden=False))
-        if last.kind == "person" and before.kind in ("office", "group") and (last.office is None or last.rank):
-            return merged(last, before)
-    return last
-
-
-def last_kind(speaker: Speaker | None) -> str:
-    return speaker.kind if speaker else ""
-
-
-def _as_office(found: Speaker) -> Speaker:
-    """An appositive whose capitals are a body's name after all: "ông X, Chủ tịch Ngũ Hành"."""
-    span = (found.office[0] if found.office else found.span[0], found.span[1])
-    return replace(found, kind="office", span=span, office=span, rank=False)
-
-
-def _fallback(tokens: Tokens, a: int, b: int) -> Speaker | None:
-    """A short phrase of nouns at the start of a sentence that no table knows: "Cô gái 20 tuổi cho biết"."""
-    if (
-        not starts(tokens, a)
-        or not 1 <= b - a <= 7
-        or any(stops(tokens, k) or not tokens[k].text[0].isalnum() for k in range(a, b))
-    ):
-        return None
-    return _other(tokens, a, b) if tokens[a].low in vi.PERSONS and a == 0 else None
-
-
-def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
-    """A comma before the verb: "bà X, Phó Vụ trưởng Y, cho biết"; "Thống đốc Y, ông X, cho biết"."""
-    title: Speaker | None = None
-    fallback: Speaker | None = None
-    for a, b in reversed(parts[-_APPOSITIVES:]):
-        if tokens[a].text[0].isdigit():
-            continue  # ", 62 tuổi,"
-        found = _at(tokens, a, b)
-        if found is None and (a, b) == parts[-1]:
-            found = _inside(tokens, a, b)
-        k = parts.index((a, b))
-        before = _at(tokens, *parts[k - 1]) if k else None
-        wide = noun_phrase(tokens, parts[k - 1][0], b) if k else None
-        if wide and wide.last > a and wide.kind in ("person", "office", "body"):
-            found, before = wide, None
-        if found and before and before.kind == found.kind == "person" and found.office and not found.gender:
-            return merged(before, _as_office(found))
-        if found and found.unsure and found.last < b:
-            found = None
-        if found and found.kind == "person":
-            titled = before is not None and before.kind in ("office", "group") and before.last == parts[k - 1][1]
-            if before and titled and (not found.office or found.rank):
-                found = merged(found, before)
-            return merged(found, title) if title else found
-        if found and found.kind in ("office", "group") and found.office and title is None:
-            title = found
-        veiled = k + 1 < len(parts) and HIDDEN.at(tokens, parts[k + 1][0]) is not None
-        whole = found is not None and (
-            veiled
-            or found.kind == "anonymous"
-            or found.last >= b
-            or tokens[found.last].low in ("ở", "tại", "trong", "từ", "thuộc")
-        )
-        if found and fallback is None and whole and not _relative(tokens, a):
-            fallback = found
-    return fallback
-
-
-def _at(tokens: Tokens, a: int, b: int) -> Speaker | None:
-    while (
-        a < b
-        and not tokens[a].capital
-        and tokens[a].low in ("và", "nhưng", "song", "còn", "riêng", "phía", "chính", "thì")
-    ):
-        a += 1
-    return None if _relative(tokens, a) else noun_phrase(tokens, a, b)
-
-
-def _inside(tokens: Tokens, a: int, b: int) -> Speaker | None:
-    """ "Tại cuộc họp báo chiều 12/3 ông Nam": the subject follows an adverbial without a comma."""
-    for i in range(a + 1, b):
-        if tokens[i].capital and tokens[i - 1].capital:
-            continue
-        if tokens[i - 1].low in ("của", "với", "và", "cho", "về", "bởi", "do", "cùng", "là", "từ", "tại", "ở", "lời"):
-            continue
-        found = noun_phrase(tokens, i, b)
-        strong = found and (found.kind in ("person", "outlet") or (found.kind == "office" and tokens[i].capital))
-        if found and strong and all(stops(tokens, k) for k in range(found.last, b)):
-            return found
-    return None
-
-
-def without_adverbs(tokens: Tokens, lo: int, hi: int) -> int:
-    """Where the words before ``hi`` stop being adverbs and auxiliaries."""
-    while hi > lo:
-        for size in range(min(_LONGEST_ADVERB, hi - lo), 0, -1):
-            span = tokens[hi - size : hi]
-            if tuple(t.low for t in span) in _ADVERB and not span[0].capital:
-                hi -= size
-                break
-        else:
-            return hi
-    return hi
-
-
-def _segments(tokens: Tokens, lo: int, hi: int) -> list[tuple[int, int]]:
-    parts, start, depth = [], lo, 0
-    for k in range(lo, hi):
-        depth += (tokens[k].text == "(") - (tokens[k].text == ")")
-        if tokens[k].text in ",–—" and depth <= 0:
-            parts.append((start, k))
-            start = k + 1
-    parts.append((start, hi))
-    return parts
-
-
-def _relative(tokens: Tokens, i: int) -> bool:
-    """Whether an appositive clause starts here: "người bào chữa cho ông Khoát", "vốn là"."""
-    if i + 1 >= len(tokens):
-        return False
-    if tokens[i].low == "người":
-        known = HEAD.at(tokens, i) or PEOPLE.at(tokens, i)
-        return (known is None or known[0] == i + 1) and tokens[i + 1].low not in ("này", "đồng", "đại")
-    return tokens[i].low in ("vốn", "nơi", "hiện") or (tokens[i].low, tokens[i + 1].low) == ("đơn", "vị")
-
-
-def _hidden(tokens: Tokens, a: int, b: int) -> bool:
-    return any(HIDDEN.at(tokens, i, b) for i in range(a, b))
