@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: verify test check fmt lint types contracts docs-current eval eval-full bench serve lock image container-test clean
+.PHONY: verify test fault-test check fmt lint types contracts docs-current eval eval-full bench serve lock image container-test clean
 
 verify: $(READY)  ## verify the seed article against the page beside it, without a network
 	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22
@@ -18,6 +18,9 @@ $(READY): requirements-dev.lock pyproject.toml
 	$(PY) -m pip install --quiet --require-hashes -r requirements-dev.lock
 	$(PY) -m pip install --quiet --no-deps -e .
 	@touch $@
+
+fault-test: $(READY)  ## long rounds of kills, restarts and load; prints its figures (NGUON_FAULT_ROUNDS, _JOBS, _POSTS, _SOAK)
+	$(PY) -m pytest -s -m fault tests/faults
 
 check: lint types contracts docs-current test  ## all that a change must pass
 

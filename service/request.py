@@ -79,7 +79,10 @@ class Options(_Part):
     @classmethod
     def _aliases(cls, data: object) -> object:
         if isinstance(data, dict) and isinstance(data.get("checks"), list):
-            return {**data, "checks": tuple(CATEGORY_ALIASES.get(c, c) for c in data["checks"])}
+            return {
+                **data,
+                "checks": tuple(CATEGORY_ALIASES.get(c, c) if isinstance(c, str) else c for c in data["checks"]),
+            }
         return data
 
 

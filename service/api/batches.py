@@ -164,7 +164,7 @@ async def get_batch(request: Request, batch_id: str, who: Reader) -> dict[str, A
 
 @router.get("/batches/{batch_id}/events", summary="A batch's progress as server-sent events",
             response_class=StreamingResponse,
-            responses={200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}},
+            responses={200: {"content": {"text/event-stream": {}}},
                        **answers(401, 403, 404, 429, 503)})  # fmt: skip
 async def batch_events(request: Request, batch_id: str, who: Reader) -> StreamingResponse:
     service = service_of(request)

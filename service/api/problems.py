@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from service.errors import NguonError
 from service.observe import METRICS, crash_site
@@ -104,9 +105,21 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
-        return problem(error.status_code, f"http-{error.status_code}", str(error.detail), headers=error.headers)
+        headers = {"Allow": ", ".join(_methods(app, request))} if error.status_code == 405 else error.headers
+        return problem(error.status_code, f"http-{error.status_code}", str(error.detail), headers=headers)
 
     @app.exception_handler(Exception)
     async def _crash(request: Request, error: Exception) -> JSONResponse:
         _log.error("request.crashed", path=request.url.path, error=type(error).__name__, at=crash_site(error))
         return problem(500, "internal-error", "Nguon failed on this request; nothing was stored.")
+
+
+def _methods(app: FastAPI, request: Request) -> list[str]:
+    """All methods of the path, whichever routes have them."""
+    scope = {**request.scope, "path_params": {}}
+    found: set[str] = set()
+    for route in app.routes:
+        for method in getattr(route, "methods", None) or ():
+            if route.matches({**scope, "method": method})[0] == Match.FULL:
+                found.add(method)
+    return sorted(found)

@@ -95,7 +95,7 @@ async def _load(service: Service, report_id: str, who: Caller) -> store.StoredRe
     summary="Dismiss a finding",
     description="It stays in the report, marked, and does not count for the verdict; so it is after a re-run, too.",
     response_model=DismissalOut,
-    responses=answers(401, 403, 404, 422, 429, 503),
+    responses=answers(400, 401, 403, 404, 413, 422, 429, 503),
 )
 async def dismiss(request: Request, report_id: str, finding_id: str, given: DismissalIn, who: Editor) -> dict[str, Any]:
     def work(connection: Connection) -> dict[str, Any]:

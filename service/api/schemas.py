@@ -144,7 +144,7 @@ def request_body(*, callback: bool) -> dict[str, Any]:
     schema: dict[str, Any] = {"$ref": "#/components/schemas/VerifyRequest"}
     example = REQUEST_EXAMPLE
     if callback:
-        extra = {"type": "object", "properties": {"callback_url": {"type": ["string", "null"]}}}
+        extra = {"type": "object", "properties": {"callback_url": {"type": ["string", "null"], "format": "uri"}}}
         schema = {"allOf": [schema, extra]}
         example = {**REQUEST_EXAMPLE, "callback_url": "https://cms.example.org/nguon"}
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema, "example": example}}}}

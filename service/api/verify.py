@@ -152,7 +152,7 @@ async def get_job(
 
 
 @router.get("/jobs/{job_id}/events", summary="A job's progress as server-sent events", response_class=StreamingResponse,
-            responses={200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}},
+            responses={200: {"content": {"text/event-stream": {}}},
                        **answers(401, 403, 404, 429, 503)})  # fmt: skip
 async def job_events(request: Request, job_id: str, who: Reader) -> StreamingResponse:
     service = service_of(request)

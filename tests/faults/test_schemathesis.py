@@ -1,0 +1,31 @@
+"""Whatever is sent, every route answers as OpenAPI says and never with a server error."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.faults.harness import ROOT, Client, Process, free_port
+
+HERE = Path(__file__).parent
+
+
+@pytest.mark.fault
+def test_the_whole_api(tmp_path):
+    port = free_port()
+    service = Process("serve", tmp_path, port, FAKE_MS=1)
+    Client(port).ready()
+    done = subprocess.run(
+        [
+            Path(sys.executable).parent / "st", "--config-file", HERE / "schemathesis.toml", "run",
+            f"http://127.0.0.1:{port}/openapi.json", "--no-color", "--continue-on-failure", "--warnings", "off",
+            "--max-examples", os.environ.get("NGUON_FAULT_EXAMPLES", "40"),
+        ],
+        env={**os.environ, "SCHEMATHESIS_HOOKS": "tests.faults.schemathesis_hooks", "PYTHONPATH": str(ROOT)},
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    service.kill()
+    print(done.stdout[-3000:])
+    assert done.returncode == 0
