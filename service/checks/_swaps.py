@@ -26,7 +26,7 @@ def swaps(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         n
         for n in read_english(answer.sentence.text)
         if (n.kind == "person" or (n.kind == "unknown" and fold(n.text) in people))
-        and not all(translations(p, comparison.lexicon) for p in n.text.split() if len(n.text.split()) > 1)
+        and not (len(n.text.split()) > 1 and all(translations(p, comparison.lexicon) for p in n.text.split()))
     ]
     placed = [(n, spot) for n in names if (spot := _place(n, answer)) is not None]
     for (one, here), (two, there) in combinations(placed, 2):
@@ -95,6 +95,7 @@ def _affinity(
     low, high = _clause(text, one.start, one.end, two.start, two.end, _EN_BREAK)
     words = [w for w, _, _ in content_words(text[low : one.start] + " . " + text[one.end : high])]
     numbers = re.findall(r"\d{2,}", text[low:high])
+    others = [n.text for n in read_english(text) if low <= n.start < high and n.text not in (one.text, two.text)]
 
     def count(spot: tuple[Sentence, int, int], other: tuple[Sentence, int, int]) -> int:
         sentence, at, end = spot

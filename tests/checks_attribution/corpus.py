@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from service.comparison import Comparison
-
 from service.judgement import read_sentences
 from service.lexicon import load_lexicon
 from service.statements import read_statements

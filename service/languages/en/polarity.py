@@ -51,7 +51,7 @@ AFFIRMING = re.compile(r"\b(?:certainly|definitely|already|indeed|fully|clearly|
 
 HEDGE = re.compile(
     r"\b(?:may|might|could|can|cannot|can['’]t|possibl[ey]|possibilit\w*|perhaps|maybe|probabl[ey]|likely|unlikely|likelihood|"
-    r"report(?:ed|s|edly)|alleg\w*|apparent\w*|seem\w*|appear\w*|believ\w*|thought|suspect\w*|potential\w*|would|should|"
+    r"report(?:ed|s|edly)|alleg\w*|apparent\w*|seem\w*|appear\w*|believ\w*|thought|suspected|potential\w*|would|should|"
     r"estimat\w*|forecast\w*|expect\w*|predict\w*|project\w*|risk\w*|chance\w*|able|enabl\w*|allow\w*|suggest\w*|"
     r"claim\w*|said to|rumou?r\w*|capable|capacity|ability|feasible|presum\w*|purported\w*|supposed\w*|so-called|"
     r"tend\w*|prospect\w*|plan\w*|hop(?:e|es|ed|ing)|aim\w*|let|lets|option\w*|easily|eligible|entitled|permit\w*|free to|"

@@ -17,7 +17,7 @@ HEADS: dict[str, str] = {
         "governor": "thống đốc|tỉnh trưởng",
         "mayor": "thị trưởng|đô trưởng",
         "ambassador": "đại sứ|tổng lãnh sự|lãnh sự|đặc phái viên|phái viên|đại biện",
-        "spokesperson": "người phát ngôn|phát ngôn viên|nữ phát ngôn viên|phát ngôn nhân|nguời phát ngôn",
+        "spokesperson": "thư ký báo chí|người phát ngôn|phát ngôn viên|nữ phát ngôn viên|phát ngôn nhân|nguời phát ngôn",
         "commander": "chỉ huy trưởng|tư lệnh|tổng tư lệnh|chỉ huy|cảnh sát trưởng|tổng chỉ huy",
         "adviser": "cố vấn|tham tán|trợ lý",
         "lawmaker": "nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|dân biểu|đại biểu",
