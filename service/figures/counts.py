@@ -119,7 +119,7 @@ def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] 
         )
     ):
         return None
-    if t.raw[i] != word and i > 0 and t.kind[i - 1] == WORD:
+    if t.raw[i][:1].isupper() and i > 0 and t.kind[i - 1] == WORD:
         return None  # "Ba Đình", "Hai Bà Trưng"
     if after in tables.stop_words and word in ("năm", "ba", "chín", "không"):
         return None

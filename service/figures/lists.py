@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from unicodedata import normalize
 
 from service.figures.drafts import Draft
 from service.figures.tokens import NUMBER, Tokens, words
@@ -15,7 +16,7 @@ def listed_before(figures: list[Figure], text: str) -> None:
     last = figures[-1]
     for k in range(len(figures) - 2, -1, -1):
         bare = figures[k]
-        between = text[bare.end : figures[k + 1].start].strip()
+        between = normalize("NFC", text[bare.end : figures[k + 1].start].strip())
         if bare.kind != "cardinal" or bare.counted is not None or between not in (",", "và", "and", "hoặc", "or"):
             return
         figures[k] = replace(bare, kind=last.kind, unit=last.unit, rules=(*bare.rules, "unit:from-list"))

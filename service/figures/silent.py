@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from service.figures.tokens import Tokens
+from service.figures.tokens import NUMBER, Tokens
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|vn|org|net|info|gov|edu|io)\b\S*", re.I
@@ -20,7 +20,8 @@ _PHONE = re.compile(
 _LOCAL_PHONE = re.compile(r"(?<![\w.,/-])\d{3}-\d{3}-\d{4}(?![\w-])")
 _ROUND_THE_CLOCK = re.compile(r"(?<![\d/])24/(?:7|24)(?![\d/])")
 _OVER = re.compile(r"(?<![\d/.,])(\d{1,3})/(\d{2,3})(?![\d/.,])")
-_STREET = re.compile(r"(?:đường|phố|đại lộ|quảng trường|cầu|trường|công viên) (?=\d{1,2}/\d{1,2}(?![\d/]))\S+", re.I)
+_STREETS = frozenset({"đường", "phố", "lộ", "trường", "cầu", "viên"})
+"""Last words of what Vietnamese towns name after days: "đường 3/2", "quảng trường 2/4"."""
 _MASKED = re.compile(r"\b[A-Z]+_[A-Z0-9_]+\b")
 _STARTED = re.compile(r"\s*(?:\d{1,2}|[ivxIVX]{1,4})[.)/](?=\s+\S)")
 
@@ -47,7 +48,6 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], bool]], ...
     (".org", _ADDRESS, _always),
     ("/", _DOCUMENT, _always),
     ("/", _OVER, _larger_over_smaller),
-    ("/", _STREET, _always),
     ("24/", _ROUND_THE_CLOCK, _always),
     ("-", _LOCAL_PHONE, _always),
     ("0", _PHONE, _enough_digits),
@@ -64,6 +64,10 @@ def silence(line: str, offset: int, t: Tokens, taken: bytearray) -> None:
                 break
             if t.end[i] > offset + low:
                 taken[i] = 1
+    if "/" in line:
+        for i in range(1, t.size):
+            if t.low[i] == "/" and i > 1 and t.low[i - 2] in _STREETS and t.kind[i - 1] == t.kind[i + 1] == NUMBER:
+                taken[i - 1 : i + 2] = b"\x01\x01\x01"
 
 
 def _spans(line: str) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from service.figures import read
@@ -37,3 +39,16 @@ def test_an_endless_line_is_read_like_its_sentences() -> None:
     assert len(reading.figures) == 800
     assert len(reading.dates) == 400
     assert {f.text for f in reading.figures} == {"Gần 1.200", "5%"}
+
+
+@pytest.mark.parametrize("name", ["figures_vi.tsv", "dates_vi.tsv"])
+def test_decomposed_text_is_read_alike(name: str) -> None:
+    """Pages that store letters and tone marks apart (NFD) give the same values, with spans in their own text."""
+    for text, _, _ in rows(name):
+        apart = unicodedata.normalize("NFD", text)
+        composed, decomposed = read(text, "vi", PUBLISHED), read(apart, "vi", PUBLISHED)
+        assert [(f.low, f.high, f.unit, f.bound) for f in decomposed.figures] == [
+            (f.low, f.high, f.unit, f.bound) for f in composed.figures
+        ], text
+        assert [(d.earliest, d.latest) for d in decomposed.dates] == [(d.earliest, d.latest) for d in composed.dates]
+        assert all(apart[f.start : f.end] == f.text for f in decomposed.figures)

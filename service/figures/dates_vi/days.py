@@ -65,7 +65,9 @@ def fraction_here(t: Tokens, i: int, top: int, bottom: int) -> bool:
     if top >= bottom or (i == 0 and t.low[i + 3] == ""):
         return False
     before, after = t.low[i - 1] if i else "", t.low[i + 3]
-    noun = t.kind[i + 3] == WORD and after not in v.AFTER_DAY and t.raw[i + 3] == after and before not in v.DATE_CUES
+    noun = (
+        t.kind[i + 3] == WORD and after not in v.AFTER_DAY and t.raw[i + 3][:1].islower() and before not in v.DATE_CUES
+    )
     return noun or after in v.FRACTION_AFTER or before in v.FRACTION_BEFORE
 
 
