@@ -12,6 +12,7 @@ from service.checks import CHECKS
 from service.comparison import Comparison
 from service.figures import read
 from service.lexicon import Lexicon
+from service.reach import within_reach
 from service.statements import read_statements
 from service.types import Alignment, Article, Finding, Limit, Reading, Sentence, SourceText, Statement
 
@@ -85,7 +86,7 @@ def judge(
             findings.extend(check(comparison))
     return Judgement(
         alignments,
-        tuple(findings),
+        within_reach(findings, comparison),
         (*_story_limits(sources, results_related=related), *_vector_limits(results)),
         article_readings,
         comparison.article_statements,

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.languages.en import sentences as en
+from service.languages.others import ABBREVIATIONS, ORDINAL_DOT
 from service.languages.vi import sentences as vi
 
 
@@ -32,10 +33,20 @@ RULES: dict[str, SentenceRules] = {
     "vi": SentenceRules(vi.BEFORE_NAMES, vi.BEFORE_NUMBERS, vi.NEVER_LAST, vi.SOMETIMES_LAST, vi.OPENERS),
 }
 
+
+def _without_tables(language: str) -> SentenceRules:
+    """The English rules with the language's own abbreviations, and days of the month where they take a full stop."""
+    days = frozenset(map(str, range(1, 32))) if language in ORDINAL_DOT else frozenset()
+    words = frozenset(ABBREVIATIONS.get(language, "").split())
+    return replace(_ENGLISH, never_last=_ENGLISH.never_last | words | days)
+
+
+RULES |= {language: _without_tables(language) for language in {*ABBREVIATIONS, *ORDINAL_DOT}}
+
 QUOTATION_KEPT = 400
 """A quotation of several sentences inside one that goes on ("A. B," he said) is kept whole up to this length."""
 
-_STOP = re.compile(r"(?P<mark>[.!?…]+)(?P<close>[\"”’»›'*)\]]*)(?=\s|$)|(?P<cjk>[。！？]+[”」』）]*)")
+_STOP = re.compile(r"(?P<mark>[.!?…]+)(?P<close>[\"”’»›'*)\]]*)(?=\s|$)|(?P<cjk>[。！？।॥؟۔។။]+[”」』）»]*)")
 _GLUED = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"”’»]?(?=[^\W\d_a-zà-ỹđ][a-zà-ỹđ]* )(?!(?:Com|Net|Org|Vn|Js|Ai|Io)\b)")
 """Two sentences with no space between them: "…he said.Then …", but not "Booking.Com"."""
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"«'‘/–—-]+$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from service.figures.bare import read_digits
 from service.figures.dates import read_dates, starting_words
 from service.figures.grammar import read_figures
 from service.figures.silent import silence
@@ -45,9 +46,11 @@ def _lines(text: str) -> Iterator[str]:
 def read(text: str, language: str, reference: date | None = None) -> Reading:
     """Figures and dates of ``text`` (offsets in ``text``). ``reference``: the day the text was published.
 
-    A language without tables is read as English, whose digits and signs are the commonest.
+    Of a language without tables only the digits are read.
     """
-    tables = TABLES.get(language[:2].lower(), TABLES["en"])
+    tables = TABLES.get(language[:2].lower())
+    if tables is None:
+        return Reading(read_digits(text, language[:2].lower()))
     starts = _STARTS[tables.language]
     figures: list[Figure] = []
     dates: list[DateMention] = []
