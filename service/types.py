@@ -87,11 +87,19 @@ class Figure:
     """A figure: an interval with a unit, a bound, a precision and what it counts.
 
     ``low``/``high`` are in units of ``unit`` ("2 triệu USD": 2000000, USD), ``None`` where the bound leaves them open
-    ("hơn 5": low 5, high None). ``unit`` is an ISO 4217 code for money, "%", "pp", or a pint-readable unit name
-    ("kilometer", "hectare", "tonne"), ``None`` for a plain count. ``digits``: significant digits written. ``counted``:
-    the words counted, in the text's own language, lower-cased ("binh sĩ", "troops"), ``None`` if none were seen.
-    ``core_start``/``core_end``: the numeral itself without hedge and counted words; the whole span includes the hedge,
-    the numeral, its scale and unit.
+    ("hơn 5": low 5, high None; "gần 5": low None, high 5). ``unit`` is an ISO 4217 code for money ("cent" for small
+    coins), "%", "pp", or a pint-readable unit name ("kilometer", "hectare", "tonne"; "degree" for a bare "độ",
+    "magnitude", "clock"), ``None`` for a plain count; what it is per follows a slash ("VND/square_meter",
+    "barrel/day", "USD/share"), while shares per year stay "%". ``digits``: significant digits written. ``counted``:
+    the words counted, in the text's own language, lower-cased ("binh sĩ", "troops"; for an ordinal what it ranks, for
+    a share what it is a share of), ``None`` if none were seen. ``core_start``/``core_end``: numeral, scale and unit
+    without hedge and counted words; the whole span includes the hedge.
+
+    By kind: a time of day is minutes after midnight (unit "clock"); a score has the first side in ``low`` and the
+    second in ``high``; a ratio ("one in five", "3:1") and a fraction are their quotient; an order of magnitude
+    ("hàng nghìn") has its scale in ``low``; several units of one duration are added into the smallest.
+    ``rules`` that begin with "weak:" mark readings that support a match and never an alarm: "weak:one" (one, a
+    couple), "weak:first" (first, đầu tiên), "weak:anaphoric" (the two, cả ba, hai nước).
     """
 
     start: int
@@ -121,11 +129,13 @@ class Figure:
 class DateMention:
     """A date or period: ``earliest``..``latest`` inclusive, ISO 8601 ("2024-10-22", "2024-Q3" is 07-01..09-30).
 
-    Year-less and relative mentions are resolved against the document's publication date; ``None`` where it is unknown.
+    Year-less and relative mentions are resolved against the document's publication date; ``None`` where it is unknown
+    or where the words hang on something else ("cùng ngày", "the next day", lunar dates, years before Christ).
     ``parts`` says what was written: any of "year", "quarter", "month", "day", "weekday", "time", "relative", "fuzzy"
     (early/mid/late). ``weekday``: 0 Monday … 6 Sunday when a weekday stands there. ``month``, ``day``, ``year`` as
-    written. ``span_of``: the words' period type ("day", "week", "month", "quarter", "half", "nine_months", "year",
-    "decade", "ytd", …), used to tell "third quarter" from "nine months".
+    written. ``span_of``: the words' period type ("day", "days", "week", "month", "months", "quarter", "half",
+    "nine_months", "8_months", "year", "years", "decade", "century", "ytd", "same_period" for the year-earlier period,
+    "school_year", "fiscal_year", "lunar", …), used to tell "third quarter" from "nine months".
     """
 
     start: int

@@ -75,6 +75,10 @@ def _fraction_stands(t: Tokens, numeral: Numeral, tables: NumberTables) -> bool:
     return after in ("of", "the", "its", "their", "that", "what") or t.low[numeral.first - 1] in ("by", "in")
 
 
+_YEAR_BEFORE = words("hàng hằng vài mấy mỗi cả một đầu cuối giữa cùng nhiều từng các trong")
+"""Before Vietnamese "năm": it is a year rather than five."""
+
+
 def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] | None:
     """Whether a small number in words counts something here; the rules that say how surely."""
     i, j = numeral.first, numeral.after
@@ -92,32 +96,23 @@ def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] 
     if alone:
         return []
     before = t.low[i - 1] if i else ""
+    if (
+        tables.language == "vi"
+        and t.raw[i][:1].isupper()
+        and i > 0
+        and t.kind[i - 1] == WORD
+        and t.raw[i - 1][:1].isupper()
+    ):
+        return None  # "Quân đoàn Mười", "Hai Bà Trưng"
     rules = ["weak:anaphoric"] if before in tables.anaphors or after in tables.anaphoric_nouns else []
     if tables.language != "vi" or j > i + 1 or numeral.value >= 10:
         return rules
     if t.kind[j] != WORD or after in tables.not_counted:
         return None
+    if word == "năm" and after in tables.year_after:
+        return None
     of_many = before == "trong" and i > 1 and (t.kind[i - 2] == NUMBER or t.low[i - 2] in tables.digits)
-    if (
-        word == "năm"
-        and not of_many
-        and before
-        in (
-            "hàng",
-            "trong",
-            "hằng",
-            "mỗi",
-            "cả",
-            "một",
-            "đầu",
-            "cuối",
-            "giữa",
-            "cùng",
-            "nhiều",
-            "từng",
-            "các",
-        )
-    ):
+    if word == "năm" and not of_many and before in _YEAR_BEFORE:
         return None
     if t.raw[i][:1].isupper() and i > 0 and t.kind[i - 1] == WORD:
         return None  # "Ba Đình", "Hai Bà Trưng"

@@ -17,7 +17,7 @@ from service.figures.drafts import Draft
 from service.figures.fractions import fraction_at
 from service.figures.lists import age_list, elided, listed_before
 from service.figures.names import after_name, capital_number, label_of, names_number
-from service.figures.quantities import quantity_at
+from service.figures.quantities import Quantity, quantity_at
 from service.figures.ranges import borrowed, range_of
 from service.figures.shapes import labelled, multiple_word, next_of_label, order_at, ratio_at
 from service.figures.special import ordinal_at, score_at, tens_at
@@ -55,6 +55,13 @@ def read_figures(text: str, t: Tokens, at: list[int], tables: NumberTables, take
             taken[k] = 1
         resume = max(i + 1, draft.after)
     return figures
+
+
+def _negates(t: Tokens, i: int, q: Quantity, tables: NumberTables) -> bool:
+    """ "không đồng ý": Vietnamese zero is also "not", unless it is all there is or a degree or share follows."""
+    if tables.language != "vi" or t.low[i] != "không" or q.numeral.after > i + 1 or t.size == 1:
+        return False
+    return q.unit is None or q.unit.kind not in ("temperature", "percent")
 
 
 def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft | None:
@@ -103,7 +110,7 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Dra
     if order is not None:
         return order
     quantity = quantity_at(t, i, tables, taken)
-    if quantity is None:
+    if quantity is None or _negates(t, i, quantity, tables):
         return None
     chained = duration_chain(t, quantity, tables, taken)
     if chained is not None:

@@ -43,7 +43,7 @@ def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
             or (t.glued(i) and t.kind[i - 1] == SYMBOL and t.low[i - 1] != ".")
         ):
             return None
-    elif tables.digits.get(t.low[i]) is None or t.low[i + 1] in tables.ten_marks:
+    elif not tables.digits.get(t.low[i]) or t.low[i + 1] in tables.ten_marks:
         return None
     label = tables.labels.before(t, i)
     if label is not None and t.low[i - 1] == "số" and t.low[i - 2] in ("trong", "tổng", "con", "một", "là"):

@@ -48,6 +48,7 @@ class NumberTables:
     never_last: frozenset[str]
     """Digit words that mean something else when nothing of the numeral follows them after a hundred ("năm": year)."""
     scales: Phrases[Decimal]
+    """Words that multiply the numeral before them; zero marks a longer word that only begins like a scale."""
     glued_scales: Mapping[str, Decimal]
     """Scale letters that must touch the digits ("5k", "1.2m", "3bn")."""
     plural_scales: Mapping[str, Decimal]
@@ -86,6 +87,8 @@ class NumberTables:
     """After "one": words that make it a count ("person", "người") rather than an article."""
     not_counted: frozenset[str]
     """Words after a one-digit number word that show it is no number ("ba" mother, "năm" year)."""
+    year_after: frozenset[str]
+    """Words after Vietnamese "năm" that make it a year rather than five."""
     order_words: frozenset[str]
     """Words that make the scale after them an order of magnitude ("hàng", "several")."""
     anaphors: frozenset[str]

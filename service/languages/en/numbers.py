@@ -233,6 +233,7 @@ TABLES = NumberTables(
         }
     ),
     not_counted=frozenset(),
+    year_after=frozenset(),
     order_words=frozenset({"several", "few", "many", "some", "couple"}),
     anaphors=frozenset({"the", "these", "those", "both", "his", "her", "their", "its", "our", "all"}),
     anaphoric_nouns=frozenset(),

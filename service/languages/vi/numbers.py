@@ -19,8 +19,13 @@ _DIGITS = {
 }  # fmt: skip
 _SCALES = {
     "chục": 10, "tá": 12, "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9,
-    "tỉ": 10**9, "tỷ tỷ": 10**18, "tr": 10**6,
+    "tỉ": 10**9, "tỷ tỷ": 10**18,
 }  # fmt: skip
+_NO_SCALES = phrases(
+    "tỷ lệ|tỉ lệ|tỷ giá|tỉ giá|tỷ số|tỉ số|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|tỷ phú|tỉ phú|triệu phú|triệu chứng",
+    "triệu tập|triệu hồi|vạn vật|trăm hoa",
+)
+"""Words that begin like a scale and are none ("3 triệu chứng": three symptoms)."""
 
 
 _STOP = words(
@@ -83,7 +88,7 @@ TABLES = NumberTables(
     },
     zero_joins=frozenset({"linh", "lẻ"}),
     never_last=frozenset({"năm", "không"}),
-    scales=Phrases({k: Decimal(v) for k, v in _SCALES.items() if k not in ("trăm", "tr")} | {"trăm": Decimal(100)}),
+    scales=Phrases({k: Decimal(v) for k, v in _SCALES.items()} | dict.fromkeys(_NO_SCALES, Decimal(0))),
     glued_scales=GLUED_SCALES | {"tr": Decimal(10**6)},
     plural_scales={
         "tá": Decimal(10),
@@ -197,6 +202,7 @@ TABLES = NumberTables(
     này đó ấy về do vì nên cũng đều vẫn còn
     """
     ),
+    year_after=words("thứ khác ngắn nữa liền đầu cuối học âm dương ngoái rồi dài gần xa tháng nào"),
     order_words=frozenset({"hàng", "vài", "mấy", "nhiều", "cả"}),
     anaphors=frozenset({"cả", "những"}),
     anaphoric_nouns=frozenset({"nước", "bên", "phía", "nhà", "miền", "quốc", "nền", "chính", "lãnh"}),
