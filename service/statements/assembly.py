@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from service.statements.drafts import Draft, draft_sentence
 from service.statements.pronouns import Memory
 from service.statements.quotations import outermost
-from service.statements.speakers import Grammar, Span, Speaker
+from service.statements.speakers import Grammar, Span
 from service.statements.tokens import Token, tokenize
 from service.types import Directness, Mention, Quotation, Sentence, Statement
 
 _PASSED_OVER = frozenset({"boilerplate", "source_line"})
 _TRIM = " \t\n,;"
+_CONJUNCTION = re.compile(r"(?<=[\s,;])(?:song|nhưng|và|còn|trong khi|đồng thời|rồi|but|and|while|with|as|yet)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def assemble(
         tokens = tokenize(text, sentence.start, sentence.end, [(q.start, q.end) for q in near])
         scopes = _scopes(tokens, draft_sentence(tokens, grammar), sentence)
         for scope in scopes:
-            out.append(_statement(text, sentences, n, scope, near, taken, memory, out))
+            out.append(_statement(text, sentences, n, scope, outer, near, taken, memory, out))
         people = [s.draft.speaker for s in scopes if s.draft.speaker]
         memory.note_sentence(tokens, any(s.kind in ("person", "pronoun") or s.first < 4 for s in people))
     out.extend(_continued(text, sentences, outer, taken, out))
@@ -85,8 +88,8 @@ def _holds(tokens: tuple[Token, ...], outer: Draft, inner: Draft) -> bool:
 
 
 def _statement(
-    text: str, sentences: Sequence[Sentence], n: int, scope: _Scope, near: list[Quotation], taken: set[int],
-    memory: Memory, out: list[Statement],
+    text: str, sentences: Sequence[Sentence], n: int, scope: _Scope, outer: Sequence[Quotation], near: list[Quotation],
+    taken: set[int], memory: Memory, out: list[Statement],
 ) -> Statement:  # fmt: skip
     draft, sentence = scope.draft, sentences[n]
     last = out[-1] if draft.inherits and out and out[-1].sentences[-1:] == (sentence.index,) else None
@@ -94,6 +97,7 @@ def _statement(
     start, end = _trim(text, scope.start, scope.end)
     held = [q for q in near if q.start < end and q.end > start and q.start not in taken]
     held = [q for q in held if max(q.start, sentence.start) >= start - 1]
+    held = _whole(text, outer, held, taken)
     for q in held:
         taken.add(q.start)
         start, end = min(start, q.start - 1), max(end, min(q.end + 1, len(text)))
@@ -118,6 +122,27 @@ def _statement(
         chain=tuple(m for c in draft.carriers if (m := _mention(text, c.span))) or (last.chain if last else ()),
         rules=(draft.rule,), also=draft.also,
     )  # fmt: skip
+
+
+def _whole(text: str, outer: Sequence[Quotation], held: list[Quotation], taken: set[int]) -> list[Quotation]:
+    """With the other paragraphs of a quotation that opens anew in each of them and closes only in the last."""
+    if not held:
+        return held
+    first = bisect_left(outer, held[0].start, key=lambda q: q.start)
+    last = bisect_left(outer, held[-1].start, key=lambda q: q.start)
+    while first > 0 and outer[first - 1].start not in taken and _goes_on(text, outer[first - 1], outer[first]):
+        first -= 1
+        held = [outer[first], *held]
+    while last + 1 < len(outer) and outer[last + 1].start not in taken and _goes_on(text, outer[last], outer[last + 1]):
+        last += 1
+        held = [*held, outer[last]]
+    return held
+
+
+def _goes_on(text: str, one: Quotation, other: Quotation) -> bool:
+    """Whether nothing but a new paragraph and its opening mark lies between two quotations."""
+    between = text[one.end : other.start]
+    return "\n" in between and len("".join(between.split())) == 1
 
 
 def _said(text: str, quotation: Quotation, draft: Draft) -> bool:
@@ -170,15 +195,18 @@ def _continued(
 
 
 def _trim(text: str, start: int, end: int) -> Span:
+    """Without white space, commas and the conjunction that leads to the next statement."""
     while start < end and text[start] in _TRIM:
         start += 1
-    while end > start and text[end - 1] in _TRIM:
-        end -= 1
+    while end > start:
+        if text[end - 1] in _TRIM:
+            end -= 1
+        elif hit := _CONJUNCTION.search(text, max(start, end - 14), end):
+            end = hit.start()
+        else:
+            break
     return start, end
 
 
 def _mention(text: str, span: Span | None) -> Mention | None:
     return Mention(span[0], span[1], text[span[0] : span[1]]) if span else None
-
-
-__all__ = ["Speaker", "assemble"]

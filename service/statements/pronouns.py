@@ -9,6 +9,8 @@ from service.statements.tokens import Token, tokenize
 from service.types import Anonymity
 
 _MEMORY = 40
+_RECENT = 4
+"""How far back a person of the right gender is preferred to one whose gender the text does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,10 @@ class Memory:
         return self._text[speaker.span[0] : speaker.span[1]]
 
     def _last(self, speaker: Speaker) -> _Known | None:
+        if speaker.gender in ("m", "f"):
+            sure = (k for k in reversed(self._known[-_RECENT:]) if k.kind == "person" and k.gender == speaker.gender)
+            if found := next(sure, None):
+                return found
         for known in reversed(self._known):
             someone = known.kind in ("person", "office", "anonymous")
             if speaker.gender in ("m", "f") and someone and known.gender in ("", "p", speaker.gender):
@@ -128,6 +134,3 @@ class Memory:
             or head in known.name.lower().split()
             or (head == "nước" and known.kind == "place")
         )
-
-
-__all__ = ["Memory"]

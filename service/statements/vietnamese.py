@@ -88,6 +88,8 @@ class Vietnamese(VietnameseSubjects):
             return True
         if not i:
             return False
+        if self._agent(tokens, i):
+            return True
         back = tokens[i - 1]
         if (not back.capital or i == 1) and (back.low in ("bị", "được") or back.low in vi.NOUN_BEFORE):
             return True
@@ -99,6 +101,14 @@ class Vietnamese(VietnameseSubjects):
             if hit and hit[0] == i and hit[1]:
                 said = " ".join(t.low for t in tokens[k:i])
                 return hit[1].stance == "deny" or (nominal and said not in _BEFORE_VERB)
+        return False
+
+    def _agent(self, tokens: Tokens, i: int) -> bool:
+        """Whether the subject only tells who did something to the thing spoken of: "số vụ được các nước thông báo"."""
+        for k in range(i - 1, max(-1, i - 12), -1):
+            if tokens[k].low == "được" and not tokens[k].capital:
+                found = noun_phrase(tokens, k + 1, i)
+                return found is not None and found.last == i
         return False
 
     def supported(self, tokens: Tokens, i: int, end: int, speaker: Speaker | None) -> bool:

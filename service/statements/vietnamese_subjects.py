@@ -88,15 +88,8 @@ def _adjacent(tokens: Tokens, parts: list[tuple[int, int]], hi: int) -> Speaker 
         if wide and wide.last > parts[-1][0] and wide.kind in ("person", "office", "body", "place"):
             return wide  # "Bộ Đầu tư, Thương mại và Công nghiệp X", "Đức, Pháp và Anh"
     closed = before is not None and before.last == parts[-2][1]
-    if (
-        closed
-        and before
-        and before.gender
-        and before.kind == last_kind(last) == "person"
-        and last
-        and last.office
-        and not last.gender
-    ):
+    two = closed and before and last and before.kind == last.kind == "person"
+    if two and before and last and before.gender and last.office and not last.gender:
         return merged(before, _as_office(last))
     if last is None:
         short = hi - parts[-1][0] <= _MANNER and not any(t.capital for t in tokens[parts[-1][0] : hi])
@@ -115,10 +108,6 @@ def _adjacent(tokens: Tokens, parts: list[tuple[int, int]], hi: int) -> Speaker 
         if last.kind == "person" and before.kind in ("office", "group") and (last.office is None or last.rank):
             return merged(last, before)
     return last
-
-
-def last_kind(speaker: Speaker | None) -> str:
-    return speaker.kind if speaker else ""
 
 
 def _as_office(found: Speaker) -> Speaker:

@@ -394,7 +394,6 @@ BREAKS = phrases(
     where; even as; unless; until; yet; so that; how; why; whether; what; once
     """
 )
-CITE_AFTER = phrases("citing; quoting; cited; quoted; cites; quotes")
 ACCORDING = phrases("according to; in the words of; as per; in the view of")
 DAYS = words(
     """

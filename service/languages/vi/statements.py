@@ -357,14 +357,11 @@ CITE = phrases(
     của; dẫn các nguồn tin; dẫn các nguồn thạo tin; dẫn
     """
 )
-CITE_PASSIVE = phrases("được dẫn lời; được trích lời; được trích dẫn")
 ACCORDING = phrases(
     """
     theo lời kể của; theo lời của; theo lời; theo thông tin từ; theo thông tin của; theo; dựa theo; căn cứ theo
     """
 )
-RELATIVE = phrases("người; vốn; đơn vị; nơi; cơ quan; hiện là; đồng thời là; kiêm")
-"""First words of an appositive clause ("người bào chữa cho ông Khoát")."""
 NOT_VERBS = phrases(
     """
     nói chung; nói riêng; nói trên; có thể nói; phải nói; khó nói; nói dối; tiếng nói; lời nói; theo yêu cầu;
