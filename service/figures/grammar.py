@@ -90,7 +90,7 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Dra
     label = label_of(t, i, tables)
     if label is not None:
         return labelled(t, i, label[1], tables) if label[0] == "level" else None
-    if after_name(t, i, tables) if t.kind[i] == NUMBER else (tables.language == "en" and capital_number(t, i)):
+    if after_name(t, i, tables) if t.kind[i] == NUMBER else capital_number(t, i):
         return None
     ratio = ratio_at(t, i, tables, taken)
     if ratio is not None:
