@@ -45,10 +45,13 @@ async def _in_thread(page: FetchedPage) -> ParsedPage:
 
 
 class SourceReader:
-    """Reads sources. ``parse`` runs the parser, by default in a thread; a service gives a ``ParserPool``'s."""
+    """Reads sources. ``parse`` runs the parser, by default in a thread; a service gives a ``ParserPool``'s. ``keep``
+    is called, in a thread, with the page of each reading that is handed out, to snapshot it."""
 
-    def __init__(self, fetcher: WebFetcher, parse: Parse = _in_thread) -> None:
-        self._fetcher, self._parse = fetcher, parse
+    def __init__(
+        self, fetcher: WebFetcher, parse: Parse = _in_thread, keep: Callable[[FetchedPage], object] | None = None
+    ) -> None:
+        self._fetcher, self._parse, self._keep = fetcher, parse, keep
         self._settings = fetcher.settings
 
     async def read(self, url: str, *, published: date | None = None, follow_origin: bool = True) -> Reading:
@@ -59,10 +62,16 @@ class SourceReader:
         result = reading.result
         if follow_origin and origin is not None:
             try:
-                there = (await self._read(origin, published)).result
+                async with asyncio.timeout(self._settings.fallback_timeout):
+                    there = (await self._read(origin, published)).result
                 result = replace(result, origin=there)
             except FetchError as error:
                 result = replace(result, tried=(*result.tried, f"origin: {error.code}"))
+            except TimeoutError:
+                result = replace(result, tried=(*result.tried, "origin: timed-out"))
+        if self._keep is not None:
+            for one in filter(None, (result, result.origin)):
+                await asyncio.to_thread(self._keep, one.page)
         return result
 
     async def _read(self, url: str, published: date | None) -> _Found:

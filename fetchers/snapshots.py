@@ -9,7 +9,7 @@ import os
 import tempfile
 import zlib
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from difflib import SequenceMatcher
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -60,6 +60,18 @@ class Snapshots:
         if hashlib.sha256(body).hexdigest() != facts.pop("sha256", None):
             raise SnapshotBroken(f"snapshot {digest} has been changed")
         return page_from_facts(facts, body)
+
+    def purge(self, before: datetime) -> int:
+        """Remove the pages last seen before that moment; gives how many."""
+        stamp = f"{before.astimezone(UTC):%Y%m%dT%H%M%S%fZ}"
+        old = [
+            place.name
+            for place in self.folder.glob("??/*")
+            if max((f.stem for f in place.glob("*.json")), default="") < stamp
+        ]
+        for digest in old:
+            self.forget(digest)
+        return len(old)
 
     def forget(self, digest: str) -> None:
         """Remove a page and its sightings, if they are there."""

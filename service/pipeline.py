@@ -6,11 +6,14 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import Protocol, TypeVar
 
 from fetchers.errors import FetchError
-from fetchers.types import FetchedPage, Fetcher, SourceDocument
+from fetchers.outcomes import explain
+from fetchers.reader import Reading
+from fetchers.types import FetchedPage, SourceDocument
 from service.article import read_article
 from service.citations import choose_sources, find_citations
 from service.errors import DeadlineExceeded
@@ -33,12 +36,18 @@ class Cpu(Protocol):
     def __call__(self, function: Callable[[], T]) -> Awaitable[T]: ...
 
 
+class Reader(Protocol):
+    """Gets the article behind a link by whichever way works; raises ``FetchError``."""
+
+    async def read(self, url: str, *, published: date | None = None) -> Reading: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Deps:
     """What ``verify`` needs from outside; ``wiring`` chooses. ``translator(name)``: the backend, ``None`` for none."""
 
     settings: Settings
-    fetcher: Fetcher
+    reader: Reader
     extract: Callable[[FetchedPage], Awaitable[SourceDocument]]
     translator: Callable[[str], Translator | None]
     lexicon: Lexicon
@@ -108,16 +117,17 @@ async def _read_sources(
 ) -> tuple[list[tuple[SourceIn, SourceText]], list[Limit]]:
     """Sources that could be read are numbered from 0 in the order asked; for each of the others there is a limit."""
     results = await asyncio.gather(*(_read_source(given, deps, clock) for given in wanted))
-    read = [(given, source) for given, (source, _) in zip(wanted, results, strict=True) if source is not None]
+    read = [(given, source) for given, (found, _) in zip(wanted, results, strict=True) for source in found]
     numbered = [(given, replace(source, index=i)) for i, (given, source) in enumerate(read)]
     return numbered, [limit for _, limits in results for limit in limits]
 
 
-async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[SourceText | None, list[Limit]]:
+async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[list[SourceText], list[Limit]]:
+    """The source, and after it the original where the page says that it is a reprint; nothing where it cannot be had."""
     place = given.url or "the given text"
-    limits: list[Limit] = []
     if given.text is not None:
         text = given.text[: deps.settings.max_source_chars]
+        limits = []
         if len(given.text) > len(text):
             limits.append(
                 Limit("extract", "source-cut", f"Only the first {len(text):,} characters of {place} were read.")
@@ -125,23 +135,47 @@ async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[Sour
         source = await deps.cpu(
             partial(source_of_text, 0, text, url=given.url, language=given.language, published=given.published)
         )
+        whole, more = _whole(source, place, deps)
+        return [whole], limits + more
+    if given.html is not None:
+        page = page_of_html(given.html, given.url)
+        pages = [(page, await deps.extract(page))]
     else:
         try:
-            page = await _page(given, deps, clock)
+            reading = await deps.reader.read(given.url or "", published=given.published)
         except FetchError as error:
-            return None, [Limit("fetch", error.code, f"{place}: {error.message}", error.retryable)]
-        document = await deps.extract(page)
-        clock.lap("extract")
+            return [], [Limit("fetch", error.code, f"{place}: {error.message}", error.retryable)]
+        pages = [(one.page, one.document) for one in (reading, reading.origin) if one is not None]
+        clock.lap("fetch")
+    found, limits = [], []
+    for page, document in pages:
+        where = place if document is pages[0][1] else page.requested_url
         limits += [
-            Limit("extract", note, _NOTES[note].format(place=place)) for note in document.notes if note in _NOTES
+            Limit("extract", note, said)
+            for note in document.notes
+            if note not in _SAID_ELSEWHERE and (said := explain(note, where))
         ]
         source = await deps.cpu(partial(source_of_document, 0, document, page, given=given.html is not None))
         if given.published or given.language:
             source = replace(
                 source, published=given.published or source.published, language=given.language or source.language
             )
-    if len(source.sentences) > deps.settings.max_sentences:
-        most = deps.settings.max_sentences
+        whole, more = _whole(source, where, deps)
+        found.append(whole)
+        limits += more
+    clock.lap("extract")
+    return found, limits
+
+
+_SAID_ELSEWHERE = frozenset({"partial", "paywalled", "not-an-article", "other-language"})
+"""Notes of documents for which there is a limit of our own."""
+
+
+def _whole(source: SourceText, place: str, deps: Deps) -> tuple[SourceText, list[Limit]]:
+    """The source within its bounds, and what the editor must know of it."""
+    limits: list[Limit] = []
+    most = deps.settings.max_sentences
+    if len(source.sentences) > most:
         limits.append(
             Limit(
                 "extract",
@@ -155,13 +189,6 @@ async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[Sour
     return source, limits + [limit for limit in (empty, other) if limit]
 
 
-_NOTES = {
-    "consent-page": "{place} answered with a consent or stub page instead of the article.",
-    "not-an-article": "{place} does not look like an article.",
-    "from-archive": "{place} could not be had; an archived copy was read.",
-}
-
-
 def _language_limit(source: SourceText, place: str) -> Limit | None:
     if source.language == "vi":
         return None
@@ -170,14 +197,6 @@ def _language_limit(source: SourceText, place: str) -> Limit | None:
         return Limit("extract", "source-english", message)
     message = f"{place} is in '{source.language}', for which there are no tables: only digits, names and coverage were checked."
     return Limit("extract", "source-language", message)
-
-
-async def _page(given: SourceIn, deps: Deps, clock: _Clock) -> FetchedPage:
-    if given.html is not None:
-        return page_of_html(given.html, given.url)
-    page = await deps.fetcher.fetch(given.url or "")
-    clock.lap("fetch")
-    return page
 
 
 async def _translate(

@@ -53,6 +53,13 @@ class Settings(BaseSettings):
     fetch_deny: str = Field("", description="Hosts that are never fetched, comma-separated.")
     fetch_timeout_s: float = Field(10.0, gt=0, description="Total seconds for one page, redirects included.")
     fetch_max_bytes: int = Field(10_000_000, gt=0, description="Largest page after decompression.")
+    fetch_proxy: str = Field(
+        "", description="Your own outbound proxy, `http://host:port`; it tunnels to vetted addresses."
+    )
+    fetch_cache_bytes: int = Field(256_000_000, ge=0, description="Most bytes of pages kept for a while.")
+    respect_robots: bool = Field(True, description="Do what robots.txt says?")
+    wayback: bool = Field(True, description="May a page that is gone be read from the Wayback Machine?")
+    snapshots: bool = Field(True, description="Keep each page that was read, so that a report can be defended later?")
     contact: str = Field("", description="Address in the User-Agent for site owners.")
     open: bool = Field(False, description="Answer without keys on addresses other than loopback.")
     max_body_bytes: int = Field(4_000_000, gt=0, description="Largest request body over HTTP.")

@@ -11,11 +11,16 @@ from typing import TypeVar
 
 from pydantic import SecretStr
 
+from fetchers.cache import DiskCache
 from fetchers.config import FetchSettings
-from fetchers.extract import extract
+from fetchers.errors import ParseFailed
+from fetchers.extract import extract, read_page
+from fetchers.reader import SourceReader
+from fetchers.snapshots import Snapshots
+from fetchers.types import FetchedPage, ParsedPage
 from fetchers.web import WebFetcher
 from service.align.embedding import configure_cache
-from service.cpu import CpuPool
+from service.cpu import CpuFailed, CpuPool
 from service.errors import BadRequest
 from service.lexicon import load_lexicon
 from service.pipeline import Cpu, Deps
@@ -33,12 +38,33 @@ def build_deps(settings: Settings | None = None, pool: CpuPool | None = None) ->
     cpu: Cpu = pool or _in_thread
     return Deps(
         settings=chosen,
-        fetcher=WebFetcher(fetch_settings(chosen)),
+        reader=_reader(chosen, cpu),
         extract=lambda page: cpu(partial(extract, page)),
         translator=_translators(chosen),
         lexicon=load_lexicon(),
         cpu=cpu,
     )
+
+
+def _reader(settings: Settings, cpu: Cpu) -> SourceReader:
+    """Pages by every way that the settings allow, cached and kept under the data directory where it can be written."""
+    fetch = fetch_settings(settings)
+    file = _cache_file(settings.data_dir, "pages.sqlite3")
+    pages = DiskCache(file, fetch.cache_bytes) if file is not None else None
+
+    async def parse(page: FetchedPage) -> ParsedPage:
+        try:
+            return await cpu(partial(read_page, page))
+        except CpuFailed as error:
+            raise ParseFailed(f"The page could not be parsed: {error} Paste the text.") from None
+
+    snapshots = snapshots_of(settings) if settings.snapshots and file is not None else None
+    return SourceReader(WebFetcher(fetch, cache=pages), parse, snapshots.keep if snapshots is not None else None)
+
+
+def snapshots_of(settings: Settings) -> Snapshots:
+    """Where the pages lie that reports were written from."""
+    return Snapshots(settings.data_dir.expanduser() / "snapshots")
 
 
 def build_pool(settings: Settings) -> CpuPool:
@@ -73,6 +99,11 @@ def fetch_settings(settings: Settings) -> FetchSettings:
         total_timeout=settings.fetch_timeout_s,
         max_body_bytes=settings.fetch_max_bytes,
         contact=settings.contact or None,
+        proxy=settings.fetch_proxy or None,
+        cache_bytes=settings.fetch_cache_bytes,
+        respect_robots=settings.respect_robots,
+        wayback=settings.wayback,
+        fallback_timeout=0.6 * settings.fetch_timeout_s,
     )
 
 

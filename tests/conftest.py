@@ -8,3 +8,4 @@ for name in list(os.environ):
     if name.startswith("NGUON_") and name not in {"NGUON_DATA_DIR", "NGUON_BENCH"}:
         del os.environ[name]
 os.environ["NGUON_TRANSLATOR"] = "none"
+os.environ["NGUON_WAYBACK"] = "0"

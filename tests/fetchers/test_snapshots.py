@@ -36,6 +36,15 @@ def test_a_page_is_kept_once_and_each_sighting_noted(tmp_path: Path) -> None:
     assert kept.find(digest) is None
 
 
+def test_old_pages_are_purged(tmp_path: Path) -> None:
+    kept = Snapshots(tmp_path)
+    old, seen_again = kept.keep(SEEN), kept.keep(page("<p>khác"))
+    kept.keep(replace(page("<p>khác"), fetched_at=NOW + timedelta(days=30)))
+    assert kept.purge(NOW + timedelta(days=1)) == 1
+    assert kept.find(old) is None
+    assert kept.find(seen_again) is not None
+
+
 @pytest.mark.parametrize("harm", [b"", b"x\x9c\x03\x00\x00\x00\x00\x01", b"junk"])
 def test_a_changed_snapshot_is_noticed(tmp_path: Path, harm: bytes) -> None:
     kept = Snapshots(tmp_path)

@@ -114,7 +114,7 @@ def test_an_article_that_cites_nothing_is_inconclusive_and_says_what_to_add(clie
     [
         ("/gone", {"http-status", "gone"}),
         ("/pdf", {"not-html"}),
-        ("/empty", {"source-empty"}),
+        ("/empty", {"not-article"}),
         ("/other", {"another-story"}),
     ],
 )
