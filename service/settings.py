@@ -36,10 +36,22 @@ class Settings(BaseSettings):
     libretranslate_key: SecretStr | None = Field(None, description="Its key, if it wants one.")
     deepl_url: str | None = Field(None, description="Address of DeepL's API; by default chosen by the key.")
     deepl_key: SecretStr | None = Field(None, description="Key of DeepL.")
+    azure_url: str = Field(
+        "https://api.cognitive.microsofttranslator.com",
+        description="Address of Azure Translator: global, or a geography's.",
+    )
     azure_region: str | None = Field(None, description="Region of Azure Translator.")
     azure_key: SecretStr | None = Field(None, description="Key of Azure Translator.")
     google_cloud_project: str | None = Field(None, description="Project of Google Cloud Translation.")
     google_cloud_credentials: Path | None = Field(None, description="Service-account file of Google Cloud.")
+    google_cloud_token: SecretStr | None = Field(
+        None, description="A bearer token of Google Cloud that is renewed elsewhere, in place of a service account."
+    )
+    yandex_key: SecretStr | None = Field(None, description="Key of Yandex Translate.")
+    baidu_app: str | None = Field(None, description="Application id of Baidu Translate.")
+    baidu_key: SecretStr | None = Field(None, description="Its key.")
+    papago_client: str | None = Field(None, description="Client id of Papago.")
+    papago_secret: SecretStr | None = Field(None, description="Its secret.")
     chat_url: str | None = Field(None, description="Address of an OpenAI-compatible chat endpoint (a local model).")
     chat_model: str | None = Field(None, description="The model to ask there.")
     chat_key: SecretStr | None = Field(None, description="Its key, if it wants one.")

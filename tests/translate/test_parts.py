@@ -1,13 +1,17 @@
 """Breaker, pacing, cache, fall-backs and settings, each on its own."""
 
 import asyncio
+import re
 import sqlite3
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from service.settings import Settings
+from service.translate import failures
 from service.translate.base import Caps, Translated
 from service.translate.breaker import Breaker
 from service.translate.cache import Cached, Key, MemoryCache, SqliteCache
@@ -19,6 +23,7 @@ from service.translate.none import NoTranslator
 from service.translate.online import Online, requests_of
 from service.translate.registry import BACKENDS, TranslateSettings, make_translator, order_of
 from service.types import Limit
+from service.wiring import translate_settings
 
 
 class Clock:
@@ -377,3 +382,25 @@ def test_a_cancelled_call_leaves_the_translator_usable():
         return await online.translate(["a"], "fr", "en")
 
     assert asyncio.run(go()).texts == ("A",)
+
+
+def test_the_documentation_names_every_limit():
+    page = Path("docs/how-to-add-a-translator.md").read_text("utf-8")
+    documented = set(re.findall(r"^\| `(translator-[a-z-]+)`", page, re.MULTILINE))
+    classes = [c for c in vars(failures).values() if isinstance(c, type) and issubclass(c, failures.TranslatorFailed)]
+    assert documented == {c.code for c in classes if c is not failures.TranslatorFailed} | {failures.PAUSED}
+
+
+def test_every_setting_of_a_translator_can_be_set():
+    """All that ``TranslateSettings`` takes, but for what has no use outside tests, comes from the environment."""
+    given = Settings(
+        **{
+            n: "x"
+            for n in Settings.model_fields
+            if n.endswith(("_key", "_token", "_secret", "_app", "_client", "_project"))
+        }
+    )
+    made = translate_settings(given)
+    unset = [n for n in TranslateSettings.__dataclass_fields__ if n.endswith(("_key", "_token", "_secret", "_app", "_client"))
+             and getattr(made, n) is None]  # fmt: skip
+    assert unset == []
