@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from service.figures import dates_en, dates_vi
-from service.figures.periods import When
+from service.figures.periods import When, shift_months
 from service.figures.tokens import NUMBER, WORD, Tokens
 from service.types import DateMention
 
@@ -41,6 +42,27 @@ def read_dates(
                 taken[k] = 1
             read = dates_en.next_of(t, resume, when, reference) if language == "en" else None
             first = resume + 1
+    return _anchored(found)
+
+
+_BEFORE = {"month": 1, "quarter": 3, "year": 12}
+
+
+def _anchored(found: list[DateMention]) -> list[DateMention]:
+    """ "Quý III … so với quý trước", "in September, up from the previous month": the one before the period just named,
+    not the one before publication."""
+    named: dict[str | None, date] = {}
+    for k, mention in enumerate(found):
+        text = mention.text.lower()
+        back = _BEFORE.get(mention.span_of or "")
+        previous = text.endswith("trước") or text.startswith(("previous", "preceding", "prior"))
+        if back and previous and mention.span_of in named and mention.rules[0].startswith("relative:"):
+            first = shift_months(named[mention.span_of], -back)
+            last = shift_months(first, back) - timedelta(days=1)
+            rules = (*mention.rules, "relative:to-named-period")
+            found[k] = replace(mention, earliest=first.isoformat(), latest=last.isoformat(), rules=rules)
+        elif back and mention.earliest is not None and "fuzzy" not in mention.parts and "day" not in mention.parts:
+            named[mention.span_of] = date.fromisoformat(mention.earliest)
     return found
 
 

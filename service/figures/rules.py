@@ -42,6 +42,7 @@ _MEANINGS = {
     "hedge:estimated": "“estimated”: a first count",
     "hedge:exactly": "“exactly”: the figure itself",
     "relative:year-earlier": "the same period a year earlier",
+    "relative:to-named-period": "the one before the period named in the same sentence",
     "relative:same-day": "a day named before",
     "relative:next-day": "the day after one named before",
     "weekday:bare": "the nearest such day, before or after as the sentence says",

@@ -201,7 +201,7 @@ TABLES = NumberTables(
                 "two-state|third party|third parties|third-party|third way|fourth estate|fifth avenue|first name|",
                 "second nature|minutes later|five-star|four-star|three-star|one-size-fits-all|one more|",
                 "at sixes and sevens|on all fours|two-faced|net zero|net-zero|ground zero|zero-covid|zero covid|",
-                "zero carbon|split second|a second|one day|double standard|double standards|double check|",
+                "zero carbon|split second|one day|double standard|double standards|double check|",
                 "double-check|double agent|double down|double-digit|doubles|triple jump|double bed|double room|",
                 "double fault|double-edged|double fisting|body double|triple-a|third reich|third country|",
                 "third countries|second gentleman|second-guess|first-person|one moment",
