@@ -15,7 +15,9 @@ _MINOR: frozenset[Stance] = frozenset(
     {"demand", "suggest", "promise", "agree", "decline", "praise", "estimate", "criticise", "question"}
 )
 """Inside what somebody else says, such a verb tells of an act, not of a statement: "X said Y had asked for help"."""
-_NEGATED: dict[Stance, Stance] = {"neutral": "decline", "deny": "admit", "confirm": "decline"}
+_NEGATED: dict[Stance, Stance] = {
+    "neutral": "decline", "deny": "admit", "confirm": "decline", "agree": "deny", "admit": "deny", "promise": "decline",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,8 @@ def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, ou
         return None
     if verb.stance in _MINOR and grammar.planned(tokens, i):
         return None
+    if speaker and grammar.hides_after(tokens, end):
+        speaker = replace(speaker, hidden=True)
     stance = _NEGATED.get(verb.stance, verb.stance) if grammar.negated(tokens, i) else verb.stance
     rule = "shared subject" if inherits else "inverted" if trailing and before is None else "subject and verb"
     return Draft(min(start, i), i, last, speaker, (tokens[i].start, tokens[end - 1].end), stance, rule, verb.also,

@@ -11,6 +11,7 @@ from service.statements.tokens import Token, flags
 
 Tokens = tuple[Token, ...]
 _HIDDEN, _BREAK, _ACCORDING = flags(en.ANONYMOUS), flags(en.BREAKS), flags(en.ACCORDING)
+_SOON = 10
 _BE = frozenset({"was", "were", "been", "is", "be", "are", "being"})
 _MODALS = frozenset("to will would could can may might should must won't wouldn't couldn't can't shall".split())
 _STANDING = frozenset("some many several others another that this both".split())
@@ -79,8 +80,20 @@ class English(EnglishSubjects):
     def break_at(self, tokens: Tokens, i: int) -> int | None:
         if tokens[i].low == "with" and i and tokens[i - 1].text == ",":
             return i + 1
+        if i and tokens[i].low in ("which", "where", "when", "whose") and tokens[i - 1].text == ",":
+            return None  # a clause between commas does not part a subject from its verb
         hit = _BREAK.at(tokens, i)
         return hit[0] if hit else None
+
+    def hides_after(self, tokens: Tokens, end: int) -> bool:
+        for k in range(end, min(end + _SOON, len(tokens))):
+            if tokens[k].quoted or (tokens[k].low in ("that", "who") and k > end):
+                return False
+            if tokens[k].low in ("on", "under", "asking", "requesting", "declining", "speaking") and _HIDDEN.at(
+                tokens, k
+            ):
+                return True
+        return False
 
     def closes_phrase(self, tokens: Tokens, i: int) -> bool:
         if finite(tokens[i]) or tokens[i].low in ("as", "saying") or relative(tokens[i]):

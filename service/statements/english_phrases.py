@@ -63,7 +63,7 @@ def strip_right(tokens: Tokens, lo: int, hi: int) -> int:
         adverb = (token.low in en.ADVERBS and (not token.capital or token.low in en.DAYS)) or (
             token.low.endswith("ly") and not token.capital
         )
-        dated = token.text[0].isdigit() and hi - lo > 1
+        dated = token.text[0].isdigit() and hi - lo > 1 and not token.low.endswith("-old")
         if not dated and not adverb:
             return hi
         hi -= 1
@@ -141,6 +141,8 @@ def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Sp
     span, body = span_of(tokens, a, b), body_in(tokens, a, b)
     short = first in ("the", "this", "that") and head_end == b and b - a == 2 and not head.capital
     some = first in ("a", "an", "one", "another")
+    if tokens[b - 1].low.endswith("-year-old"):
+        return Speaker("pronoun", span, a, b, gender="p", refers=True) if first == "the" else None
     if low in ("source", "sources"):
         carrier = next((Speaker("outlet", span_of(tokens, k, h[0]), k, h[0]) for k in range(a, b)
                         if tokens[k].capital and (h := OUTLET.at(tokens, k, b))), None)  # fmt: skip

@@ -36,7 +36,7 @@ class EnglishSubjects:
 
     def before(self, tokens: Tokens, lo: int, hi: int) -> Speaker | None:
         for k in range(hi - 1, max(lo, hi - 3) - 1, -1):
-            if tokens[k].low == "who" and not tokens[k].text.isupper():
+            if tokens[k].low in ("who", "which") and not tokens[k].text.isupper():
                 hi = k
                 break
         hi = strip_right(tokens, lo, hi)

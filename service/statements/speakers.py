@@ -110,6 +110,9 @@ class Grammar(Protocol):
     def disagrees(self, tokens: tuple[Token, ...], i: int, speaker: Speaker) -> bool:
         """Whether the form at ``i`` cannot be the verb of this subject ("the Norton attack")."""
 
+    def hides_after(self, tokens: tuple[Token, ...], end: int) -> bool:
+        """Whether the words after the verb keep the speaker's name back ("said, asking not to be named")."""
+
     def whatever(self, tokens: tuple[Token, ...], i: int, stop: int) -> Speaker | None:
         """The words from ``i`` on as a speaker of unknown kind."""
 

@@ -74,6 +74,9 @@ class Vietnamese(VietnameseSubjects):
             return None
         return hit[0] if hit else None
 
+    def hides_after(self, tokens: Tokens, end: int) -> bool:
+        return False  # anonymity stands beside the speaker
+
     def closes_phrase(self, tokens: Tokens, i: int) -> bool:
         if tokens[i].low in ("rằng", "thì", "là"):
             return True

@@ -172,6 +172,8 @@ def _at(tokens: Tokens, a: int, b: int) -> Speaker | None:
         and tokens[a].low in ("và", "nhưng", "song", "còn", "riêng", "phía", "chính", "thì")
     ):
         a += 1
+    if a + 1 < b and tokens[a].low == "việc" and tokens[a + 1].capital:
+        a += 1  # "bất chấp việc Nga khẳng định"
     return None if _relative(tokens, a) else noun_phrase(tokens, a, b)
 
 

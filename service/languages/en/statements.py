@@ -438,11 +438,7 @@ CUTS = words(
 AFTER_SAID = words(
     "on reporters when as while monday tuesday wednesday thursday friday saturday sunday yesterday today late earlier afterwards"
 )
-AFTER_NAME = words(
-    """
-    on during after before when while as amid by late earlier yesterday today afterwards upon via
-    """
-)
+AFTER_NAME = words("on during after before when while as amid late earlier yesterday today afterwards upon")
 OUTLET_KINDS = words(
     "state official business local government run state-run state-owned private public independent financial leading pro-government"
 )
