@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from unicodedata import normalize
 
 from service.figures import dates_en, dates_vi
 from service.figures.periods import When, shift_months
@@ -53,7 +54,7 @@ def _anchored(found: list[DateMention]) -> list[DateMention]:
     not the one before publication."""
     named: dict[str | None, date] = {}
     for k, mention in enumerate(found):
-        text = mention.text.lower()
+        text = normalize("NFC", mention.text.lower())
         back = _BEFORE.get(mention.span_of or "")
         previous = text.endswith("trước") or text.startswith(("previous", "preceding", "prior"))
         if back and previous and mention.span_of in named and mention.rules[0].startswith("relative:"):

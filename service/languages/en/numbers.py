@@ -195,7 +195,7 @@ TABLES = NumberTables(
                 "first of all|first minister|first-class|sixth sense|24/7|9/11|fifty-fifty|50/50|50-50|",
                 "one-on-one|one and the same|one or the other|the one|this one|that one|which one|any one|",
                 "every one|each one|the only one|one that|one who|one which|one way or another|one thing|on the one hand|",
-                "in one|as one|one side|two sides|one-time|zero-sum|zero tolerance|four-letter|seven seas|",
+                "one side|two sides|one-time|zero-sum|zero tolerance|four-letter|seven seas|",
                 "in the first place|first things first|second thoughts|second to none|half-brother|half-sister|half-time|halftime|",
                 "half time|half-hearted|halfway|better half|first half|second half|one-man|one-party|two-party|",
                 "two-state|third party|third parties|third-party|third way|fourth estate|fifth avenue|first name|",
