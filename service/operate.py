@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -183,15 +184,20 @@ def settings() -> None:
 
 
 def purge() -> None:
-    """Drop texts and reports whose days are over (NGUON_RETAIN_TEXT_DAYS, NGUON_RETAIN_REPORTS_DAYS)."""
+    """Drop texts, kept pages and reports whose days are over (NGUON_RETAIN_TEXT_DAYS, NGUON_RETAIN_REPORTS_DAYS)."""
     from service.store.retention import purge as forget
+    from service.wiring import snapshots_of
 
     chosen = _settings()
     database = _database(chosen)
     gone = forget(database, chosen)
     database.close()
+    pages = 0
+    if chosen.retain_text_days:
+        pages = snapshots_of(chosen).purge(datetime.now(UTC) - timedelta(days=chosen.retain_text_days))
     typer.echo(
-        f"{gone.texts} texts of reports, {gone.requests} requests, {gone.reports} reports, {gone.jobs} jobs dropped"
+        f"{gone.texts} texts of reports, {gone.requests} requests, {gone.reports} reports, {gone.jobs} jobs, "
+        f"{pages} pages dropped"
     )
 
 

@@ -49,6 +49,7 @@ def source_of_document(index: int, document: SourceDocument, page: FetchedPage, 
         published=day_in_vietnam(document.published),
         fetched_at=None if given else page.fetched_at,
         quality="given" if given and document.quality == "full" else document.quality,
+        page_sha256=None if given else document.page_sha256,
     )
 
 

@@ -45,7 +45,8 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """One cited source, read and split. ``quality`` says how much of the page was had."""
+    """One cited source, read and split. ``quality`` says how much of the page was had; ``page_sha256`` is the hash of
+    its bytes, by which the snapshot is found."""
 
     index: int
     text: str
@@ -59,6 +60,7 @@ class SourceText:
     published: date | None = None
     fetched_at: datetime | None = None
     quality: Literal["full", "partial", "paywall", "empty", "given"] = "given"
+    page_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

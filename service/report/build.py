@@ -213,6 +213,7 @@ def _source(s: SourceText) -> SourceJson:
         "published": s.published.isoformat() if s.published else None,
         "fetched_at": s.fetched_at.isoformat() if s.fetched_at else None,
         "sha256": _digest(s.text),
+        "page_sha256": s.page_sha256,
         "quality": s.quality,
         "sentences": [
             {"index": x.index, "start": x.start, "end": x.end, "text": x.text, "translation": x.translation}

@@ -51,6 +51,7 @@ class SourceJson(TypedDict):
     published: str | None
     fetched_at: str | None
     sha256: str
+    page_sha256: str | None
     quality: str
     sentences: list[SourceSentenceJson]
 
