@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from typing import Annotated, Literal
 
@@ -17,6 +18,12 @@ def _day(value: object) -> object:
     return value[:10] if isinstance(value, str) else value
 
 
+def _primary(value: object) -> object:
+    """ "vi-VN", "VI" and "vi" are one language here; an empty tag is none."""
+    return re.split(r"[-_]", value.strip().lower())[0] or None if isinstance(value, str) else value
+
+
+Language = Annotated[str | None, BeforeValidator(_primary)]
 Day = Annotated[date | None, BeforeValidator(_day)]
 
 
@@ -32,7 +39,7 @@ class ArticleIn(_Part):
     url: str | None = None
     title: str | None = None
     published: Day = None
-    language: str | None = None
+    language: Language = None
 
     @model_validator(mode="after")
     def _one_body(self) -> ArticleIn:
@@ -47,7 +54,7 @@ class SourceIn(_Part):
     url: str | None = None
     html: str | None = None
     text: str | None = None
-    language: str | None = None
+    language: Language = None
     published: Day = None
     translations: dict[str, str] = Field(default_factory=dict)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from fetchers.types import Paragraph, SourceDocument
+from service.request import ArticleIn, SourceIn
 from service.sources import page_of_html, source_of_document, source_of_text
 
 VIETNAMESE = "Giá xăng giảm từ chiều nay. Theo Bộ Công Thương, mỗi lít giảm 300 đồng."
@@ -36,3 +37,12 @@ def test_the_text_goes_before_what_the_page_declares(text, declared, language):
 def test_the_request_has_the_last_word():
     assert source_of_text(0, VIETNAMESE, url=None, language="fr", published=None).language == "fr"
     assert source_of_text(0, VIETNAMESE, url=None, language=None, published=None).language == "vi"
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("vi-VN", "vi"), ("VI", "vi"), ("zh_Hant", "zh"), ("en", "en"), ("", None), (" ", None), (None, None)],
+)
+def test_a_language_tag_is_read_for_its_language(tag, language):
+    assert SourceIn(text="x", language=tag).language == language
+    assert ArticleIn(text="x", language=tag).language == language
