@@ -51,6 +51,8 @@ def read(text: str, language: str, reference: date | None = None) -> Reading:
     tables = TABLES.get(language[:2].lower())
     if tables is None:
         return Reading(read_digits(text, language[:2].lower()))
+    if reference is not None and not 1000 <= reference.year <= 9000:
+        reference = None  # no day of publication, and calendar arithmetic would leave the calendar
     starts = _STARTS[tables.language]
     figures: list[Figure] = []
     dates: list[DateMention] = []

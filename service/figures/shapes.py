@@ -128,7 +128,7 @@ def multiple_word(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
             return None
         return None
     value, after = found
-    if t.low[i] in _ADJECTIVES and t.kind[after] == WORD and t.low[after] not in _DOUBLES:
+    if t.low[i] in _ADJECTIVES and (t.kind[after] == WORD or t.low[after] == "-") and t.low[after] not in _DOUBLES:
         return None
     if t.low[after] in tables.times:
         after += 1

@@ -24,14 +24,20 @@ PIECES = st.sampled_from(
 )
 
 
-@given(text=st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=14).map(" ".join)), language=LANGUAGES)
-@example(text="", language="vi")
-@example(text="1/0 2/0", language="vi")
-@example(text="-" * 50, language="en")
-@example(text="9" * 400 + " tỷ", language="vi")
+@given(
+    text=st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=14).map(" ".join)),
+    language=LANGUAGES,
+    published=st.one_of(st.none(), st.dates()),
+)
+@example(text="", language="vi", published=None)
+@example(text="1/0 2/0", language="vi", published=date(2025, 3, 31))
+@example(text="-" * 50, language="en", published=None)
+@example(text="9" * 400 + " tỷ", language="vi", published=date(2025, 3, 31))
+@example(text="last year, 100 years ago, next quarter", language="en", published=date(1, 1, 1))
+@example(text="năm tới, tuần tới, quý tới, tháng 12", language="vi", published=date(9999, 12, 31))
 @settings(max_examples=300, deadline=None)
-def test_any_text_is_read_and_spans_slice_exactly(text: str, language: str) -> None:
-    reading = read(text, language, date(2025, 3, 31))
+def test_any_text_is_read_and_spans_slice_exactly(text: str, language: str, published: date | None) -> None:
+    reading = read(text, language, published)
     taken: list[tuple[int, int]] = []
     for found in (*reading.figures, *reading.dates):
         assert text[found.start : found.end] == found.text
