@@ -8,6 +8,7 @@ import json
 import os
 import tempfile
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
@@ -148,14 +149,18 @@ class Change:
 def changes(before: SourceDocument, after: SourceDocument) -> tuple[Change, ...]:
     """What changed in a source between two readings: headline and paragraphs, in order. Nothing for other roles than
     those that tell the story."""
-    found: list[Change] = []
-    if before.title != after.title:
-        found.append(Change(before.title, after.title))
+    title = () if before.title == after.title else (Change(before.title, after.title),)
     old = [part.text for part in before.paragraphs if part.role != "caption"]
     new = [part.text for part in after.paragraphs if part.role != "caption"]
+    return title + text_changes(old, new)
+
+
+def text_changes(old: Sequence[str], new: Sequence[str]) -> tuple[Change, ...]:
+    """The same for two rows of passages (paragraphs or sentences)."""
+    found: list[Change] = []
     for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":
-            found += _paired(old[a:b], new[c:d])
+            found += _paired(list(old[a:b]), list(new[c:d]))
     return tuple(found)
 
 
