@@ -40,7 +40,7 @@ from service.lexicon import load_lexicon
 REGIMES = ("lexicon", "both", "vectors", "translated")
 SYSTEMS = ("google", "opusmt", "microsoft", "nllb")
 NEWSROOM = 4.0
-VARIANT = 0.5
+VARIANTS = {"": 1.0, "cut": 0.5, "added": 1.0, "echo": 0.25}
 PENALTY = 2.0
 FOLDS = 6
 WITHOUT_VECTORS = {k for k, name in enumerate(ATTACHED) if name.startswith("vector")}
@@ -58,7 +58,7 @@ class Story:
 
     @property
     def weight(self) -> float:
-        return (NEWSROOM if self.level == "newsroom" else 1.0) * (VARIANT if self.variant else 1.0)
+        return (NEWSROOM if self.level == "newsroom" else 1.0) * VARIANTS[self.variant]
 
 
 def cut(case: dict) -> dict:

@@ -32,13 +32,19 @@ FUNCTION_WORD: Final = 0.15
 """Weight of a function word; a content word has 1 before its rarity in the story is counted."""
 
 
+DISTINCTIVE_DIGITS: Final = 4
+"""A numeral this long is an anchor as it stands, whatever was read in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side's sentences as words. ``weights[i]``: how much each word of sentence ``i`` tells it apart."""
+    """One side's sentences as words. ``weights[i]``: how much each word of sentence ``i`` tells it apart; ``breaks[i]``:
+    the words before which a clause may begin (after a comma, a semicolon, a stop)."""
 
     sentences: tuple[Sentence, ...]
     words: tuple[tuple[Token, ...], ...]
     weights: tuple[Matrix, ...]
+    breaks: tuple[tuple[int, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,7 @@ def gather(
     backward = [np.zeros((len(article), len(words))) for words in theirs]
     alike = alike_names([t for words in ours for t in words], [t for words in own for t in words])
     phrases = [_phrases(words, table) for words in ours]
+    read = [_read(words, r, s.start) for words, r, s in zip(ours, article_readings, article, strict=True)]
     for j, (words, extra) in enumerate(zip(own, translated, strict=True)):
         offered = _offered(words, table)
         for at, token in enumerate(extra, start=len(words)):
@@ -88,16 +95,29 @@ def gather(
                 for left, right, strength in offered.get(phrase, ()):
                     _mark(f, start, end, strength)
                     _mark(b, left, right, strength)
-            _mark_names(mine, names, alike, f, b)
+            _mark_names(mine, names, alike, f, b, read[i] if _anything(source_readings[j]) else frozenset())
             for span, other, strength in shared_spans(article_readings[i], source_readings[j]):
                 _mark_span(f, mine, span, article[i].start, strength)
                 _mark_span(b, words, other, source[j].start, strength)
     return Evidence(
-        Side(tuple(article), tuple(ours), _weights(ours, forward, len(source), ENGLISH)),
-        Side(tuple(source), tuple(theirs), _weights(theirs, backward, len(article), VIETNAMESE | ENGLISH)),
+        Side(tuple(article), tuple(ours), _weights(ours, forward, len(source), ENGLISH), _breaks(article, ours)),
+        Side(
+            tuple(source),
+            tuple(theirs),
+            _weights(theirs, backward, len(article), VIETNAMESE | ENGLISH),
+            _breaks(source, own),
+        ),
         tuple(forward),
         tuple(backward),
     )
+
+
+def _breaks(sentences: Sequence[Sentence], words: Sequence[Sequence[Token]]) -> tuple[tuple[int, ...], ...]:
+    out = []
+    for sentence, own in zip(sentences, words, strict=True):
+        gaps = [sentence.text[own[at - 1].end : own[at].start] for at in range(1, len(own))]
+        out.append(tuple(at for at, gap in enumerate(gaps, start=1) if any(c in ",;:.!?…–—()" for c in gap)))
+    return tuple(out)
 
 
 def _mark(row: Matrix, start: int, end: int, strength: float) -> None:
@@ -118,7 +138,7 @@ def _phrases(words: Sequence[Token], table: PhraseTable) -> list[tuple[int, int,
     for start in range(len(stems)):
         for end in range(start + 1, min(len(stems), start + ARTICLE_PHRASE) + 1):
             phrase = " ".join(stems[start:end])
-            if phrase in table.english:
+            if phrase in table.english and not phrase.isdigit():
                 found.append((start, end, phrase))
     return found
 
@@ -147,11 +167,28 @@ def _names(words: Sequence[Token]) -> dict[str, list[int]]:
     return out
 
 
+def _anything(reading: Reading) -> bool:
+    return bool(reading.figures or reading.dates)
+
+
+def _read(words: Sequence[Token], reading: Reading, offset: int) -> frozenset[int]:
+    """The words inside a figure or date as read: their values are compared, not their digits."""
+    spans = [(m.start - offset, m.end - offset) for m in (*reading.figures, *reading.dates)]
+    return frozenset(at for at, w in enumerate(words) if any(a < w.end and w.start < b for a, b in spans))
+
+
 def _mark_names(
-    mine: Sequence[Token], names: dict[str, list[int]], alike: dict[str, dict[str, float]], f: Matrix, b: Matrix
+    mine: Sequence[Token],
+    names: dict[str, list[int]],
+    alike: dict[str, dict[str, float]],
+    f: Matrix,
+    b: Matrix,
+    read: frozenset[int],
 ) -> None:
     for at, word in enumerate(mine):
         if not (word.capital or word.digits) or (at == 0 and word.low in ENGLISH):
+            continue
+        if word.digits and at in read and len(word.digits) < DISTINCTIVE_DIGITS:
             continue
         for name, strength in {word.digits or word.folded: 1.0, **alike.get(word.folded, {})}.items():
             for place in names.get(name, ()):

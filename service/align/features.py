@@ -27,9 +27,14 @@ that are mutual best of neighbours."""
 
 ATTACHED: Final = (
     *PAIR, "article_free", "source_free", "gain", "gain_back", "gain_of_rest", "names", "numerals", "next_to_partner",
-    "next_to_partner_back", "quote_gained", "vector_gain", "vector_gain_back",
+    "next_to_partner_back", "quote_gained", "clause_gain", "clause_gain_back", "vector_gain", "vector_gain_back",
 )  # fmt: skip
-"""Of any other pair, as an addition to the mutual best pairs of its two sentences: what it answers that they do not."""
+"""Of any other pair, as an addition to the mutual best pairs of its two sentences: what it answers that they do not.
+``clause_gain``: the same of the beginning or the end of the article sentence for which it is most, as joined sentences have
+each their own source."""
+
+CLAUSE: Final = 3.0
+"""Weight of words (about three rare ones) that a clause must have to count."""
 
 _QUOTE = re.compile(r"[\"“”«»]")
 
@@ -120,6 +125,8 @@ def attached_features(s: Scene, kept: Partners, pair: Pair) -> list[float]:
         float(np.log1p(gained[named].sum())), float(np.log1p(gained[numeral].sum())),
         float(any(abs(y - j) == 1 for y in ours)), float(any(abs(x - i) == 1 for x in theirs)),
         float(quoted and not quoted_before),
+        _clause_gain(e.forward[i], j, ours, e.article.weights[i], e.article.breaks[i]),
+        _clause_gain(e.backward[j], i, theirs, e.source.weights[j], e.source.breaks[j]),
         _vector_gain(s, i, j, ours, e.source.sentences), _vector_gain_back(s, i, j, theirs, e.article.sentences),
     ]  # fmt: skip
 
@@ -128,6 +135,18 @@ def _gained(answered: Matrix, other: int, partners: list[int], weights: Matrix) 
     """Weight of each word that ``other`` answers beyond the partners, and the weight they leave unanswered."""
     before = answered[partners].max(axis=0) if partners else np.zeros(answered.shape[1])
     return np.maximum(answered[other] - before, 0) * weights, float(((1 - before) * weights).sum())
+
+
+def _clause_gain(answered: Matrix, other: int, partners: list[int], weights: Matrix, breaks: tuple[int, ...]) -> float:
+    before = answered[partners].max(axis=0) if partners else np.zeros(answered.shape[1])
+    more = np.concatenate(([0.0], np.cumsum((answered[other] - before) * weights)))
+    size = np.concatenate(([0.0], np.cumsum(weights)))
+    best = 0.0
+    for at in breaks:
+        for gain, weight in ((more[at], size[at]), (more[-1] - more[at], size[-1] - size[at])):
+            if weight >= CLAUSE:
+                best = max(best, float(gain / weight))
+    return best
 
 
 def _vector_gain(s: Scene, i: int, j: int, partners: list[int], sentences: Sequence[Sentence]) -> float:

@@ -14,211 +14,219 @@ from service.align.model import LinkModel, Logistic
 LEXICON: Final = LinkModel(
     pair=Logistic(
         (
-            7.0479,  # margin
-            3.1548,  # answered
-            -1.2553,  # answering
-            14.7890,  # lead_row
-            3.6366,  # lead_column
-            2.7745,  # both_headline
-            -3.6285,  # one_headline
-            -5.5256,  # drift
-            0.4066,  # longer
-            -1.1074,  # quotes_differ
-            0.6794,  # flow
+            9.0313,  # margin
+            2.9105,  # answered
+            -1.3360,  # answering
+            14.5735,  # lead_row
+            3.4108,  # lead_column
+            2.8212,  # both_headline
+            -3.7732,  # one_headline
+            -5.9883,  # drift
+            0.4411,  # longer
+            -1.0349,  # quotes_differ
+            0.6971,  # flow
             0.0000,  # vector_margin
             0.0000,  # vector_lead_row
             0.0000,  # vector_lead_column
         ),
-        0.7785,
+        0.6940,
     ),
     attached=Logistic(
         (
-            24.8065,  # margin
-            -6.3073,  # answered
-            -11.9869,  # answering
-            1.9150,  # lead_row
-            1.1435,  # lead_column
-            10.4607,  # both_headline
-            -0.7904,  # one_headline
-            -3.4348,  # drift
-            0.4710,  # longer
-            -1.2207,  # quotes_differ
-            0.9273,  # flow
+            24.6351,  # margin
+            -6.3079,  # answered
+            -13.3444,  # answering
+            1.9043,  # lead_row
+            0.4178,  # lead_column
+            10.4390,  # both_headline
+            -0.3196,  # one_headline
+            -3.8939,  # drift
+            0.5024,  # longer
+            -1.3071,  # quotes_differ
+            0.9403,  # flow
             0.0000,  # vector_margin
             0.0000,  # vector_lead_row
             0.0000,  # vector_lead_column
-            -0.2620,  # article_free
-            -0.6595,  # source_free
-            1.0648,  # gain
-            15.2410,  # gain_back
-            16.3897,  # gain_of_rest
-            0.2371,  # names
-            1.9716,  # numerals
-            0.9935,  # next_to_partner
-            0.8199,  # next_to_partner_back
-            0.6751,  # quote_gained
+            -0.3447,  # article_free
+            -0.5744,  # source_free
+            -0.9533,  # gain
+            15.5992,  # gain_back
+            16.1786,  # gain_of_rest
+            -0.0091,  # names
+            2.1511,  # numerals
+            0.8950,  # next_to_partner
+            0.7778,  # next_to_partner_back
+            0.6499,  # quote_gained
+            2.2178,  # clause_gain
+            1.2995,  # clause_gain_back
             0.0000,  # vector_gain
             0.0000,  # vector_gain_back
         ),
-        -2.4718,
+        -2.5226,
     ),
 )
 
 BOTH: Final = LinkModel(
     pair=Logistic(
         (
-            5.2756,  # margin
-            2.7261,  # answered
-            1.0167,  # answering
-            8.3191,  # lead_row
-            3.3430,  # lead_column
-            3.1039,  # both_headline
-            -2.5682,  # one_headline
-            -4.9388,  # drift
-            0.4236,  # longer
-            -0.4982,  # quotes_differ
-            0.8372,  # flow
-            -0.2155,  # vector_margin
-            7.2671,  # vector_lead_row
-            2.4014,  # vector_lead_column
+            6.3841,  # margin
+            2.9272,  # answered
+            0.5673,  # answering
+            8.3941,  # lead_row
+            3.2287,  # lead_column
+            3.1134,  # both_headline
+            -2.7784,  # one_headline
+            -5.3364,  # drift
+            0.5450,  # longer
+            -0.3969,  # quotes_differ
+            0.7784,  # flow
+            0.4339,  # vector_margin
+            7.7169,  # vector_lead_row
+            1.5979,  # vector_lead_column
         ),
-        -0.3045,
+        -0.2887,
     ),
     attached=Logistic(
         (
-            21.6466,  # margin
-            -9.7562,  # answered
-            -11.6744,  # answering
-            -0.4516,  # lead_row
-            0.0061,  # lead_column
-            11.4409,  # both_headline
-            -0.5675,  # one_headline
-            -2.6955,  # drift
-            0.3111,  # longer
-            -0.7830,  # quotes_differ
-            0.8977,  # flow
-            -3.2459,  # vector_margin
-            4.6097,  # vector_lead_row
-            3.0373,  # vector_lead_column
-            -1.3940,  # article_free
-            -1.4170,  # source_free
-            3.7819,  # gain
-            16.1940,  # gain_back
-            18.6941,  # gain_of_rest
-            -0.2000,  # names
-            1.8742,  # numerals
-            1.1303,  # next_to_partner
-            0.5377,  # next_to_partner_back
-            0.7155,  # quote_gained
-            4.6570,  # vector_gain
-            1.5577,  # vector_gain_back
+            19.2626,  # margin
+            -9.3275,  # answered
+            -11.9269,  # answering
+            0.1310,  # lead_row
+            -0.2754,  # lead_column
+            11.3473,  # both_headline
+            -0.1755,  # one_headline
+            -3.2104,  # drift
+            0.3731,  # longer
+            -0.8208,  # quotes_differ
+            0.8904,  # flow
+            -2.5731,  # vector_margin
+            3.6020,  # vector_lead_row
+            3.1133,  # vector_lead_column
+            -1.4092,  # article_free
+            -1.4099,  # source_free
+            3.3900,  # gain
+            15.4788,  # gain_back
+            18.5021,  # gain_of_rest
+            -0.5550,  # names
+            2.0993,  # numerals
+            1.0493,  # next_to_partner
+            0.4396,  # next_to_partner_back
+            0.6886,  # quote_gained
+            1.6994,  # clause_gain
+            1.4131,  # clause_gain_back
+            5.3075,  # vector_gain
+            1.4703,  # vector_gain_back
         ),
-        -1.0391,
+        -1.3102,
     ),
 )
 
 VECTORS: Final = LinkModel(
     pair=Logistic(
         (
-            13.1661,  # margin
-            8.6729,  # answered
-            -3.6750,  # answering
-            11.7502,  # lead_row
-            1.9904,  # lead_column
-            2.6845,  # both_headline
-            -4.9827,  # one_headline
-            -4.5428,  # drift
-            0.5292,  # longer
-            -0.6063,  # quotes_differ
-            1.1044,  # flow
-            7.7540,  # vector_margin
-            6.6223,  # vector_lead_row
-            3.9217,  # vector_lead_column
+            14.6240,  # margin
+            9.9854,  # answered
+            -3.8760,  # answering
+            11.9422,  # lead_row
+            0.9943,  # lead_column
+            2.6511,  # both_headline
+            -5.0643,  # one_headline
+            -4.8053,  # drift
+            0.5748,  # longer
+            -0.5194,  # quotes_differ
+            1.0526,  # flow
+            8.3031,  # vector_margin
+            6.7310,  # vector_lead_row
+            3.6215,  # vector_lead_column
         ),
-        -0.5401,
+        -0.5975,
     ),
     attached=Logistic(
         (
-            -3.7846,  # margin
-            -5.0836,  # answered
-            -26.2444,  # answering
-            2.0590,  # lead_row
-            3.5785,  # lead_column
-            10.9976,  # both_headline
-            -0.1853,  # one_headline
-            -2.3790,  # drift
-            0.2403,  # longer
-            -0.7037,  # quotes_differ
-            0.8438,  # flow
-            5.8597,  # vector_margin
-            2.0078,  # vector_lead_row
-            2.8841,  # vector_lead_column
-            0.2658,  # article_free
-            -0.2117,  # source_free
-            -14.2223,  # gain
-            30.9913,  # gain_back
-            37.2420,  # gain_of_rest
-            0.7069,  # names
-            2.7650,  # numerals
-            1.1967,  # next_to_partner
-            1.0155,  # next_to_partner_back
-            1.2603,  # quote_gained
-            12.2180,  # vector_gain
-            3.8550,  # vector_gain_back
+            -12.7118,  # margin
+            -2.1454,  # answered
+            -28.3109,  # answering
+            3.4088,  # lead_row
+            4.6603,  # lead_column
+            10.9072,  # both_headline
+            0.0372,  # one_headline
+            -2.8254,  # drift
+            0.2914,  # longer
+            -0.7580,  # quotes_differ
+            0.8853,  # flow
+            5.8073,  # vector_margin
+            1.2218,  # vector_lead_row
+            2.9308,  # vector_lead_column
+            0.2666,  # article_free
+            -0.0347,  # source_free
+            -15.0387,  # gain
+            32.2532,  # gain_back
+            39.0665,  # gain_of_rest
+            0.6544,  # names
+            3.1910,  # numerals
+            1.1457,  # next_to_partner
+            1.2194,  # next_to_partner_back
+            1.3574,  # quote_gained
+            -0.3343,  # clause_gain
+            0.7397,  # clause_gain_back
+            13.4835,  # vector_gain
+            3.9823,  # vector_gain_back
         ),
-        -2.3733,
+        -2.7681,
     ),
 )
 
 TRANSLATED: Final = LinkModel(
     pair=Logistic(
         (
-            8.5910,  # margin
-            6.5570,  # answered
-            6.7169,  # answering
-            3.8053,  # lead_row
-            4.0845,  # lead_column
-            0.7157,  # both_headline
+            8.5975,  # margin
+            6.5403,  # answered
+            6.7086,  # answering
+            3.8337,  # lead_row
+            4.0883,  # lead_column
+            0.7187,  # both_headline
             0.0000,  # one_headline
-            -3.0059,  # drift
-            0.9593,  # longer
-            -2.4456,  # quotes_differ
+            -2.9728,  # drift
+            0.9779,  # longer
+            -2.4405,  # quotes_differ
             0.0288,  # flow
             0.0000,  # vector_margin
             0.0000,  # vector_lead_row
             0.0000,  # vector_lead_column
         ),
-        -1.6049,
+        -1.6073,
     ),
     attached=Logistic(
         (
-            16.2414,  # margin
-            -11.8451,  # answered
-            -8.7658,  # answering
-            8.4370,  # lead_row
-            3.5290,  # lead_column
+            15.2439,  # margin
+            -6.6194,  # answered
+            -15.2614,  # answering
+            7.4223,  # lead_row
+            2.0200,  # lead_column
             0.0000,  # both_headline
-            -1.9404,  # one_headline
-            0.0303,  # drift
-            0.9859,  # longer
-            -0.1843,  # quotes_differ
-            0.6029,  # flow
+            -1.1434,  # one_headline
+            -0.9051,  # drift
+            1.0503,  # longer
+            -0.5577,  # quotes_differ
+            0.9043,  # flow
             0.0000,  # vector_margin
             0.0000,  # vector_lead_row
             0.0000,  # vector_lead_column
-            -2.9694,  # article_free
-            -1.6709,  # source_free
-            14.8246,  # gain
-            24.9767,  # gain_back
-            5.6899,  # gain_of_rest
-            0.0556,  # names
-            -0.0887,  # numerals
-            0.1225,  # next_to_partner
-            0.9340,  # next_to_partner_back
-            -1.0794,  # quote_gained
+            -1.9228,  # article_free
+            -1.3989,  # source_free
+            12.1280,  # gain
+            26.8225,  # gain_back
+            2.9229,  # gain_of_rest
+            -0.7411,  # names
+            0.8624,  # numerals
+            0.5429,  # next_to_partner
+            0.8605,  # next_to_partner_back
+            -3.7013,  # quote_gained
+            8.3651,  # clause_gain
+            1.4035,  # clause_gain_back
             0.0000,  # vector_gain
             0.0000,  # vector_gain_back
         ),
-        -2.6091,
+        -4.3766,
     ),
 )
