@@ -184,20 +184,22 @@ def settings() -> None:
 
 
 def purge() -> None:
-    """Drop texts, kept pages and reports whose days are over (NGUON_RETAIN_TEXT_DAYS, NGUON_RETAIN_REPORTS_DAYS)."""
+    """Drop texts, kept pages, translations and reports whose days are over (NGUON_RETAIN_TEXT_DAYS, NGUON_RETAIN_REPORTS_DAYS)."""
     from service.store.retention import purge as forget
-    from service.wiring import snapshots_of
+    from service.wiring import snapshots_of, translations_of
 
     chosen = _settings()
     database = _database(chosen)
     gone = forget(database, chosen)
     database.close()
-    pages = 0
+    pages = translations = 0
     if chosen.retain_text_days:
         pages = snapshots_of(chosen).purge(datetime.now(UTC) - timedelta(days=chosen.retain_text_days))
+        kept = translations_of(chosen)
+        translations = kept.purge(timedelta(days=chosen.retain_text_days).total_seconds()) if kept else 0
     typer.echo(
         f"{gone.texts} texts of reports, {gone.requests} requests, {gone.reports} reports, {gone.jobs} jobs, "
-        f"{pages} pages dropped"
+        f"{pages} pages, {translations} translations dropped"
     )
 
 

@@ -26,9 +26,11 @@ from service.lexicon import load_lexicon
 from service.pipeline import Cpu, Deps
 from service.settings import Settings, load_settings
 from service.translate.base import Translator
+from service.translate.cache import SqliteCache
 from service.translate.registry import TranslateSettings, make_translator
 
 T = TypeVar("T")
+_TRANSLATIONS = "translations.sqlite3"
 
 
 def build_deps(settings: Settings | None = None, pool: CpuPool | None = None) -> Deps:
@@ -143,7 +145,7 @@ def translate_settings(settings: Settings) -> TranslateSettings:
         timeout_s=s.translate_timeout_s,
         budget_s=s.translate_budget_s,
         glossary_file=s.translate_glossary,
-        cache_file=_cache_file(s.data_dir, "translations.sqlite3"),
+        cache_file=_cache_file(s.data_dir, _TRANSLATIONS),
         google_url=s.google_url,
         libretranslate_url=s.libretranslate_url,
         libretranslate_key=_plain(s.libretranslate_key),
@@ -164,6 +166,12 @@ def translate_settings(settings: Settings) -> TranslateSettings:
         chat_model=s.chat_model,
         chat_key=_plain(s.chat_key),
     )
+
+
+def translations_of(settings: Settings) -> SqliteCache | None:
+    """The kept translations; ``None`` where they are in memory only."""
+    path = _cache_file(settings.data_dir, _TRANSLATIONS)
+    return SqliteCache(path) if path else None
 
 
 def _plain(secret: SecretStr | None) -> str | None:

@@ -62,6 +62,7 @@ def test_settings_show_their_origin_and_mask_secrets(run, tmp_path, monkeypatch)
 def test_migrate_purge_backup_and_what_they_refuse(run, tmp_path, monkeypatch):
     assert "SQLite" in run("migrate").stdout
     assert run("purge").stdout.startswith("0 texts")
+    assert run("purge").stdout.rstrip().endswith("0 pages, 0 translations dropped")
     assert run("backup", str(tmp_path / "copy")).exit_code == 0
     assert run("backup", str(tmp_path / "copy")).exit_code == 2
     assert run("worker").exit_code == 2
