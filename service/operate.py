@@ -184,7 +184,7 @@ def settings() -> None:
 
 
 def purge() -> None:
-    """Drop texts, kept pages, translations and reports whose days are over (NGUON_RETAIN_TEXT_DAYS, NGUON_RETAIN_REPORTS_DAYS)."""
+    """Drop texts, pages, translations and reports past NGUON_RETAIN_TEXT_DAYS and NGUON_RETAIN_REPORTS_DAYS."""
     from service.store.retention import purge as forget
     from service.wiring import snapshots_of, translations_of
 
