@@ -193,7 +193,8 @@ class Statement:
     reader to the origin ("Yonhap, citing the National Intelligence Service": Yonhap, the Service; the speaker is
     the Service, the outlet Yonhap). ``anonymity``: a person's name, an office without a name, someone unnamed ("an
     official", "sources"), or several or a body. ``also``: further stances that the verb can have ("lưu ý": warn,
-    also neutral).
+    also neutral). ``offices``: every phrase of titles beside the name, in the order of the text; ``office`` is the
+    one that tells most (a military rank gives way to a post).
     """
 
     start: int
@@ -213,6 +214,7 @@ class Statement:
     chain: tuple[Mention, ...] = ()
     rules: tuple[str, ...] = ()
     also: frozenset[Stance] = frozenset()
+    offices: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

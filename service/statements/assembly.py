@@ -120,8 +120,15 @@ def _statement(
         directness=_directness(text, start, end, quotations),
         quotations=quotations,
         chain=tuple(m for c in draft.carriers if (m := _mention(text, c.span))) or (last.chain if last else ()),
-        rules=(draft.rule,), also=draft.also,
+        rules=(draft.rule,), also=draft.also, offices=_offices(text, speaker) if speaker else last.offices if last else (),
     )  # fmt: skip
+
+
+def _offices(text: str, speaker: Speaker) -> tuple[Mention, ...]:
+    if speaker.kind not in ("person", "office"):
+        return ()
+    spans = speaker.titles or ((speaker.office,) if speaker.office else ())
+    return tuple(Mention(a, b, text[a:b]) for a, b in spans)
 
 
 def _whole(text: str, outer: Sequence[Quotation], held: list[Quotation], taken: set[int]) -> list[Quotation]:

@@ -15,6 +15,8 @@ _MINOR: frozenset[Stance] = frozenset(
     {"demand", "suggest", "promise", "agree", "decline", "praise", "estimate", "criticise", "question"}
 )
 """Inside what somebody else says, such a verb tells of an act, not of a statement: "X said Y had asked for help"."""
+_LOOSE = frozenset({"other", "document", "pronoun", "group", "body", "place"})
+"""Kinds of subject that give way to a speaker after the verb: "…, added X"."""
 _NEGATED: dict[Stance, Stance] = {
     "neutral": "decline", "deny": "admit", "confirm": "decline", "agree": "deny", "admit": "deny", "promise": "decline",
 }  # fmt: skip
@@ -50,7 +52,10 @@ def draft_sentence(tokens: Tokens, grammar: Grammar) -> tuple[Draft, ...]:
             i += 1
             continue
         made = (
-            _according(tokens, i, grammar, out) or _quoted(tokens, i, grammar, out) or _cited(tokens, i, grammar, out)
+            _according(tokens, i, grammar, out)
+            or _quoted(tokens, i, grammar, out)
+            or _cited(tokens, i, grammar, out)
+            or _passive(tokens, i, grammar)
         )
         if made is None:
             hit = grammar.verb_at(tokens, i)
@@ -159,6 +164,16 @@ def _quoted(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft
     return Draft(speaker.first, i, end, speaker, span, cast(Stance, stance), "quoted by", outlet=outlet)
 
 
+def _passive(tokens: Tokens, i: int, grammar: Grammar) -> Draft | None:
+    """ "The move was condemned by Tokyo", "cases are estimated by the WHO at 100 million"."""
+    hit = grammar.passive(tokens, i)
+    if hit is None:
+        return None
+    end, verb, agent = hit
+    span = (tokens[i].start, tokens[end - 1].end)
+    return Draft(i, i, max(agent.last, end), agent, span, verb.stance, "passive", verb.also, trailing=True)
+
+
 def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, out: list[Draft]) -> Draft | None:
     if grammar.is_noun(tokens, i, end):
         return None
@@ -175,7 +190,7 @@ def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, ou
     if verb.weak and before is not None and before.kind == "other" and after is None:
         return None
     speaker, inherits, start, last = before, False, i, end
-    weak_subject = before is None or before.kind in ("other", "document", "pronoun") or joined
+    weak_subject = before is None or before.kind in _LOOSE or joined
     if weak_subject and after:
         before, speaker, trailing, last = None, after, True, after.last
     elif before is not None:

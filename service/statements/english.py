@@ -12,6 +12,8 @@ from service.statements.tokens import Token, flags
 Tokens = tuple[Token, ...]
 _HIDDEN, _BREAK, _ACCORDING = flags(en.ANONYMOUS), flags(en.BREAKS), flags(en.ACCORDING)
 _SOON = 10
+_BEYOND = frozenset("at in for on with from after before as to over since during".split())
+_AGENTS = frozenset({"person", "office", "body", "place", "outlet", "group", "anonymous"})
 _BE = frozenset({"was", "were", "been", "is", "be", "are", "being"})
 _MODALS = frozenset("to will would could can may might should must won't wouldn't couldn't can't shall".split())
 _STANDING = frozenset("some many several others another that this both".split())
@@ -64,6 +66,22 @@ class English(EnglishSubjects):
         return not plural and not (
             speaker.kind in ("other", "document", "anonymous") and tokens[i - 1].low.endswith("s")
         )
+
+    def passive(self, tokens: Tokens, i: int) -> tuple[int, Verb, Speaker] | None:
+        hit = VERB.at(tokens, i) if tokens[i].low.endswith("ed") or tokens[i].low in en.PASTS else None
+        k = i
+        while k > 0 and tokens[k - 1].low.endswith("ly"):
+            k -= 1
+        if hit is None or hit[1] is None or not k or tokens[k - 1].low not in _BE or tokens[i].low in en.BASES:
+            return None
+        by = next((n for n in range(hit[0], min(hit[0] + 4, len(tokens))) if tokens[n].low == "by"), None)
+        if by is None or by + 1 >= len(tokens) or not all(t.word for t in tokens[i:by]):
+            return None
+        if hit[1].weak and hit[1].stance in ("neutral", "agree", "suggest", "demand", "promise"):
+            return None
+        beyond = (n for n in range(by + 2, len(tokens)) if tokens[n].low in _BEYOND or tokens[n].low.endswith("ing"))
+        agent = self.after(tokens, by + 1, next(beyond, len(tokens)))
+        return (hit[0], hit[1], agent) if agent and agent.kind in _AGENTS else None
 
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
         if tokens[i].low not in ("quoted", "cited") or not i or tokens[i - 1].low not in _BE:

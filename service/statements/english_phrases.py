@@ -82,7 +82,9 @@ def noun_phrase(tokens: Tokens, a: int, b: int) -> Speaker | None:
         a += 2  # "this month DARPA announced"
     cut = next((k for k in range(a + 1, b) if relative(tokens[k]) or tokens[k].low in en.CUTS), b)
     end = strip_right(tokens, a, cut)
-    if a >= end:
+    while end > a and _preposition(tokens[end - 1]):
+        end -= 1
+    if a >= end or (end - a == 1 and tokens[a].low in ("the", "a", "an")):
         return None
     if end - a == 1 and (tokens[a].low in en.AFTER_SAID or tokens[a].low in ("this", "that", "these", "those")):
         return None

@@ -35,11 +35,9 @@ class EnglishSubjects:
         return None
 
     def before(self, tokens: Tokens, lo: int, hi: int) -> Speaker | None:
-        for k in range(hi - 1, max(lo, hi - 3) - 1, -1):
-            if tokens[k].low in ("who", "which") and not tokens[k].text.isupper():
-                hi = k
-                break
         hi = strip_right(tokens, lo, hi)
+        if hi > lo and tokens[hi - 1].low in ("who", "which") and relative(tokens[hi - 1]):
+            hi = strip_right(tokens, lo, hi - 1)
         parts = _segments(tokens, lo, hi)
         apart = bool(parts) and parts[-1][0] == parts[-1][1]
         parts = [p for p in parts if p[0] < p[1]]

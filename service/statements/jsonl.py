@@ -36,7 +36,7 @@ def _statement(s: Statement) -> dict[str, Any]:
     return {
         "start": s.start, "end": s.end, "text": s.text, "sentences": list(s.sentences),
         "speaker": _mention(s.speaker), "resolved": s.resolved, "office": _mention(s.office),
-        "organisation": _mention(s.organisation), "outlet": _mention(s.outlet), "verb": _mention(s.verb),
+        "offices": [_mention(o) for o in s.offices], "organisation": _mention(s.organisation), "outlet": _mention(s.outlet), "verb": _mention(s.verb),
         "stance": s.stance, "also": sorted(s.also), "anonymity": s.anonymity, "directness": s.directness,
         "quotations": [{"start": q.start, "end": q.end, "text": q.text, "scare": q.scare} for q in s.quotations],
         "chain": [_mention(c) for c in s.chain], "rules": list(s.rules),

@@ -19,7 +19,8 @@ class Speaker:
 
     ``span``: the name, or the description where there is no name. ``gender``: m, f, c (several), p (any person), b (a
     body, with ``head`` its head word), for pronouns and short forms that must be resolved. ``rank``: the office is only
-    a degree or a military rank. ``unsure``: capitals without a title or honorific, a person or a body.
+    a degree or a military rank. ``titles``: all offices when there are two or
+    more phrases of them. ``unsure``: capitals without a title or honorific, a person or a body.
     """
 
     kind: Kind
@@ -35,6 +36,7 @@ class Speaker:
     refers: bool = False
     rank: bool = False
     unsure: bool = False
+    titles: tuple[Span, ...] = ()
 
     @property
     def anonymity(self) -> Anonymity:
@@ -113,6 +115,9 @@ class Grammar(Protocol):
     def hides_after(self, tokens: tuple[Token, ...], end: int) -> bool:
         """Whether the words after the verb keep the speaker's name back ("said, asking not to be named")."""
 
+    def passive(self, tokens: tuple[Token, ...], i: int) -> tuple[int, Verb, Speaker] | None:
+        """``(end, verb, agent)`` of a passive at ``i`` that names its agent after it."""
+
     def whatever(self, tokens: tuple[Token, ...], i: int, stop: int) -> Speaker | None:
         """The words from ``i`` on as a speaker of unknown kind."""
 
@@ -137,5 +142,6 @@ def merged(name: Speaker, title: Speaker) -> Speaker:
         last=max(name.last, title.last),
         office=title.office if name.rank or not name.office else name.office,
         body=name.body or title.body,
+        titles=tuple(sorted({*name.titles, *title.titles, *(t.office for t in (name, title) if t.office)})),
         hidden=name.hidden or title.hidden,
     )

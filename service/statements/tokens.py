@@ -13,6 +13,7 @@ _TOKEN = re.compile(
     rf"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|TS|GS|PGS|ThS|BS|KTS|CN|TP|TT)\."
     rf"|{_LETTER}(?:\.{_LETTER})+\.?(?!{_LETTER})"
     rf"|{_LETTER}+(?:[-–'’.&]{_LETTER}+|[-–]\d+)*"
+    r"|\d+-(?:year|month|week|day)-olds?"
     r"|\d+(?:[.,/:–-]\d+)*[^\W\d_]*%?"
     r"|\S"
 )
@@ -31,7 +32,7 @@ class Token:
 
     @property
     def word(self) -> bool:
-        return self.text[0].isalpha()
+        return self.text[0].isalpha() or self.low.endswith(("-old", "-olds"))
 
     @property
     def capital(self) -> bool:

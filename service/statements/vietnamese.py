@@ -181,6 +181,9 @@ class Vietnamese(VietnameseSubjects):
     def disagrees(self, tokens: Tokens, i: int, speaker: Speaker) -> bool:
         return False
 
+    def passive(self, tokens: Tokens, i: int) -> tuple[int, Verb, Speaker] | None:
+        return None  # the agent stands before the verb: "bị X cáo buộc"
+
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
         if tokens[i].low != "được":
             return None
