@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from service.statements.drafts import Draft, draft_sentence
 from service.statements.pronouns import Memory
 from service.statements.quotations import outermost
-from service.statements.speakers import Grammar, Span
+from service.statements.speakers import Grammar, Span, Speaker
 from service.statements.tokens import Token, tokenize
 from service.types import Directness, Mention, Quotation, Sentence, Statement
 
