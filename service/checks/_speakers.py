@@ -153,9 +153,19 @@ def _mismatch(
     ours = [n for n in names_in(who.text) if not _common_noun(n, comparison)]
     if _ROLE_ONLY.match(statement.speaker.text) and not any(n.kind == "person" for n in ours):
         return _named_anonymised(comparison, answer, statement, there)
+    opens = answer.sentence.text[: statement.speaker.start - answer.sentence.start].strip("\"“‘' ") == ""
     alone = (
-        len(ours) == 1 and ours[0].text == statement.speaker.text and not translations(ours[0].text, comparison.lexicon)
+        len(ours) == 1
+        and ours[0].text == statement.speaker.text
+        and not ours[0].text.isupper()
+        and not (opens and translations(ours[0].text, comparison.lexicon))
     )
+    people = [
+        n
+        for n in ours
+        if n.kind == "person" or (alone and n.kind == "unknown") or (who.named and n.text in (statement.resolved or ""))
+    ]
+    ours = people or ours  # a person is not answered by the body that he speaks for
     if not ours or not (who.named or alone or any(n.kind != "unknown" for n in ours)):
         return None
     nearby = side(answer.text if answer.score >= 0.5 else answer.near)
@@ -170,12 +180,12 @@ def _mismatch(
     rivals = [s for s in there if _says_who(s)]
     if not rivals:
         return None
-    rival = max(rivals, key=lambda s: _overlap(comparison, statement, s))
+    rival = max(rivals, key=lambda s: _overlap(comparison, statement, s) + 0.2 * (s.anonymity == "named"))
     overlap = _overlap(comparison, statement, rival)
     theirs = _who(rival)
     if (theirs.named and _names_answered(theirs, answer)) or not _has_name(rival, comparison, answer):
         return None
-    if not any(n.kind == "person" for n in ours) and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
+    if not people and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
         return None
     person = any(n.kind == "person" for n in ours) or (who.named and ours) or alone
     if theirs.named and person:
@@ -280,6 +290,9 @@ def _has_name(statement: Statement, comparison: Comparison, answer: Answer) -> b
     """Does the source's speaker bear a name, not only an office or a noun that opens its sentence?"""
     name = statement.resolved or (statement.speaker.text if statement.speaker else "")
     capitals = sum(w[0].isupper() for w in name.split())
+    kinds = {n.kind for n in read_vietnamese(f"của {name}")}
+    if kinds and kinds <= {"place"} and statement.anonymity != "named" and len(name.split()) > capitals:
+        return False  # "HLV người Croatia"
     starts = {s.start for s in comparison.sources[answer.source].sentences}
     opens = statement.speaker is not None and statement.speaker.start in starts
     return capitals >= 2 or (capitals == 1 and (not opens or name.lower() not in comparison.lexicon.by_vi))

@@ -92,6 +92,10 @@ def _runs(text: str, connectors: frozenset[str]) -> list[list[Word]]:
 
 
 _INNER_POSSESSIVE = frozenset({"People", "Women", "Children", "Workers", "Farmers"})
+_PLACES_FIRST = frozenset("lake mount port river cape sea bay gulf strait fort isle".split())
+_FAMILY_NAMES = frozenset(
+    "hill park church castle garden street forest falls pole prince king pope judge bishop marshal".split()
+)
 _EN_CONNECTORS = frozenset("of for and the on de la del da van von bin al el di du le to".split())
 _PERSONAL = frozenset("de la del da van von bin al el di du le".split())
 
@@ -130,7 +134,7 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
         )
     if organised:
         return [(run, "organisation")]
-    if any(word in en.PLACE_NOUNS for word in low) and len(run) > 1:
+    if len(run) > 1 and (low[-1] in en.PLACE_NOUNS or low[0] in _PLACES_FIRST):
         return [(run, "place")]
     if not organised and any(w in _EN_CONNECTORS - _PERSONAL for w in low):
         cut = next(n for n, w in enumerate(low) if w in _EN_CONNECTORS - _PERSONAL)
@@ -206,7 +210,9 @@ def _trimmed(part: list[Word]) -> list[Word]:
 def _generic(part: list[Word]) -> bool:
     """Common nouns with a capital ("the Department", "Part IV")."""
     return all(
-        bare(w.text).lower() in _GENERIC | _DIRECTIONS | en.STARTERS or re.fullmatch(r"[IVX]+", w.text) for w in part
+        bare(w.text).lower() in (_GENERIC | _DIRECTIONS | en.STARTERS) - _FAMILY_NAMES
+        or re.fullmatch(r"[IVX]+", w.text)
+        for w in part
     )
 
 
