@@ -66,7 +66,11 @@ def _who(statement: Statement) -> Who:
 
 def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     """At most one finding on who speaks in an article sentence."""
-    mine = [s for s in article_statements(comparison, answer.sentence.index) if s.speaker is not None]
+    mine = [
+        s
+        for s in article_statements(comparison, answer.sentence.index)
+        if s.speaker is not None and answer.sentence.start <= s.speaker.start < answer.sentence.end
+    ]
     there = tuple(
         s
         for s in source_statements(comparison, answer.source, answer.sentences)
@@ -163,7 +167,12 @@ def _mismatch(
     people = [
         n
         for n in ours
-        if n.kind == "person" or (alone and n.kind == "unknown") or (who.named and n.text in (statement.resolved or ""))
+        if n.kind == "person"
+        or (
+            n.kind == "unknown"
+            and not n.text.isupper()
+            and (alone or (who.named and n.text in (statement.resolved or "")))
+        )
     ]
     ours = people or ours  # a person is not answered by the body that he speaks for
     if not ours or not (who.named or alone or any(n.kind != "unknown" for n in ours)):

@@ -18,6 +18,9 @@ OPPOSED: dict[str, tuple[str, ...]] = {
     "admit": ("deny", "decline"),
     "confirm": ("deny", "decline"),
     "accept": ("deny", "decline"),
+    "warn": (),
+    "promise": (),
+    "accuse": (),
     "praise": ("criticise",),
     "criticise": ("praise",),
     "decline": ("deny", "admit", "confirm", "accept"),
@@ -25,6 +28,7 @@ OPPOSED: dict[str, tuple[str, ...]] = {
 GLOSS = {
     "deny": "denied or rejected", "admit": "admitted or acknowledged", "confirm": "confirmed", "accept": "accepted",
     "decline": "declined to comment", "praise": "praised", "criticise": "criticised",
+    "warn": "warned", "promise": "promised", "accuse": "accused", "doubt": "claimed or supposed, no more",
 }  # fmt: skip
 _EN = {family: re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE) for family, pattern in en.FAMILIES.items()}
 _VI = {family: re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE) for family, pattern in vi.FAMILIES.items()}
@@ -107,7 +111,7 @@ def _coloured(
     there: dict[str, tuple[Sentence, re.Match[str]]],
 ) -> Iterator[Finding]:
     """Praise or blame that the article adds ("still positive" made a triumph)."""
-    for family in ("praise", "criticise"):
+    for family in ("praise", "criticise", "promise", "accuse"):
         if (
             family not in mine
             or family in there
@@ -118,10 +122,23 @@ def _coloured(
             continue
         telling = _SAYS.search(answer.text)
         if telling is not None:
-            yield _finding(comparison, answer, mine[family], answer.sentences[0], None, family, "", 0.6)
+            sure = 0.6 if family in ("praise", "criticise") else 0.52
+            yield _finding(comparison, answer, mine[family], answer.sentences[0], None, family, "", sure)
             return
+    if "confirm" in mine and "confirm" not in there and not _FIRM.search(answer.text):
+        doubted = next(((s, m) for s in answer.sentences if (m := _DOUBTED.search(s.text))), None)
+        if doubted is not None:
+            yield _finding(comparison, answer, mine["confirm"], doubted[0], doubted[1], "confirm", "doubt", 0.6)
 
 
+_FIRM = re.compile(
+    r"xác nhận|khẳng định|xác minh|công nhận|thừa nhận|chứng|chính thức|bảo đảm|đảm bảo|chắc chắn|xác thực|rõ ràng",
+    re.IGNORECASE,
+)
+_DOUBTED = re.compile(
+    r"cáo buộc|nghi ngờ|nghi vấn|tin đồn|đồn đoán|suy đoán|phỏng đoán|ước tính|tuyên bố|cho rằng|nhận định|dự báo",
+    re.IGNORECASE,
+)
 _SAYS = re.compile(
     r"\b(?:nói|cho biết|nhận định|đánh giá|cho rằng|nhận xét|phát biểu|theo|cho hay|tích cực|khả quan)\b", re.IGNORECASE
 )

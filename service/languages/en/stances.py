@@ -18,6 +18,9 @@ FAMILIES: dict[str, str] = {
     r"salut(?:e|es|ed|ing)|tout(?:s|ed|ing)?|excellent|brilliant|stellar|spectacular|glowing|superb|impressive|remarkable)",
     "criticise": r"(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|slam(?:s|med|ming)?|"
     r"blast(?:s|ed)|lambast\w*|decr(?:y|ies|ied)|castigat\w+|deplor(?:e|es|ed|ing)|rebuk(?:e|es|ed|ing))",
+    "warn": r"(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?|threaten(?:s|ed|ing)?)",
+    "promise": r"(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|sw(?:ear|ears|ore))",
+    "accuse": r"(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing))",
 }
 LOOSE: dict[str, str] = {
     "deny": r"(?:not true|untrue|false|no (?:truth|basis|such)|baseless|groundless|denial|unfounded|never|not|no|n['’]t|rumou?rs?|"

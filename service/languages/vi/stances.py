@@ -17,6 +17,11 @@ FAMILIES: dict[str, str] = {
     "criticise": r"(?:chỉ trích|phê phán|phê bình|lên án|tố cáo|chê|trách|công kích|phản đối|cáo buộc|mỉa mai|bất bình|phàn nàn|đả kích|"
     r"cự tuyệt|phản ứng|thất vọng|không hài lòng|nặng lời|gay gắt|khiển trách|chế giễu|tấn công|bác|mắng|nhiếc|kêu ca|buộc tội|bực|giận|"
     r"đổ lỗi|quở|không thể chấp nhận|ghê tởm|phỉ báng|sỉ nhục|xúc phạm|kịch liệt|mạnh mẽ)",
+    "warn": r"(?:cảnh báo|cảnh cáo|lưu ý|đe dọa|đe doạ|đe|dọa|doạ|quan ngại|lo ngại|lo|sợ|nhắc nhở|nhắc|khuyến cáo|khuyên|nguy cơ|nguy hiểm|"
+    r"rủi ro|báo động|thận trọng|coi chừng|cẩn|nghiêm trọng|tối hậu|trả đũa|đáp trả|nếu|hậu quả)",
+    "promise": r"(?:cam kết|hứa|thề|nguyện|quyết tâm|quyết|khẳng định|bảo đảm|đảm bảo|tuyên bố|hẹn|cam đoan|sẽ|dành|hỗ trợ|nhất định|góp|tài trợ)",
+    "accuse": r"(?:cáo buộc|tố|buộc tội|chỉ trích|đổ lỗi|lên án|truy tố|bị can|bị cáo|nghi|quy|trách|cho rằng|do|vì|bởi|nguyên nhân|tại|kết tội|"
+    r"cáo trạng|khởi tố|kiện|lỗi|đổ|gây|khiến|tội|cho là|nghi ngờ|vu|chịu trách nhiệm|bắt nguồn|xuất phát)",
 }
 LOOSE: dict[str, str] = {
     "deny": r"(?:không|chưa|chẳng|sai sự thật|vô căn cứ|bịa đặt|không có|phản đối|từ chối|phủ|tin đồn|chối|trái với|bỏ ngoài tai|gạt)",
