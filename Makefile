@@ -52,5 +52,7 @@ lock:  ## renew the lock files after a change of pyproject.toml
 
 image:
 	docker build -t nguon .
+container-test:  ## build the image, run it without rights, post the seed article to it
+	tools/container_test.sh
 clean:
 	rm -rf $(VENV) .eval .nguon .mypy_cache .ruff_cache .import_linter_cache

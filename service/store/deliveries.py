@@ -15,7 +15,7 @@ from sqlalchemy import Connection, insert, select, update
 from service.store.reports import upsert
 from service.store.schema import deliveries, delivery_attempts, teams
 
-CLAIM_S = 120.0
+CLAIM_S = 45.0
 """A delivery under way is left alone so long; then its sender counts as dead."""
 
 
