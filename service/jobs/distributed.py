@@ -88,7 +88,8 @@ def migrate_queue(database: Database) -> None:
         known = set(connection.execute(select(queue_migrations.c.name)).scalars())
         place = files("procrastinate.sql")
         every = sorted(f.name for f in place.joinpath("migrations").iterdir() if f.name.endswith(".sql"))
-        if not known:
+        there = connection.execute(text("SELECT to_regclass('procrastinate_jobs')")).scalar_one() is not None
+        if not there:
             _driver(connection).execute(place.joinpath("schema.sql").read_text(encoding="utf-8"))
         else:
             for name in every:

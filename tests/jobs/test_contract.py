@@ -7,12 +7,14 @@ import json
 import pytest
 
 from service.jobs.base import BULK, INTERACTIVE, IdempotencyConflict, JobError, JobNotFound, NewJob, QueueFull
-from service.jobs.distributed import DistributedJobs, Worker
+from service.jobs.distributed import DistributedJobs, Worker, migrate_queue
 from service.jobs.embedded import EmbeddedJobs
 from service.settings import Settings
 from service.store import batches, reports
 from service.store import jobs as rows
+from service.store.db import Database, database_url
 from service.store.schema import deliveries
+from tests.support_db import fresh_postgres
 from tests.support_reports import FakeVerify
 
 
@@ -259,3 +261,35 @@ def test_cancelling_a_batch_leaves_what_is_done(engine):
         assert engine.verify.calls == []
 
     asyncio.run(scenario())
+
+
+def test_jobs_whose_queue_was_lost_are_queued_again(postgres_server, tmp_path):
+    """As after a restore of our tables without the queue's."""
+    with fresh_postgres(postgres_server) as made:
+        database = Database(database_url(made, tmp_path))
+        engine = Engine(database, tmp_path)
+
+        async def scenario():
+            jobs = engine.make()
+            ids = await submitted(jobs, new(), new())
+            await jobs.close()
+            database.do(lambda c: c.exec_driver_sql("DROP TABLE procrastinate_jobs CASCADE"))
+            kinds = "procrastinate_job_status, procrastinate_job_event_type, procrastinate_job_to_defer_v1, procrastinate_job_to_defer_v2"
+            for kind in kinds.split(", "):
+                database.do(lambda c, k=kind: c.exec_driver_sql(f"DROP TYPE IF EXISTS {k} CASCADE"))
+            rest = "procrastinate_periodic_defers, procrastinate_events, procrastinate_workers"
+            database.do(lambda c: c.exec_driver_sql(f"DROP TABLE IF EXISTS {rest} CASCADE"))
+            database.do(drop_functions)
+            migrate_queue(database)
+            migrate_queue(database)
+            async with engine.running() as working:
+                assert [job.state for job in await ended(working, ids)] == ["succeeded"] * 2
+
+        asyncio.run(scenario())
+        database.close()
+
+
+def drop_functions(connection):
+    found = "SELECT oid::regprocedure::text FROM pg_proc WHERE proname LIKE 'procrastinate%%'"
+    for (name,) in connection.exec_driver_sql(found).all():
+        connection.exec_driver_sql(f"DROP FUNCTION IF EXISTS {name} CASCADE")
