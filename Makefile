@@ -19,7 +19,7 @@ $(READY): requirements-dev.lock pyproject.toml
 	$(PY) -m pip install --quiet --no-deps -e .
 	@touch $@
 
-fault-test: $(READY)  ## long rounds of kills, restarts and load; prints its figures (NGUON_FAULT_ROUNDS, _JOBS, _POSTS, _SOAK)
+fault-test: $(READY)  ## long rounds of kills, restarts and load; prints its figures (FAULT_ROUNDS, _JOBS, _POSTS, _SOAK)
 	$(PY) -m pytest -s -m fault tests/faults
 
 check: lint types contracts docs-current test  ## all that a change must pass

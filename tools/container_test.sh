@@ -25,7 +25,7 @@ else
     --build-arg BASE=localhost/nguon-base ${BUILD_FLAGS:-} -t nguon:test .
   size=$("${PODMAN[@]}" image inspect nguon:test --format '{{.Size}}')
   run() {
-    "${PODMAN[@]}" run --rm --network host --cgroups=disabled --read-only --tmpfs /tmp --tmpfs /data:mode=1777 \
+    "${PODMAN[@]}" run --rm --network host --read-only --tmpfs /tmp --tmpfs /data:mode=1777 \
       --cap-drop ALL --ulimit nofile=1024:1024 --ulimit nproc=1024:1024 --no-healthcheck "$@"
   }
   stop() { "${PODMAN[@]}" kill "$NAME" >/dev/null 2>&1 || true; }

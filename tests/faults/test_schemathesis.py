@@ -21,7 +21,7 @@ def test_the_whole_api(tmp_path):
         [
             Path(sys.executable).parent / "st", "--config-file", HERE / "schemathesis.toml", "run",
             f"http://127.0.0.1:{port}/openapi.json", "--no-color", "--continue-on-failure", "--warnings", "off",
-            "--max-examples", os.environ.get("NGUON_FAULT_EXAMPLES", "40"),
+            "--max-examples", os.environ.get("FAULT_EXAMPLES", "40"),
         ],
         env={**os.environ, "SCHEMATHESIS_HOOKS": "tests.faults.schemathesis_hooks", "PYTHONPATH": str(ROOT)},
         cwd=tmp_path, capture_output=True, text=True, check=False,
