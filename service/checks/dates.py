@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from service.comparison import Comparison
 from service.figures.compare.calendar import (
     DAYS,
+    HALVES,
     answers,
     bare_weekday,
     first_day,
@@ -98,18 +99,27 @@ def _said_twice(
     scene: Scene, sentence: int, there: Sequence[tuple[int, Mark]], idle: Sequence[tuple[int, Mark]]
 ) -> Iterator[Finding]:
     """One day of the source given for two of them: "Tuesday … Tuesday" for "thứ Ba … thứ Hai"."""
-    days = [a for a in scene.article[sentence].marks if kind_of(a) == "day"]
-    left = [(j, s) for j, s in idle if kind_of(s) == "day"]
-    for k, a in enumerate(days):
-        again = [b for b in days[:k] if b.date and a.date and bare_weekday(a.date) and b.date.weekday == a.date.weekday]
+    named = [
+        a for a in scene.article[sentence].marks if a.kind in HALVES or a.relative or (a.date and bare_weekday(a.date))
+    ]
+    for k, a in enumerate(named):
+        again = [b for b in named[:k] if _same_words(a, b)]
         sources = [s for _, s in there if answers(a, s)]
+        left = [(j, s) for j, s in idle if rivals(a, s)]
         if again and len(sources) == 1 and len(left) == 1:
             j, s = left[0]
             wrong = max((*again, a), key=lambda mark: _likeness(scene, sentence, mark, j, s))
+            code = "DAT-WEEKDAY" if kind_of(a) == "day" else "DAT-PERIOD"
             yield _finding(
-                scene, sentence, wrong, j, s, "DAT-WEEKDAY", 0.72, "one day is given for two of the source's"
+                scene, sentence, wrong, j, s, code, 0.72, "one day or period is given for two of the source's"
             )
             return
+
+
+def _same_words(a: Mark, b: Mark) -> bool:
+    if a.date and b.date:
+        return a.date.weekday == b.date.weekday and a.relative == b.relative
+    return a.date is None and b.date is None and a.kind == b.kind
 
 
 def _left_alone(mark: Mark) -> bool:

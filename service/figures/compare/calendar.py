@@ -64,6 +64,8 @@ def answers(a: Mark, s: Mark) -> bool:
     if a.date is None or s.date is None:
         return _base_answers(a, s)
     one, two = a.date, s.date
+    if a.phase is not None and s.phase is not None and abs(a.phase - s.phase) == 2:
+        return False
     if a.relative and s.relative:
         return a.relative == s.relative
     if one.weekday is not None and two.weekday is not None and one.weekday != two.weekday:

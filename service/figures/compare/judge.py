@@ -129,14 +129,14 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
     a, s = pair.article.figure, pair.source.figure
     if s.bound == "exact" and pair.source.role.over:
         s = replace(s, bound="over")
+    if s.bound == "exact" and pair.source.role.reach and a.bound != "at_most":
+        yield from _reached(pair, write, weight)
+        return
     if a.bound == s.bound or "order" in (a.bound, s.bound) or is_range(a) or is_range(s):
         return
     spans = write.article(pair.article), write.source(pair.source)
     data = write.numbers(pair.article, pair.source)
     says = f"the article says {_BOUND_WORDS[a.bound]} {number(a.value)}, the source {_BOUND_WORDS[s.bound]} {number(s.value)}"
-    if s.bound == "exact" and pair.source.role.reach and a.bound != "at_most":
-        yield from _reached(pair, write, weight)
-        return
     if opposite_bounds(a.bound, s.bound):
         if all(opposite_bounds(a.bound, o.figure.bound) or o is pair.source for o in others):
             yield write.finding("FIG-BOUND", 0.82 + weight, f"“{a.text}” turns the bound round: {says}",

@@ -24,6 +24,8 @@ class Mark:
     date: DateMention | None = None
     relative: str | None = None
     """Unit and step from the day of writing: "year-1" for "last year", "năm ngoái"."""
+    phase: int | None = None
+    """0 early or first half, 1 middle, 2 late, end or second half; None if unsaid."""
 
 
 @cache
@@ -48,8 +50,28 @@ def marks(sentence: Sentence, words: tuple[Token, ...], reading: Reading, langua
         places = within(words, date.start, date.end)
         if places and not any(date.start < m.end and date.end > m.start for m in found):
             step = _relative(date.text.lower(), language) if "relative" in date.parts else None
-            found.append(Mark("date", date.start, date.end, date.text, places[0], places[-1] + 1, date, step))
+            found.append(
+                Mark(
+                    "date",
+                    date.start,
+                    date.end,
+                    date.text,
+                    places[0],
+                    places[-1] + 1,
+                    date,
+                    step,
+                    _phase(date.text, language),
+                )
+            )
     return tuple(sorted(found, key=lambda m: m.start))
+
+
+def _phase(text: str, language: str) -> int | None:
+    """What part of a period is meant, where the words say so."""
+    for phase, pattern in enumerate(relations(language).PHASES):
+        if pattern.search(text.lower()):
+            return phase
+    return None
 
 
 def _relative(text: str, language: str) -> str | None:

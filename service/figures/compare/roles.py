@@ -160,7 +160,7 @@ def role_of(figure: Figure, sentence: Sentence, language: str) -> Role:
         per=per,
         per_text=per_text,
         over=bool(table.OVER.search(before)),
-        reach=bool(table.REACH.search(before) or table.REACH.match(figure.text.lower().split(" ")[0])),
+        reach=bool(table.REACH.search(before) or table.REACH_INSIDE.match(figure.text.lower())),
     )
 
 

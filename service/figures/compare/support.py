@@ -76,9 +76,20 @@ def unsupported_confidence(scene: Scene, item: Item) -> float:
         return 0.0
     if not is_hard(figure) and abs(figure.value) < _SMALL:
         return 0.0
-    if _digits_stand(scene, item) or _derived(scene, item):
+    if _digits_stand(scene, item) or _derived(scene, item) or _rounded_somewhere(scene, item):
         return 0.0
     return 0.78 if is_hard(figure) else 0.6
+
+
+def _rounded_somewhere(scene: Scene, item: Item) -> bool:
+    """Whether a headline rounds a figure of the story ("1.4%" for 1,38%)."""
+    if scene.article[item.sentence].sentence.role != "headline":
+        return False
+    return any(
+        compatible(item.figure, s.figure) and grade(item.figure, s.figure) == "rounded_plain"
+        for line in scene.original
+        for s in line.items
+    )
 
 
 def _digits_stand(scene: Scene, item: Item) -> bool:

@@ -138,7 +138,7 @@ def _numbers(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
 
 def _years(figure: Figure) -> Decimal:
     """An age, or a duration, in years: "20 years his senior", "hơn 20 tuổi"."""
-    if figure.kind == "age" or figure.unit == "year":
+    if figure.unit in (None, "year"):
         return figure.value
     measure = _measure(figure.unit or "year"), _measure("year")
     return figure.value * measure[0][1] / measure[1][1] if measure[0] and measure[1] else figure.value

@@ -40,6 +40,7 @@ SPLIT_RANGE = re.compile(
 AS_LOW_AS = re.compile(r"^(?:as (?:low|high|much|many|few|little) as|below|under|above|past|beyond)\b")
 ALTERNATIVE_WORD = re.compile(r"\b(?:instead of|rather than|as opposed to)\b")
 OVER = re.compile(r"(?!x)x")
+REACH_INSIDE = re.compile(r"^(?:up to|as (?:much|many|high|long|far) as)\b")
 REACH = re.compile(r"\b(?:up to|as (?:much|many|high|long|far) as|reach\w*|hit|to|at)\s*$")
 ALTERNATIVE = re.compile(r"\b(?:instead of|rather than|as opposed to)\b[^,;.]{0,30}$")
 STANDS = re.compile(r"\b(?:reached|reaching|reach|hit|hits|hitting|totalled|totaled|totalling|stood at|stands at)"
@@ -160,3 +161,9 @@ RELATIVE: tuple[tuple[str, str], ...] = (
     ("quarter+0", r"this quarter"), ("quarter-1", r"last quarter|the previous quarter"), ("quarter+1", r"next quarter"),
 )  # fmt: skip
 """Unit and step of what is named from the day of writing."""
+
+PHASES = (
+    re.compile(r"\b(?:first half|early|beginning|start)\b"),
+    re.compile(r"\bmid\b|\bmiddle\b"),
+    re.compile(r"\b(?:second half|late|end)\b"),
+)

@@ -32,6 +32,7 @@ LOWER_THAN = re.compile(
 OVER = re.compile(r"\b(?:dài|cao|rộng|nặng|sâu|lớn|nhiều|lâu|xa|già|đông) hơn\s*$")
 """A hedge that hides behind an adjective: "dài hơn 1.600 km" is over 1,600 km long."""
 REACH = re.compile(r"\b(?:lên tới|lên đến|cao tới|cao đến|tới|lên tận)\s*$")
+REACH_INSIDE = re.compile(r"^(?:lên tới|lên đến|cao tới|cao đến|tới|lên tận)\b")
 ALTERNATIVE_WORD = re.compile(r"\b(?:thay vì|thay cho|chứ không phải)\b")
 """Up to, or as much as: a ceiling, never a floor."""
 ALTERNATIVE = re.compile(r"\b(?:thay vì|thay cho|chứ không phải)\b[^,;.]{0,30}$")
@@ -115,3 +116,5 @@ RELATIVE: tuple[tuple[str, str], ...] = (
     ("day+0", r"hôm nay|nay|tối nay|sáng nay|chiều nay"), ("day-1", r"hôm qua|đêm qua|tối qua|chiều qua"), ("day+1", r"ngày mai|mai"),
     ("quarter+0", r"quý này"), ("quarter-1", r"quý trước|quý vừa qua"), ("quarter+1", r"quý tới|quý sau"),
 )  # fmt: skip
+
+PHASES = (re.compile(r"\bđầu\b"), re.compile(r"\bgiữa\b"), re.compile(r"\b(?:cuối|nửa sau|hết)\b"))
