@@ -32,12 +32,6 @@ CAPTION_CLASS = re.compile(
     r"caption|chu-?thich|(?:image|img|photo|pic|figure)[-_]?(?:desc|note|text|title)|^image$|^t-cap$|desc[-_]?(?:image|img)",
     re.IGNORECASE,
 )
-CAPTION_TEXT = re.compile(
-    r"(?:^|[\s(.–-])(?:Ảnh|Nguồn ảnh|Ảnh chụp màn hình|Đồ họa|Đồ hoạ|Minh họa|Infographic|Photo|Clip|Video)"
-    r"(?: minh h[oọ]ạ?)?\s*:\s*[^.]{2,70}\)?\.?$"
-)
-SOURCE_TEXT = re.compile(r"\(\s*(?:Nguồn|Ảnh|Theo)\b[^()]{0,70}\)\.?$")
-SOURCE_LINE = re.compile(r"^\(?\s*Nguồn(?: tin| bài)?\s*:?\s*(?P<who>\S.{1,160}?)\s*\)?$")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BREAK = "\x1e"
 _ENDS = tuple('.!?…:;”"»)')

@@ -7,8 +7,9 @@ import re
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from fetchers.blocks import CAPTION_TEXT, SOURCE_TEXT, Block, Element
+from fetchers.blocks import Block, Element
 from fetchers.charset import clean
+from fetchers.furniture import is_caption_line, is_furniture
 from fetchers.metadata import VIETNAM, Metadata, parse_time, read_metadata
 from fetchers.registry import profile_for
 from fetchers.select import LEAD_CLASS, PROSE, Selection, by_profile, by_structure, key
@@ -17,19 +18,6 @@ from fetchers.tree import read_tree
 from fetchers.types import FetchedPage, PageLinks, Paragraph, ParagraphRole, ParsedPage, Quality, SourceDocument
 from fetchers.urls import site
 
-FURNITURE = re.compile(
-    r"(?:>>|»|\*{3,}|#)"
-    r"|\*?\s*(?:xem thêm|đọc thêm|xem nhiều|xem ngay|tin liên quan|bài liên quan|tin cùng chuyên mục|có thể bạn quan tâm|"
-    r"theo dõi .{2,60} trên(?: google.*)?|chia sẻ|bình luận|"
-    r"từ khóa|từ khoá|tags?|chủ đề|in bài|gửi bài viết|lưu bài viết|trở lại|quay lại|copy link|sao chép|"
-    r"đăng ký nhận|tải (?:ứng dụng|app)|nghe đọc bài|video đang hot|quảng cáo|advertisement|độc giả gửi|"
-    r"bấm vào đây)(?:\s*[:.…]|$|\b(?=.{0,80}$))",
-    re.IGNORECASE,
-)
-INVITATION = re.compile(
-    r"[*(\s]*(?:kính )?mời (?:quý )?(?:bạn đọc|bạn|độc giả|khán giả|quý vị)\b.{0,30}\b(?:xem|đọc|theo dõi|vào|tham gia|gửi)\b",
-    re.IGNORECASE,
-)
 _PAYWALL_TEXT = re.compile(
     r"(?:đăng nhập|đăng ký|mua gói|trở thành thuê bao|nâng cấp tài khoản)[^.]{0,60}"
     r"(?:đọc tiếp|đọc toàn bộ|xem tiếp|xem toàn bộ)|(?:bài viết|nội dung) (?:này )?(?:chỉ )?"
@@ -66,7 +54,7 @@ def read_page(page: FetchedPage) -> ParsedPage:
     language = _language(text or title or "", meta.language)
     if language not in {None, "vi"}:
         notes.append("other-language")
-    if signature.credit or signature.origin:
+    if signature.reprint:
         notes.append("reprint")
     document = SourceDocument(
         url=page.final_url,
@@ -124,20 +112,13 @@ def _is_furniture(block: Block, title: str | None) -> bool:
         return True
     if block.role in {"table", "caption"}:
         return False
-    if block.links > 0.9 and (len(text) < 30 or not text.endswith((".", "!", "?", "”", '"'))):
-        return True
-    return (len(text) < 160 and FURNITURE.match(text) is not None) or (
-        len(text) < 300 and INVITATION.match(text) is not None
-    )
+    return is_furniture(text, block.links)
 
 
 def _role(block: Block) -> ParagraphRole:
     if block.role not in {"body", "heading", "quote"}:
         return block.role
-    short = len(block.text) < 400
-    if short and CAPTION_TEXT.search(block.text):
-        return "caption"
-    if block.pictured and short and (SOURCE_TEXT.search(block.text) or block.slanted):
+    if is_caption_line(block.text, pictured=block.pictured, slanted=block.slanted):
         return "caption"
     if (
         block.role == "body"
@@ -182,7 +163,7 @@ _OUTLET_PREFIX = re.compile(
 
 def _tidy_lead(block: Block) -> str:
     text = _OUTLET_PREFIX.sub("", block.text)
-    return "" if block.links > 0.9 or (FURNITURE.match(block.text) and len(block.text) < 80) else text
+    return "" if is_furniture(block.text, block.links) else text
 
 
 def _open_gallery(blocks: list[Block], notes: list[str]) -> None:

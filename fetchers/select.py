@@ -13,8 +13,9 @@ import lxml.etree
 import trafilatura
 from lxml.cssselect import CSSSelector
 
-from fetchers.blocks import SOURCE_LINE, Block, Element, is_caption, names_of, read_blocks
+from fetchers.blocks import Block, Element, is_caption, names_of, read_blocks
 from fetchers.charset import clean
+from fetchers.furniture import credited
 from fetchers.metadata import Metadata
 from fetchers.publishers.base import Profile
 
@@ -213,7 +214,7 @@ def _inside(container: Element, chosen: list[Block], blocks: list[Block]) -> lis
         if id(block) in picked
         or block.role in {"caption", "table", "heading"}
         or block.right
-        or SOURCE_LINE.match(block.text)
+        or credited(block.text)
         or (block.links < 0.5 and (len(block.text) >= PROSE or places[0] < index < places[-1]))
     ]
     after = next(index for index, block in enumerate(blocks) if block is inside[-1]) + 1

@@ -5,26 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from fetchers.blocks import SOURCE_LINE, Block, Element
+from fetchers.blocks import Block, Element
 from fetchers.charset import clean
+from fetchers.furniture import SOURCE_LINE, credited, like_names, split_signature
 from fetchers.metadata import Metadata, absolute
 from fetchers.select import Selection, key
-
-_THEO = re.compile(r"^\(?\s*(?:Theo|Tổng hợp từ|Lược dịch từ)\s*:?\s+(?P<who>[^.!?,\d]{2,45}?)\s*\)?$")
-_ROLES = re.compile(
-    r"^(?:tác giả|bài|tin|ảnh|thực hiện|theo|by)(?:\s*(?:,|và|-)\s*(?:bài|ảnh|tin))*\s*:\s*", re.IGNORECASE
-)
-_DID = re.compile(r"\s*\(?\b(?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch)\)?$", re.IGNORECASE)
-_OUTLET = re.compile(r"\s*[/(]\s*[\w.]+\.(?:vn|net|com)\)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """``credit``: the source that the page names; ``origin``: its link there, absolute."""
+    """``credit``: the source that the page names; ``origin``: its link there, absolute; ``reprint``: whether the whole
+    article is said to come from there ("Nguồn: …"), and not only its facts ("Theo Reuters")."""
 
     byline: str | None
     credit: str | None
     origin: str | None
+    reprint: bool
 
 
 def sign_off(blocks: list[Block], selection: Selection, meta: Metadata, url: str) -> tuple[list[Block], Signature]:
@@ -32,6 +28,7 @@ def sign_off(blocks: list[Block], selection: Selection, meta: Metadata, url: str
     byline = selection.byline or _authors(meta)
     known = key(byline or "")
     credit, origin = _credit(selection.source), None
+    reprint = credit is not None
     if selection.source_element is not None:
         origin = _link(selection.source_element, url)
     blocks = list(blocks)
@@ -41,18 +38,19 @@ def sign_off(blocks: list[Block], selection: Selection, meta: Metadata, url: str
         if not blocks or blocks[-1].role not in {"body", "heading"} or len(blocks[-1].text) > 160:
             break
         last = blocks[-1]
-        match = SOURCE_LINE.match(last.text) or _THEO.match(last.text)
-        if match:
-            credit = credit or clean(match["who"])
+        if (who := credited(last.text)) is not None:
+            credit = credit or clean(who)
+            reprint = reprint or SOURCE_LINE.match(last.text) is not None
             origin = origin or _link(last.element, url) or absolute(url, _written_url(last.text))
         elif known and key(last.text) in known:
             pass
-        elif (last.right or last.bold or last.slanted) and _like_names(last.text):
+        elif (last.right or last.bold or last.slanted) and like_names(last.text):
             byline = byline or last.text
         else:
             break
         blocks.pop()
-    return blocks, Signature(_tidy(byline), credit, origin)
+    name, source = split_signature(byline or "")
+    return blocks, Signature(name, credit or source, origin, reprint or origin is not None)
 
 
 def _authors(meta: Metadata) -> str | None:
@@ -64,19 +62,6 @@ def _authors(meta: Metadata) -> str | None:
 
 def _credit(line: str | None) -> str | None:
     return re.sub(r"^(?:Theo|Nguồn(?: tin| bài)?)\s*:?\s*", "", line) or None if line else None
-
-
-def _tidy(byline: str | None) -> str | None:
-    """ "Bài và ảnh: Hương Giang/VOV.VN" is Hương Giang's."""
-    return _OUTLET.sub("", _DID.sub("", _ROLES.sub("", byline or ""))).strip(" -–|,") or None
-
-
-def _like_names(text: str) -> bool:
-    text = _DID.sub("", _ROLES.sub("", text))
-    words = re.findall(r"[^\W\d_]+", text)
-    capital = sum(word[0].isupper() for word in words)
-    short = 1 <= len(words) <= 10 and len(text) <= 70
-    return short and not text.endswith((".", "?", "!", ":")) and capital >= 0.7 * len(words)
 
 
 def _link(element: Element, url: str) -> str | None:
