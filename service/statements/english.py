@@ -46,11 +46,16 @@ class English(EnglishSubjects):
             return i + 1
         if low not in ("quoted", "cited", "quotes", "cites") or (i and tokens[i - 1].low in _BE):
             return None
-        saying = any(t.low == "as" for t in tokens[i + 1 : i + 25])
-        return i + 1 if saying or low in ("cited", "cites") else None
+        if any(t.low == "as" for t in tokens[i + 1 : i + 25]):
+            return i + 1
+        origin = self.after(tokens, i + 1, len(tokens)) if low in ("cited", "cites") else None
+        return i + 1 if origin and origin.kind in _AGENTS else None
 
     def participle(self, tokens: Tokens, i: int) -> bool:
-        return i > 0 and tokens[i].low.endswith("ing") and tokens[i - 1].text == ","
+        k = i
+        while k > 0 and (tokens[k - 1].low.endswith("ly") or tokens[k - 1].low in ("instead", "also", "later", "then")):
+            k -= 1
+        return k > 0 and tokens[i].low.endswith("ing") and tokens[k - 1].text == ","
 
     def planned(self, tokens: Tokens, i: int) -> bool:
         return False  # infinitives are no reports at all
@@ -123,8 +128,8 @@ class English(EnglishSubjects):
 
     def is_noun(self, tokens: Tokens, i: int, end: int) -> bool:
         low = tokens[i].low
-        if not i:
-            return False
+        if not i or (low == "said" and end < len(tokens) and tokens[end].low == "to"):
+            return bool(i)
         back, follows = tokens[i - 1], tokens[end].low if end < len(tokens) else ""
         if low.endswith("ing") and (
             back.low in en.ARTICLES or back.low in en.PREPOSITIONS or back.low in _BE or back.low == "as"

@@ -86,6 +86,8 @@ def noun_phrase(tokens: Tokens, a: int, b: int) -> Speaker | None:
         end -= 1
     if a >= end or (end - a == 1 and tokens[a].low in ("the", "a", "an")):
         return None
+    if end - a == 1 and tokens[a].low.startswith(("i'", "we'", "you'", "he'", "she'", "they'", "it'")):
+        return None  # "I've said": nobody that can be named
     if end - a == 1 and (tokens[a].low in en.AFTER_SAID or tokens[a].low in ("this", "that", "these", "those")):
         return None
     if end - a == 1 and _pronominal(tokens[a]):

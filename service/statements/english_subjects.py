@@ -171,6 +171,7 @@ def _adjacent(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
         len(parts) > 1
         and (found is None or found.kind in ("person", "body", "other"))
         and any(t.low in en.FIELDS for t in tokens[a : a + 3])
+        and tokens[parts[-2][1] - 1].low in en.FIELDS
     ):
         # "Minister of Investment, Trade and Industry Hafizuddin Rahmat"
         wide = noun_phrase(tokens, parts[-2][0], b)

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 _LETTER = r"(?:[^\W\d_][\u0300-\u036f]*)"
 _TOKEN = re.compile(
     rf"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|TS|GS|PGS|ThS|BS|KTS|CN|TP|TT)\."
+    r"|[A-Z]\.(?=\s+[A-Z])"
     rf"|{_LETTER}(?:\.{_LETTER})+\.?(?!{_LETTER})"
     rf"|{_LETTER}+(?:[-–'’.&]{_LETTER}+|[-–]\d+)*"
     r"|\d+-(?:year|month|week|day)-olds?"

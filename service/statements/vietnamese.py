@@ -116,7 +116,8 @@ class Vietnamese(VietnameseSubjects):
 
     def supported(self, tokens: Tokens, i: int, end: int, speaker: Speaker | None) -> bool:
         beside = speaker is not None and without_adverbs(tokens, min(speaker.last, i), i) <= speaker.last
-        if speaker and speaker.kind == "document" and end - i > 1 and beside:
+        written = " ".join(t.low for t in tokens[i:end]) in vi.WRITTEN
+        if speaker and speaker.kind == "document" and written and beside:
             return True  # "cáo trạng xác định", "báo cáo chỉ ra"
         told = end - i > 1 or tokens[i].low in _SAFE
         if told and speaker and speaker.kind == "person" and i and tokens[i - 1].text == ",":

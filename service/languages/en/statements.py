@@ -61,7 +61,7 @@ _BASE: dict[str, Verb] = table(
             think/suggest; clarify; specify; elaborate; quip; joke; refer to; term/claim;
             label/claim; brand/criticise; dub; characterise/claim; characterize/claim; read;
             declare/assert; brief; notify; advise/suggest; remind; retell; recap; publish; release;
-            highlight/assert; believe/claim,suggest; consider/claim; feel/claim; attribute;
+            highlight/assert; believe/claim,suggest; consider/claim; attribute;
             blame/accuse,criticise; pronounce; rule; sum up; muse; reflect; proclaim/assert; voice;
             narrate; report back; message; set out; detail; hold/claim; deem/claim; compare; liken
         """,

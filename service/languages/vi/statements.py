@@ -99,7 +99,7 @@ VERBS: dict[str, Verb] = table(
             đốc; bức xúc; lo lắng; kỳ vọng; chủ trương; phản hồi; tự hỏi; thẳng thắn; mô tả; kiểm
             chứng; xác thực; đính chính; truyền đạt; tỏ ra; ra lệnh; phán quyết; phúc đáp; không
             nêu; đổ lỗi; ra thông báo; bình luận; tự xưng; đe dọa; đe doạ; răn đe; đáp trả; phản
-            ứng; nhắn; báo tin; trình báo
+            ứng; nhắn; báo tin; trình báo; thông tin; thông tin thêm
         """,
 )
 
@@ -306,39 +306,39 @@ OUTLETS = phrases(
 )
 PLACES = phrases(
     """
-    olympic; paralympic; hollywood; bollywood; premier league; la liga; v-league; vương quốc anh; beirut;
-    baghdad; kabul; damascus; islamabad; amman; ottawa; mexico city; brasilia; buenos aires; santiago; lima;
-    bogota; havana; la habana; nairobi; addis ababa; pretoria; lagos; abuja; athens; lisbon; dublin; copenhagen;
-    stockholm; oslo; helsinki; vilnius; riga; tallinn; prague; bratislava; sofia; bucharest; belgrade; zagreb;
-    tbilisi; yerevan; baku; astana; tashkent; kathmandu; dhaka; colombo; naypyidaw; yangon; wellington; bern;
-    khartoum; tripoli; tunis; sanaa; muscat; ramallah; chisinau; matxcova; nam kinh; vũ hán; macedonia; wales;
-    scotland; england; bắc ireland; hawaii; alaska; arizona; colorado; georgia; illinois; michigan; minnesota;
-    nevada; ohio; oregon; pennsylvania; utah; virginia; washington d.c; wisconsin; louisiana; massachusetts; new
-    jersey; bavaria; catalonia; kashmir; tây tạng; tân cương; quảng đông; quý châu; tứ xuyên; vân nam; phúc
-    kiến; chiết giang; osaka; kyoto; okinawa; hokkaido; busan; mumbai; sydney; melbourne; toronto; vancouver;
-    chicago; los angeles; san francisco; boston; munich; milan; barcelona; istanbul; dubai; lviv; mariupol;
-    kherson; geneva; davos; vienna; hồ chí minh; sài gòn; mỹ; anh; nga; pháp; đức; ý; úc; nhật bản; nhật; hàn
-    quốc; triều tiên; trung quốc; ukraine; israel; việt nam; iran; iraq; syria; palestine; ấn độ; pakistan; thái
-    lan; lào; campuchia; malaysia; indonesia; philippines; singapore; myanmar; brunei; đông timor; timor leste;
-    đài loan; hong kong; canada; mexico; brazil; argentina; chile; peru; cuba; venezuela; colombia; tây ban nha;
-    bồ đào nha; hà lan; bỉ; ba lan; hungary; romania; bulgaria; hy lạp; thổ nhĩ kỳ; ai cập; nam phi; nigeria;
-    kenya; ethiopia; thụy điển; thụy sĩ; na uy; phần lan; đan mạch; áo; séc; slovakia; serbia; croatia; belarus;
-    kazakhstan; uzbekistan; mông cổ; qatar; uae; saudi arabia; ả rập xê út; ả-rập xê-út; kuwait; jordan;
-    lebanon; li-băng; yemen; afghanistan; bangladesh; sri lanka; nepal; new zealand; australia; eu; châu âu;
-    châu á; asean; gaza; moldova; gruzia; armenia; azerbaijan; litva; latvia; estonia; ireland; sudan; libya;
-    algeria; maroc; tunisia; hà nội; tp hcm; tp.hcm; tphcm; đà nẵng; hải phòng; cần thơ; huế; quảng nam; quảng
-    ninh; quảng ngãi; quảng trị; quảng bình; nghệ an; hà tĩnh; thanh hóa; ninh bình; nam định; thái bình; hải
-    dương; hưng yên; bắc ninh; bắc giang; lạng sơn; cao bằng; hà giang; lào cai; yên bái; sơn la; lai châu; điện
-    biên; phú thọ; vĩnh phúc; thái nguyên; tuyên quang; bắc kạn; hòa bình; hà nam; thừa thiên huế; bình định;
-    phú yên; khánh hòa; ninh thuận; bình thuận; kon tum; gia lai; đắk lắk; đắk nông; lâm đồng; bình phước; bình
-    dương; đồng nai; tây ninh; bà rịa - vũng tàu; long an; tiền giang; bến tre; trà vinh; vĩnh long; đồng tháp;
-    an giang; kiên giang; hậu giang; sóc trăng; bạc liêu; cà mau; washington; moscow; matxcơva; moskva;
-    mátxcơva; bắc kinh; seoul; bình nhưỡng; tokyo; kiev; kyiv; tehran; tel aviv; jerusalem; brussels; london;
-    paris; berlin; new delhi; bangkok; phnom penh; vientiane; kuala lumpur; jakarta; manila; ankara; cairo;
-    canberra; riyadh; doha; caracas; warsaw; budapest; rome; madrid; minsk; taipei; đài bắc; liên xô; texas;
-    california; florida; new york; kharkiv; odessa; donetsk; zaporizhzhia; belgorod; kursk; crimea; thượng hải;
-    hamas; hezbollah; houthi; taliban; fatah; nato; opec; opec+; who; wto; imf; wb; adb; fed; ecb; liên bang
-    nga; hoa kỳ; cộng hòa séc; bắc hàn; nam hàn; nam sudan; congo; mali; niger
+    phương tây; olympic; paralympic; hollywood; bollywood; premier league; la liga; v-league; vương quốc anh;
+    beirut; baghdad; kabul; damascus; islamabad; amman; ottawa; mexico city; brasilia; buenos aires; santiago;
+    lima; bogota; havana; la habana; nairobi; addis ababa; pretoria; lagos; abuja; athens; lisbon; dublin;
+    copenhagen; stockholm; oslo; helsinki; vilnius; riga; tallinn; prague; bratislava; sofia; bucharest;
+    belgrade; zagreb; tbilisi; yerevan; baku; astana; tashkent; kathmandu; dhaka; colombo; naypyidaw; yangon;
+    wellington; bern; khartoum; tripoli; tunis; sanaa; muscat; ramallah; chisinau; matxcova; nam kinh; vũ hán;
+    macedonia; wales; scotland; england; bắc ireland; hawaii; alaska; arizona; colorado; georgia; illinois;
+    michigan; minnesota; nevada; ohio; oregon; pennsylvania; utah; virginia; washington d.c; wisconsin;
+    louisiana; massachusetts; new jersey; bavaria; catalonia; kashmir; tây tạng; tân cương; quảng đông; quý
+    châu; tứ xuyên; vân nam; phúc kiến; chiết giang; osaka; kyoto; okinawa; hokkaido; busan; mumbai; sydney;
+    melbourne; toronto; vancouver; chicago; los angeles; san francisco; boston; munich; milan; barcelona;
+    istanbul; dubai; lviv; mariupol; kherson; geneva; davos; vienna; hồ chí minh; sài gòn; mỹ; anh; nga; pháp;
+    đức; ý; úc; nhật bản; nhật; hàn quốc; triều tiên; trung quốc; ukraine; israel; việt nam; iran; iraq; syria;
+    palestine; ấn độ; pakistan; thái lan; lào; campuchia; malaysia; indonesia; philippines; singapore; myanmar;
+    brunei; đông timor; timor leste; đài loan; hong kong; canada; mexico; brazil; argentina; chile; peru; cuba;
+    venezuela; colombia; tây ban nha; bồ đào nha; hà lan; bỉ; ba lan; hungary; romania; bulgaria; hy lạp; thổ
+    nhĩ kỳ; ai cập; nam phi; nigeria; kenya; ethiopia; thụy điển; thụy sĩ; na uy; phần lan; đan mạch; áo; séc;
+    slovakia; serbia; croatia; belarus; kazakhstan; uzbekistan; mông cổ; qatar; uae; saudi arabia; ả rập xê út;
+    ả-rập xê-út; kuwait; jordan; lebanon; li-băng; yemen; afghanistan; bangladesh; sri lanka; nepal; new
+    zealand; australia; eu; châu âu; châu á; asean; gaza; moldova; gruzia; armenia; azerbaijan; litva; latvia;
+    estonia; ireland; sudan; libya; algeria; maroc; tunisia; hà nội; tp hcm; tp.hcm; tphcm; đà nẵng; hải phòng;
+    cần thơ; huế; quảng nam; quảng ninh; quảng ngãi; quảng trị; quảng bình; nghệ an; hà tĩnh; thanh hóa; ninh
+    bình; nam định; thái bình; hải dương; hưng yên; bắc ninh; bắc giang; lạng sơn; cao bằng; hà giang; lào cai;
+    yên bái; sơn la; lai châu; điện biên; phú thọ; vĩnh phúc; thái nguyên; tuyên quang; bắc kạn; hòa bình; hà
+    nam; thừa thiên huế; bình định; phú yên; khánh hòa; ninh thuận; bình thuận; kon tum; gia lai; đắk lắk; đắk
+    nông; lâm đồng; bình phước; bình dương; đồng nai; tây ninh; bà rịa - vũng tàu; long an; tiền giang; bến tre;
+    trà vinh; vĩnh long; đồng tháp; an giang; kiên giang; hậu giang; sóc trăng; bạc liêu; cà mau; washington;
+    moscow; matxcơva; moskva; mátxcơva; bắc kinh; seoul; bình nhưỡng; tokyo; kiev; kyiv; tehran; tel aviv;
+    jerusalem; brussels; london; paris; berlin; new delhi; bangkok; phnom penh; vientiane; kuala lumpur;
+    jakarta; manila; ankara; cairo; canberra; riyadh; doha; caracas; warsaw; budapest; rome; madrid; minsk;
+    taipei; đài bắc; liên xô; texas; california; florida; new york; kharkiv; odessa; donetsk; zaporizhzhia;
+    belgorod; kursk; crimea; thượng hải; hamas; hezbollah; houthi; taliban; fatah; nato; opec; opec+; who; wto;
+    imf; wb; adb; fed; ecb; liên bang nga; hoa kỳ; cộng hòa séc; bắc hàn; nam hàn; nam sudan; congo; mali; niger
     """
 )
 SURNAMES = words(
@@ -402,6 +402,12 @@ PERSONS = words(
     tướng tá quan chức diễn ca nghệ luật giáo tiến thạc
     """
 )
+WRITTEN = phrases(
+    """
+    xác định; nêu; nêu rõ; chỉ ra; ghi nhận; viết; phản ánh; công bố; mô tả; đề cập; kết luận; bổ sung
+    """
+)
+"""Weak verbs that a document can be the subject of."""
 FOLLOWERS = words("gọi coi xem ví")
 """Verbs that report what someone is called: with "là" or "như" and a quotation soon after."""
 NOT_CITED = words(
@@ -413,7 +419,8 @@ NOT_CITED = words(
 NOT_CITING = words("người hướng chỉ tiêm diễn lãnh")
 NOT_ACCORDING = words(
     """
-    kéo quét cuốn lôi dẫn xuôi nhìn cuộn trông dắt nối chạy bám kèm tiếp đi tuân làm mang tùy ăn đuổi dõi phân
+    người kéo quét cuốn lôi dẫn xuôi nhìn cuộn trông dắt nối chạy bám kèm tiếp đi tuân làm mang tùy ăn đuổi dõi
+    phân
     """
 )
 NOMINAL = phrases(
