@@ -115,7 +115,12 @@ def _what_came_closest(near: Closest | None) -> str:
 
 def _omitted(comparison: Comparison) -> Iterator[Finding]:
     for source in comparison.sources:
-        used = {j for a in comparison.alignments if a.source == source.index for j in a.sentences}
+        used = {
+            j
+            for a in comparison.alignments
+            if a.source == source.index and any(comparison.article.sentences[i].role != "headline" for i in a.article)
+            for j in a.sentences
+        }  # what the headline alone takes up, the story leaves out
         if not used:
             continue
         for sentence in source.sentences:
@@ -144,4 +149,4 @@ def _weighty(sentence: Sentence, reading: Reading) -> str | None:
 
 def _repeats(sentence: Sentence, source: SourceText, used: set[int]) -> bool:
     """Leads and captions say again what the body says."""
-    return any(fuzz.token_set_ratio(sentence.text, source.sentences[j].text) >= REPEATED for j in used)
+    return any(fuzz.token_sort_ratio(sentence.text, source.sentences[j].text) >= REPEATED for j in used)

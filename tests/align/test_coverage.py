@@ -102,3 +102,10 @@ def test_a_dropped_quotation_is_an_omission_and_a_repeated_sentence_is_none() ->
     assert source[5] in omitted(story(s.id, texts, source))
     again = [*source, "Mùa giải trước Kaigan đứng thứ 9."]
     assert again[-1] not in omitted(story(s.id, [x.text for x in s.article.sentences], again))
+
+
+def test_what_the_headline_alone_takes_up_is_left_out() -> None:
+    s = BY_ID["school-bus"]
+    texts = [x.text for x in s.article.sentences if x.index != 1]
+    source = [x.text for x in s.source.sentences]
+    assert source[1] in omitted(story(s.id, texts, source))
