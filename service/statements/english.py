@@ -128,7 +128,7 @@ class English(EnglishSubjects):
 
     def is_noun(self, tokens: Tokens, i: int, end: int) -> bool:
         low = tokens[i].low
-        if not i or (low == "said" and end < len(tokens) and tokens[end].low == "to"):
+        if not i or (low == "said" and end < len(tokens) and tokens[end].text == "to"):
             return bool(i)
         back, follows = tokens[i - 1], tokens[end].low if end < len(tokens) else ""
         if low.endswith("ing") and (
@@ -194,6 +194,9 @@ class English(EnglishSubjects):
             return True
         if any(t.quoted for t in tokens[max(0, i - 12) : i]):
             return True
+        verb = VERB.at(tokens, i)
+        if verb and verb[1] and verb[1].stance == "demand" and speaker and any(t.low == "to" for t in ahead):
+            return True  # "ordered two helicopters to be sent"
         return speaker is not None and self.trails(tokens, speaker.first, end, 0)
 
     def negated(self, tokens: Tokens, i: int) -> bool:

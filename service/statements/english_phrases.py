@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.languages.en import statements as en
 from service.languages.tables import Verb
 from service.statements.english_names import PLACES, body_in, person, span_of
@@ -81,6 +83,10 @@ def noun_phrase(tokens: Tokens, a: int, b: int) -> Speaker | None:
     while a + 2 < b and tokens[a].low in ("this", "last", "next", "earlier", "late") and tokens[a + 1].low in _PERIODS:
         a += 2  # "this month DARPA announced"
     cut = next((k for k in range(a + 1, b) if relative(tokens[k]) or tokens[k].low in en.CUTS), b)
+    written = next((k for k in range(a + 1, cut) if tokens[k - 1].low in en.DOCUMENTS and verbish(tokens, k, a)), None)
+    if written is not None and tokens[written].low.endswith("ed") and not finite(tokens[written]):
+        found = noun_phrase(tokens, a, written)  # "a study released by the ASEAN Secretariat"
+        return replace(found, body=found.body or body_in(tokens, written, b)) if found else None
     end = strip_right(tokens, a, cut)
     while end > a and _preposition(tokens[end - 1]):
         end -= 1

@@ -109,14 +109,17 @@ class Vietnamese(VietnameseSubjects):
     def _agent(self, tokens: Tokens, i: int) -> bool:
         """Whether the subject only tells who did something to the thing spoken of: "số vụ được các nước thông báo"."""
         for k in range(i - 1, max(-1, i - 12), -1):
-            if tokens[k].low == "được" and not tokens[k].capital:
+            if tokens[k].low in ("được", "do") and not tokens[k].capital:
                 found = noun_phrase(tokens, k + 1, i)
                 return found is not None and found.last == i
         return False
 
     def supported(self, tokens: Tokens, i: int, end: int, speaker: Speaker | None) -> bool:
         beside = speaker is not None and without_adverbs(tokens, min(speaker.last, i), i) <= speaker.last
-        written = " ".join(t.low for t in tokens[i:end]) in vi.WRITTEN
+        said = " ".join(t.low for t in tokens[i:end])
+        if speaker and speaker.kind in ("person", "office") and said in vi.PERSONAL and not self.planned(tokens, i):
+            return True
+        written = said in vi.WRITTEN
         if speaker and speaker.kind == "document" and written and beside:
             return True  # "cáo trạng xác định", "báo cáo chỉ ra"
         told = end - i > 1 or tokens[i].low in _SAFE

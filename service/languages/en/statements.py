@@ -122,10 +122,10 @@ _BASE: dict[str, Verb] = table(
     weak="""
             add; put; call; find; see; think; show; share; post; continue; speak; express; cite;
             quote; release; publish; list; record; back; support; approve; accept; want; hope;
-            order; press for; require; direct; attack; charge; expect; count; rate; view; read;
-            term; label; brand; dub; refer to; hold; rule; feel; judge; float; worry; ask; question;
-            challenge; answer; reply; respond; appeal; push for; project; regret; threaten; decline;
-            refuse; prosecute; indict; identify; signal; compare; liken; outline; detail; set out;
+            order; press for; require; direct; attack; charge; count; rate; view; read; term; label;
+            brand; dub; refer to; hold; rule; feel; judge; float; worry; ask; question; challenge;
+            answer; reply; respond; appeal; push for; project; regret; threaten; decline; refuse;
+            prosecute; indict; identify; signal; compare; liken; outline; detail; set out;
             calculate; encourage; commit; undertake; guarantee; push back; highlight; attribute;
             consider; deem; message; advise; alert; guess; salute; mock; evaluate; comment; notify;
             relate; reflect; recognise; recognize; consent; echo; instruct; shoot down; brush off;

@@ -90,16 +90,16 @@ VERBS: dict[str, Verb] = table(
     # These need a quotation, "rằng", "là" or a colon: alone they are mostly other verbs.
     weak="""
             chia sẻ; trả lời; đáp; đáp lại; viết; bày tỏ; nêu; gọi; coi; xem; ví; giao; lệnh; chỉ
-            đạo; bổ sung; trao đổi; phát biểu; báo cáo; cập nhật; công bố; tin; mong; nghĩ; thống
-            nhất; chấp nhận; chấp thuận; ủng hộ; công nhận; ghi nhận; trình bày; đăng tải; đảm bảo;
-            bảo đảm; hỏi; từ chối; khuyến khích; đề cao; trân trọng; nhắc nhở; than; tố; chê; đoán;
-            ước; dự kiến; dự tính; bác; dọa; doạ; khen; tuyên phạt; tuyên án; xác định; tôn vinh;
-            cảm ơn; cám ơn; chúc mừng; mong muốn; viện dẫn; tham mưu; truy tố; đòi hỏi; tính toán;
-            chỉ ra; nguyện; trích dẫn; im lặng; phân tích; biểu dương; nói chuyện; quán triệt; đôn
-            đốc; bức xúc; lo lắng; kỳ vọng; chủ trương; phản hồi; tự hỏi; thẳng thắn; mô tả; kiểm
-            chứng; xác thực; đính chính; truyền đạt; tỏ ra; ra lệnh; phán quyết; phúc đáp; không
-            nêu; đổ lỗi; ra thông báo; bình luận; tự xưng; đe dọa; đe doạ; răn đe; đáp trả; phản
-            ứng; nhắn; báo tin; trình báo; thông tin; thông tin thêm
+            đạo; bổ sung; trao đổi; phát biểu; báo cáo; cập nhật; tin; mong; nghĩ; thống nhất; chấp
+            nhận; chấp thuận; ủng hộ; công nhận; ghi nhận; trình bày; đăng tải; đảm bảo; bảo đảm;
+            hỏi; từ chối; khuyến khích; đề cao; trân trọng; nhắc nhở; than; tố; chê; đoán; ước; dự
+            kiến; dự tính; bác; dọa; doạ; khen; tuyên phạt; tuyên án; xác định; tôn vinh; cảm ơn;
+            cám ơn; chúc mừng; mong muốn; viện dẫn; tham mưu; truy tố; đòi hỏi; tính toán; chỉ ra;
+            nguyện; trích dẫn; im lặng; phân tích; biểu dương; nói chuyện; quán triệt; đôn đốc; bức
+            xúc; lo lắng; kỳ vọng; chủ trương; phản hồi; tự hỏi; thẳng thắn; mô tả; kiểm chứng; xác
+            thực; đính chính; truyền đạt; tỏ ra; ra lệnh; phán quyết; phúc đáp; không nêu; đổ lỗi;
+            ra thông báo; bình luận; tự xưng; đe dọa; đe doạ; răn đe; đáp trả; phản ứng; nhắn; báo
+            tin; trình báo; thông tin; thông tin thêm; công bố
         """,
 )
 
@@ -408,6 +408,8 @@ WRITTEN = phrases(
     """
 )
 """Weak verbs that a document can be the subject of."""
+PERSONAL = phrases("công bố; thông báo; trình bày; phản ánh")
+"""Weak verbs that report when a person is their subject."""
 FOLLOWERS = words("gọi coi xem ví")
 """Verbs that report what someone is called: with "là" or "như" and a quotation soon after."""
 NOT_CITED = words(
