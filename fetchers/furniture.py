@@ -15,7 +15,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _CONTROLS = re.compile(
-    r"(?:chia sẻ|bình luận|ý kiến|từ khóa|từ khoá|tags?|chủ đề|in bài(?: viết)?|gửi bài(?: viết)?|lưu bài(?: viết)?|copy link|"
+    r"(?:chia sẻ|bình luận|ý kiến|\(?tổng hợp\)?|\(?còn tiếp\)?|từ khóa|từ khoá|tags?|chủ đề|in bài(?: viết)?|gửi bài(?: viết)?|lưu bài(?: viết)?|copy link|"
     r"sao chép(?: link| liên kết)?|nghe đọc bài|bấm vào đây|share|print|comments?|trở lại chủ đề|về trang chủ)"
     r"\s*(?:[:(].{0,80})?$",
     re.IGNORECASE,
@@ -40,6 +40,7 @@ _PICTURE_SOURCE = re.compile(r"\(\s*(?:Nguồn|Ảnh|Theo)\b[^()]{0,70}\)\.?$")
 
 SOURCE_LINE = re.compile(r"^\(?\s*Nguồn(?: tin| bài)?\s*:\s*(?P<who>\S.{0,160}?)\s*\)?$")
 _THEO = re.compile(r"^\(?\s*(?:[Tt]heo|[Tt]ổng hợp từ|[Ll]ược dịch từ)\s*:?\s+(?P<who>[^.!?\d]{2,60}?)\s*\)?$")
+_IN_BRACKETS = re.compile(r"^\((?P<who>[^().!?\d]{2,40})\)$")
 _BY_AND_FROM = re.compile(r"\s*\(\s*(?:[Tt]heo|[Nn]guồn\s*:?|[Tt]ổng hợp(?: từ)?)\s+(?P<who>[^()]{2,60})\)\s*$")
 _ROLES = re.compile(
     r"^(?:tác giả|bài|tin|ảnh|thực hiện|nội dung|by)(?:\s*(?:,|và|-|&)\s*(?:bài|ảnh|tin|clip|video))*\s*:\s*",
@@ -71,7 +72,7 @@ def credited(text: str) -> str | None:
     """Whom the last line of an article names as its source ("Nguồn: TTXVN", "(Theo Reuters, AFP)")."""
     if match := SOURCE_LINE.match(text):
         return match["who"]
-    match = _THEO.match(text)
+    match = _THEO.match(text) or _IN_BRACKETS.match(text)
     return match["who"] if match and like_names(match["who"]) else None
 
 
