@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+SAMPLE = 8_000
+"""Code points that are looked at to tell what a text is."""
 _ONSET = r"(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?"
 _VOWELS = (
     r"(?:oai|oay|oeo|uai|uay|uây|uôi|uya|uyê|uyu|iêu|yêu|ươi|ươu|ưoi|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|"
@@ -37,7 +39,7 @@ _VNI = re.compile(r"[aeouyôö][ùøûõï]|[aeo][âáàåãä]|a[êéèúüë]|
 def vietnamese_share(text: str) -> float:
     """Of the words with a letter beyond ASCII, the share that are Vietnamese syllables; 0.0 without any."""
     marked = good = 0
-    for word in _WORD.findall(unicodedata.normalize("NFC", text[:20_000])):
+    for word in _WORD.findall(unicodedata.normalize("NFC", text[:SAMPLE])):
         if word.isascii():
             continue
         marked += 1
@@ -68,10 +70,12 @@ def _vni_letter(group: str) -> str:
 
 def recover(text: str) -> tuple[str, str] | None:
     """The encoding's name and ``text`` converted, if ``text`` is not Vietnamese but becomes so; else ``None``."""
-    before = vietnamese_share(text.replace("\xad", "ư"))
-    if before >= 0.6 or sum(not char.isascii() for char in text[:20_000]) < 8:
+    sample = text[:SAMPLE]
+    before = vietnamese_share(sample.replace("\xad", "ư"))
+    if before >= 0.6 or sum(not char.isascii() for char in sample) < 8:
         return None
-    candidates = [("tcvn3", from_tcvn3(text)), ("vni", from_vni(text))]
-    name, best = max(candidates, key=lambda item: vietnamese_share(item[1]))
-    after = vietnamese_share(best)
-    return (name, best) if after >= 0.8 and after >= before + 0.3 else None
+    candidates = (("tcvn3", from_tcvn3), ("vni", from_vni))
+    after, name, convert = max(
+        ((vietnamese_share(convert(sample)), name, convert) for name, convert in candidates), key=lambda item: item[0]
+    )
+    return (name, convert(text)) if after >= 0.8 and after >= before + 0.3 else None
