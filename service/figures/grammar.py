@@ -43,7 +43,7 @@ def read_figures(text: str, t: Tokens, at: list[int], tables: NumberTables, take
         if t.kind[i] == WORD and t.low[i] not in tables.triggers and t.low[i] not in tables.multiples.first_words:
             continue
         draft = next_of_label(t, i, figures) or _figure_at(t, i, tables, taken)
-        if draft is None:
+        if draft is None or any(taken[draft.first : draft.after]):
             continue
         figure = finish(text, t, draft, tables, taken)
         if figures:

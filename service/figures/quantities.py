@@ -30,6 +30,7 @@ class Quantity:
 
 
 def quantity_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Quantity | None:
+    """The quantity whose numeral begins at token ``i``, or None. Tokens that a date took end it."""
     prefix = tables.prefix_currencies.before(t, i) if i and not taken[i - 1] else None
     if prefix is not None and any(taken[prefix[1] : i]):
         prefix = None
@@ -37,40 +38,38 @@ def quantity_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Qu
     if numeral is None or any(taken[i : numeral.after]):
         return None
     if prefix is not None:
-        return _prefixed(t, numeral, Unit(prefix[0], "money"), prefix[1], tables)
-    first, value = i, numeral.value
-    sign = _sign(t, i, bare=numeral.after == t.size)
+        return _prefixed(t, numeral, Unit(prefix[0], "money"), prefix[1], tables, taken)
+    return _with_unit(t, numeral, tables, taken)
+
+
+def _with_unit(t: Tokens, numeral: Numeral, tables: NumberTables, taken: bytearray) -> Quantity:
+    first, j, value = numeral.first, numeral.after, numeral.value
+    sign = _sign(t, first, bare=j == t.size)
     if sign is not None:
         first, value = sign, -value
-    rules: tuple[str, ...] = ()
-    j = numeral.after
     k = j + 1 if t.low[j] == "-" and t.glued(j) and t.glued(j + 1) and t.kind[j + 1] == WORD else j
     unit, after = unit_after(t, k, tables, numeral)
+    rules: tuple[str, ...] = ()
     if unit is None and tables.implied_currency and numeral.scale >= 10**6 and not numeral.fraction:
         unit, after = _implied(t, first, j, tables)
         rules = ("unit:implied",)
-    if unit is None:
-        return Quantity(numeral, value, None, first, j, False, ())
-    if (
-        t.kind[after] == NUMBER
-        and t.glued(after)
-        and t.raw[after].isdigit()
-        and len(t.raw[after]) < 3
-        and unit.name == "meter"
-    ):
-        value += Decimal(t.raw[after]) / 10 ** len(t.raw[after])  # "1m72"
+    if unit is None or any(taken[j:after]):
+        return Quantity(numeral, value, None, first, j)
+    centimetres = t.raw[after]
+    if unit.name == "meter" and t.glued(after) and centimetres.isdecimal() and len(centimetres) < 3:
+        value += Decimal(centimetres) / 10 ** len(centimetres)  # "1m72"
         after += 1
     value *= unit.factor
     half = tables.halves.at(t, after)
-    if half is not None and numeral.scale == 1 and unit.kind in ("duration", "measure", "money"):
+    if half is not None and not taken[after] and numeral.scale == 1 and unit.kind in ("duration", "measure", "money"):
         value += half[0] * unit.factor
         after = half[1]
         rules = ("numeral:half-after-unit",)
-    unit, after = per(t, after, tables, unit)
+    unit, after = per(t, after, tables, unit, taken)
     return Quantity(numeral, value, unit, first, after, False, rules)
 
 
-def _prefixed(t: Tokens, numeral: Numeral, unit: Unit, first: int, tables: NumberTables) -> Quantity:
+def _prefixed(t: Tokens, numeral: Numeral, unit: Unit, first: int, tables: NumberTables, taken: bytearray) -> Quantity:
     after, value = numeral.after, numeral.value
     sign = _sign(t, first)
     if sign is not None:
@@ -78,7 +77,7 @@ def _prefixed(t: Tokens, numeral: Numeral, unit: Unit, first: int, tables: Numbe
     repeated = tables.currencies.at(t, after)
     if repeated is not None and repeated[0] in _same_money(unit.name, t.low[first]) and t.kind[repeated[1]] != NUMBER:
         unit, after = Unit(repeated[0], "money"), repeated[1]
-    unit, after = per(t, after, tables, unit)
+    unit, after = per(t, after, tables, unit, taken)
     return Quantity(numeral, value, unit, first, after, True)
 
 
@@ -89,7 +88,7 @@ def _implied(t: Tokens, first: int, j: int, tables: NumberTables) -> tuple[Unit 
     """ "giá 2,5 tỷ", "25 triệu/m2": Vietnamese pages leave out the đồng after millions where a price is told."""
     money = Unit(tables.implied_currency, "money")
     if t.low[j] == "/" and t.glued(j):
-        found, after = per(t, j, tables, money)
+        found, after = per(t, j, tables, money, bytearray(len(t.low)))
         if after > j:
             return found, after
     priced = any(word in tables.price_words for word in t.low[max(0, first - 4) : first])
@@ -181,7 +180,7 @@ def _weighs(t: Tokens, j: int, numeral: Numeral) -> bool:
     )
 
 
-def per(t: Tokens, j: int, tables: NumberTables, unit: Unit) -> tuple[Unit, int]:
+def per(t: Tokens, j: int, tables: NumberTables, unit: Unit, taken: bytearray) -> tuple[Unit, int]:
     """ "USD/thùng", "$66.3 a barrel", "triệu đồng mỗi tháng": a compound unit. Percentages and durations stay plain."""
     slash = t.low[j] == "/"
     if not slash and t.low[j] not in tables.per_words:
@@ -196,7 +195,7 @@ def per(t: Tokens, j: int, tables: NumberTables, unit: Unit) -> tuple[Unit, int]
         name, after = found[0].name, found[1]
     if noun is not None and (found is None or noun[1] > found[1]):
         name, after = noun
-    if not name:
+    if not name or any(taken[j:after]):
         return unit, j
     if unit.kind in ("percent", "points"):
         return unit, after if slash or name in _TIME_UNITS else j

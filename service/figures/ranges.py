@@ -78,10 +78,12 @@ def range_of(t: Tokens, first: Quantity, tables: NumberTables, taken: bytearray)
         first.unit is None and 0 < second.value - first.value <= 10 and second.value <= 100
     ):
         return None
-    return _joined(t, first, second, tables, between)
+    return _joined(t, first, second, tables, taken, between)
 
 
-def _joined(t: Tokens, first: Quantity, second: Quantity, tables: NumberTables, between: bool) -> Draft | None:
+def _joined(
+    t: Tokens, first: Quantity, second: Quantity, tables: NumberTables, taken: bytearray, between: bool
+) -> Draft | None:
     unit = second.unit or first.unit
     if (
         first.unit is not None
@@ -102,7 +104,7 @@ def _joined(t: Tokens, first: Quantity, second: Quantity, tables: NumberTables, 
         return None
     after = second.after
     if unit is not None and second.unit is None:
-        unit, after = per(t, after, tables, unit)
+        unit, after = per(t, after, tables, unit, taken)
     start = (
         first.first - 1 if first.first and t.low[first.first - 1] in ("from", "between", "từ", "giữa") else first.first
     )

@@ -25,11 +25,10 @@ def quarter_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     if t.low[j] in ("and", "or", "to") and "centuries" in t.low[j + 2 : j + 5] and n > 0:
         return When(p.years(n * 100 - 99, n * 100), frozenset({"year"}), "period:century", span_of="century"), j
     if t.low[century] in ("century", "centuries"):
-        return (
-            (When(p.years(n * 100 - 99, n * 100), frozenset({"year"}), "period:century", span_of="century"), j + 1)
-            if 0 < n < 22
-            else None
-        )
+        if not 0 < n < 22:
+            return None
+        years = p.years(n * 100 - 99, n * 100)
+        return When(years, frozenset({"year"}), "period:century", span_of="century"), century + 1
     if t.low[j] == "-" and t.glued(j):
         j += 1
     if t.low[j] in ("fiscal", "financial"):

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from service.figures import periods as p
-from service.figures.dates_vi.base import Read, Rule, day_when, month_number, number_at, year_at
+from service.figures.dates_vi.base import Read, Rule, counted_before, day_when, month_number, number_at, year_at
 from service.figures.dates_vi.days import (
     counted_back,
     day_range,
@@ -63,6 +63,8 @@ def _numbers(t: Tokens, i: int, ref: date | None) -> Read | None:
 
 def _ngay(t: Tokens, i: int, ref: date | None) -> Read | None:
     """ "ngày 17/9", "hôm 15/9", "ngày 6 tháng 2", "ngày hôm qua", "mùng 1 Tết", "ngày 20-11", "ngày 5"."""
+    if counted_before(t, i) and not t.glued(i - 1) and t.low[i - 2] not in ("giờ", "tháng", "lúc"):
+        return None  # "trong hai ngày 8-9/12": the noun belongs to the count, the date begins behind it
     j = i + 1
     word = t.low[i]
     while t.low[j] in ("ngày", "hôm", "mùng", "mồng", "mùng"):

@@ -7,12 +7,14 @@ from datetime import date
 from service.figures import periods as p
 from service.figures.dates_vi.base import Read, before_christ, counted_before, number_at, year_at
 from service.figures.periods import When
-from service.figures.tokens import SYMBOL, WORD, Tokens
+from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens
 from service.languages.vi import dates as v
 
 
 def year_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     """ "năm 2026", "năm nay", "năm ngoái", "năm 2018 - 2020", "năm học 2024-2025", "những năm 1990"."""
+    if counted_before(t, i) and t.low[i - 2] != "tháng" and t.kind[i + 1] == NUMBER and t.low[i + 2] in ("-", "—"):
+        return None  # "trong hai năm 2024-2025"
     j = i + 1
     school = t.low[j] in ("học", "tài") and t.low[i] == "năm"
     if school:
