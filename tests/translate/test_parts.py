@@ -148,7 +148,7 @@ def test_what_was_answered_before_the_budget_ended_is_kept():
                 await asyncio.Event().wait()
             return await super().ask(texts, source, target)
 
-    done = asyncio.run(Online(Slow(Caps(100, 1, 2)), budget_s=0.1).translate(["quick", "slow"], "fr", "en"))
+    done = asyncio.run(Online(Slow(Caps(100, 1, 2)), budget_s=0.5).translate(["quick", "slow"], "fr", "en"))
     assert done.texts == ("QUICK", None)
     assert [limit.code for limit in done.limits] == ["translator-timeout"]
 

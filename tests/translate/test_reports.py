@@ -43,12 +43,12 @@ async def no_sleep(seconds):
     assert seconds <= 2.0
 
 
-def report_with(script, translator="libretranslate", deadline_s=20, sources=1):
+def report_with(script, translator="libretranslate", deadline_s=60, sources=1, timeout_s=20):
     async def go():
         async with Server(script) as server:
             settings = Settings(
                 translate_given=True,
-                translate_timeout_s=0.3 if deadline_s == 20 else 60,
+                translate_timeout_s=timeout_s,
                 translate_budget_s=60,
                 libretranslate_url=server.url,
                 libretranslate_key=KEY,
@@ -83,7 +83,7 @@ def plain():
 @pytest.mark.parametrize("fault", list(FAULTS))
 def test_the_judgement_is_that_without_a_translator_and_the_limit_says_why(fault, plain):
     script, code = FAULTS[fault]
-    report = report_with(script)
+    report = report_with(script, timeout_s=0.3 if fault == "time-out" else 20)
     assert judged(report) == judged(plain)
     assert report["verdict"] == plain["verdict"]
     assert report["coverage"]["translated_share"] == 0.0
@@ -102,7 +102,7 @@ def test_the_figures_found_are_the_same_with_a_translator(plain):
 
 def test_a_translator_that_hangs_does_not_cost_the_report(plain):
     """Three sources, each of which the translator would keep waiting for a minute; the deadline is near."""
-    report = report_with([Reply(hang=True)], deadline_s=3, sources=3)
+    report = report_with([Reply(hang=True)], deadline_s=6, sources=3, timeout_s=60)
     assert report["coverage"]["translated_share"] == 0.0
     assert [x["code"] for x in report["limits"] if x["stage"] == "translate"] == ["translator-timeout"]
     assert {f[0] for f in judged(report)} == {f[0] for f in judged(plain)}
