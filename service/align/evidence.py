@@ -24,8 +24,8 @@ from service.types import Reading, Sentence
 
 Matrix = npt.NDArray[np.float64]
 
-SOURCE_PHRASE: Final = 5
-ARTICLE_PHRASE: Final = 4
+SOURCE_PHRASE: Final = 7
+ARTICLE_PHRASE: Final = 5
 """Words in the longest phrases of the table, on either side."""
 
 FUNCTION_WORD: Final = 0.15
@@ -173,7 +173,8 @@ def _anything(reading: Reading) -> bool:
 
 def _read(words: Sequence[Token], reading: Reading, offset: int) -> frozenset[int]:
     """The words inside a figure or date as read: their values are compared, not their digits."""
-    spans = [(m.start - offset, m.end - offset) for m in (*reading.figures, *reading.dates)]
+    spans = [(f.start - offset, f.end - offset) for f in reading.figures]
+    spans += [(d.start - offset, d.end - offset) for d in reading.dates]
     return frozenset(at for at, w in enumerate(words) if any(a < w.end and w.start < b for a, b in spans))
 
 
