@@ -300,7 +300,7 @@ def test_four_hundred_callers_at_a_time_get_their_own_answers():
 
     async def go():
         async with Server([echo]) as server:
-            backend = Deep("google", url=server.url)
+            backend = Deep("google", url=server.url, timeout_s=60)
             texts = [f"câu số {i}" for i in range(400)]
             return texts, await asyncio.gather(*(backend.ask([t], "fr", "en") for t in texts))
 
