@@ -36,6 +36,7 @@ PROFILE = Profile(
         ".insert-wiki-content",
         ".related-news",
         ".articles-edit-after",
+        ".inner-article",
         ".article-relate",
     ),
     confirmed=(
