@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from service.figures.numerals import numeral_at
 from service.figures.quantities import Quantity, quantity_at
-from service.figures.tables import NumberTables, Unit
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens
+from service.languages.figures import NumberTables, Unit
+from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 

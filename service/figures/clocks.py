@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from service.figures.tables import NumberTables
-from service.figures.tokens import NUMBER, Tokens
+from service.languages.figures import NumberTables
+from service.languages.tokens import NUMBER, Tokens
 from service.types import FigureKind
 
 Clock = tuple[Decimal, int, str, FigureKind, str]

@@ -6,8 +6,8 @@ from service.figures.drafts import Draft
 from service.figures.numerals import Numeral
 from service.figures.quantities import Quantity
 from service.figures.special import age_by_place
-from service.figures.tables import NumberTables
-from service.figures.tokens import NUMBER, WORD, Tokens, words
+from service.languages.figures import NumberTables
+from service.languages.tokens import NUMBER, WORD, Tokens, words
 from service.types import FigureKind
 
 

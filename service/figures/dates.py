@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from service.figures import dates_en, dates_vi
 from service.figures.periods import When, shift_months
-from service.figures.tokens import NUMBER, WORD, Tokens
+from service.languages.tokens import NUMBER, WORD, Tokens
 from service.types import DateMention
 
 _GRAMMARS = {"en": dates_en, "vi": dates_vi}

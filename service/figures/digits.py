@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from service.figures.tables import NumberTables
+from service.languages.figures import NumberTables
 
 
 def significant(text: str) -> int:

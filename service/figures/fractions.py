@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from service.figures.spelled import below_thousand
-from service.figures.tables import NumberTables
-from service.figures.tokens import NUMBER, WORD, Tokens, words
+from service.languages.figures import NumberTables
+from service.languages.tokens import NUMBER, WORD, Tokens, words
 
 HALF = Decimal("0.5")
 

@@ -22,8 +22,8 @@ from service.figures.ranges import borrowed, range_of
 from service.figures.shapes import labelled, multiple_word, next_of_label, order_at, ratio_at
 from service.figures.special import ordinal_at, score_at, tens_at
 from service.figures.surroundings import finish, noun_before
-from service.figures.tables import NumberTables
-from service.figures.tokens import NUMBER, WORD, Tokens
+from service.languages.figures import NumberTables
+from service.languages.tokens import NUMBER, WORD, Tokens
 from service.types import Figure
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from unicodedata import normalize
 
 from service.figures.drafts import Draft
-from service.figures.tokens import NUMBER, Tokens, words
+from service.languages.tokens import NUMBER, Tokens, words
 from service.types import Figure
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from service.figures.tables import NumberTables
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
+from service.languages.figures import NumberTables
+from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens, words
 
 
 def names_number(t: Tokens, i: int, tables: NumberTables) -> bool:

@@ -14,8 +14,8 @@ from decimal import Decimal
 from service.figures.digits import digit_value, significant
 from service.figures.fractions import HALF, VULGAR, fraction_at
 from service.figures.spelled import below_thousand
-from service.figures.tables import NumberTables
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens
+from service.languages.figures import NumberTables
+from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens
 
 _ZERO, _ONE = Decimal(0), Decimal(1)
 

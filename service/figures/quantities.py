@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from service.figures.numerals import Numeral, numeral_at
-from service.figures.tables import NumberTables, Unit
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens
+from service.languages.figures import NumberTables, Unit
+from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens
 
 _TIME_UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade"})
 

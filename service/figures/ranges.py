@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from service.figures.drafts import Draft
 from service.figures.quantities import Quantity, per, quantity_at
-from service.figures.tables import NumberTables, Unit
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
+from service.languages.figures import NumberTables, Unit
+from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens, words
 
 _CHANGE = words(
     """

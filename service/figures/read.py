@@ -9,9 +9,9 @@ from service.figures.bare import read_digits
 from service.figures.dates import read_dates, starting_words
 from service.figures.grammar import read_figures
 from service.figures.silent import silence
-from service.figures.tables import NumberTables
-from service.figures.tokens import NUMBER, tokenize
 from service.languages.en import numbers as en_numbers
+from service.languages.figures import NumberTables
+from service.languages.tokens import NUMBER, tokenize
 from service.languages.vi import numbers as vi_numbers
 from service.types import DateMention, Figure, Reading
 

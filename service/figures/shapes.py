@@ -8,8 +8,8 @@ from service.figures.digits import significant
 from service.figures.drafts import Draft
 from service.figures.numerals import Numeral, numeral_at
 from service.figures.quantities import unit_after
-from service.figures.tables import NumberTables
-from service.figures.tokens import WORD, Tokens, words
+from service.languages.figures import NumberTables
+from service.languages.tokens import WORD, Tokens, words
 from service.types import Figure, FigureKind
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from service.figures.tokens import NUMBER, Tokens
+from service.languages.tokens import NUMBER, Tokens
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|vn|org|net|info|gov|edu|io)\b\S*", re.I

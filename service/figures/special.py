@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from service.figures.numerals import numeral_at
-from service.figures.tables import NumberTables
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
+from service.languages.figures import NumberTables
+from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens, words
 
 _SCORE_CUES = words(
     """

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from service.figures.tables import NumberTables
-from service.figures.tokens import WORD, Tokens
+from service.languages.figures import NumberTables
+from service.languages.tokens import WORD, Tokens
 
 
 def below_thousand(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int] | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from service.figures.drafts import Draft
-from service.figures.tables import Hedge, NumberTables
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens, words
+from service.languages.figures import Hedge, NumberTables
+from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens, words
 from service.types import Figure
 
 

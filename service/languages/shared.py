@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from service.figures.tables import Unit
-from service.figures.tokens import words
+from service.languages.figures import Unit
+from service.languages.tokens import words
 
 CURRENCY_CODES = words(
     """

@@ -8,8 +8,8 @@ from datetime import date
 
 from service.figures import periods as p
 from service.figures.periods import When
-from service.figures.tokens import WORD, Tokens
 from service.languages.en import dates as e
+from service.languages.tokens import WORD, Tokens
 
 Read = tuple[When, int]
 

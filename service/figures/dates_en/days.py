@@ -19,8 +19,8 @@ from service.figures.dates_en.base import (
     year_at,
 )
 from service.figures.periods import When
-from service.figures.tokens import NUMBER, WORD, Tokens
 from service.languages.en import dates as e
+from service.languages.tokens import NUMBER, WORD, Tokens
 
 
 def month_rule(t: Tokens, i: int, ref: date | None) -> Read | None:

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from service.figures import periods as p
 from service.figures.dates_en.base import Read, after_year, month_word, number_at, resolve_year, year_at
 from service.figures.periods import When
-from service.figures.tokens import NUMBER, WORD, Tokens
 from service.languages.en import dates as e
+from service.languages.tokens import NUMBER, WORD, Tokens
 
 
 def quarter_rule(t: Tokens, i: int, ref: date | None) -> Read | None:

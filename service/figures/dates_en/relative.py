@@ -7,8 +7,8 @@ from datetime import date
 from service.figures import periods as p
 from service.figures.dates_en.base import Read, month_word, nth_of_month, number_at, weekday_when, with_part, year_at
 from service.figures.periods import When
-from service.figures.tokens import WORD, Tokens
 from service.languages.en import dates as e
+from service.languages.tokens import WORD, Tokens
 
 
 def moved_rule(t: Tokens, i: int, ref: date | None) -> Read | None:

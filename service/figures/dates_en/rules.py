@@ -27,8 +27,8 @@ from service.figures.dates_en.relative import (
     unit_period,
 )
 from service.figures.dates_en.years import before_christ, decade_rule, fiscal_rule, holiday_rule, year_alone
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens
 from service.languages.en import dates as e
+from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens
 
 
 def _numbers(t: Tokens, i: int, ref: date | None) -> Read | None:

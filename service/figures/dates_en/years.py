@@ -7,8 +7,8 @@ from datetime import date
 from service.figures import periods as p
 from service.figures.dates_en.base import Read, after_year, year_at
 from service.figures.periods import When
-from service.figures.tokens import WORD, Tokens
 from service.languages.en import dates as e
+from service.languages.tokens import WORD, Tokens
 
 
 def before_christ(t: Tokens, i: int) -> Read | None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from service.figures import periods as p
 from service.figures.periods import When
-from service.figures.tokens import NUMBER, WORD, Tokens
+from service.languages.tokens import NUMBER, WORD, Tokens
 from service.languages.vi import dates as v
 
 Read = tuple[When, int]

@@ -8,7 +8,7 @@ from datetime import date
 from service.figures import periods as p
 from service.figures.dates_vi.base import Read, day_when, month_number, number_at, year_at
 from service.figures.periods import When
-from service.figures.tokens import NUMBER, WORD, Tokens
+from service.languages.tokens import NUMBER, WORD, Tokens
 from service.languages.vi import dates as v
 
 

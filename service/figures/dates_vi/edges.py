@@ -10,7 +10,7 @@ from service.figures.dates_vi.base import Read
 from service.figures.dates_vi.months import month_rule, months_to, quarter_rule, week_rule
 from service.figures.dates_vi.years import age_rule, year_rule
 from service.figures.periods import When
-from service.figures.tokens import NUMBER, Tokens
+from service.languages.tokens import NUMBER, Tokens
 from service.languages.vi import dates as v
 
 _TO_DATE = ("year", "month", "week", "quarter")

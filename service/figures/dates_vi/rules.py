@@ -23,7 +23,7 @@ from service.figures.dates_vi.edges import edge_rule, end_rule, half_rule
 from service.figures.dates_vi.months import first_months, month_rule, quarter_rule, same_rule, week_rule
 from service.figures.dates_vi.years import age_rule, holiday_rule, stage_rule, year_alone, year_rule
 from service.figures.periods import When
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens
+from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens
 from service.languages.vi import dates as v
 
 

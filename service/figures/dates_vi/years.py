@@ -7,7 +7,7 @@ from datetime import date
 from service.figures import periods as p
 from service.figures.dates_vi.base import Read, before_christ, counted_before, number_at, year_at
 from service.figures.periods import When
-from service.figures.tokens import NUMBER, SYMBOL, WORD, Tokens
+from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens
 from service.languages.vi import dates as v
 
 

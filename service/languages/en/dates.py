@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.figures.tokens import words
+from service.languages.tokens import words
 
 _FULL = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
          "december")  # fmt: skip

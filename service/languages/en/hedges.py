@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.figures.tables import Hedge
+from service.languages.figures import Hedge
 from service.types import Bound
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from service.figures.tables import NumberTables
-from service.figures.tokens import Phrases, phrases, words
 from service.languages.en.hedges import HEDGES, POST_HEDGES
 from service.languages.en.units import MONEY, UNITS
+from service.languages.figures import NumberTables
 from service.languages.shared import CURRENCIES, GLUED_SCALES
+from service.languages.tokens import Phrases, phrases, words
 
 _DIGITS = {
     "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from service.figures.tables import Unit
+from service.languages.figures import Unit
 from service.languages.shared import CURRENCIES, PREFIX_ONLY, UNIT_SIGNS
 from service.types import FigureKind
 

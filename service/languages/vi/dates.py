@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.figures.tokens import words
+from service.languages.tokens import words
 
 DAY_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from service.figures.tables import Hedge
-from service.figures.tokens import phrases
+from service.languages.figures import Hedge
+from service.languages.tokens import phrases
 from service.types import Bound
 
 

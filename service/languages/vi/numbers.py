@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from service.figures.tables import NumberTables
-from service.figures.tokens import Phrases, phrases, words
+from service.languages.figures import NumberTables
 from service.languages.shared import CURRENCIES, GLUED_SCALES
+from service.languages.tokens import Phrases, phrases, words
 from service.languages.vi.hedges import HEDGES, POST_HEDGES
 from service.languages.vi.units import MONEY, UNITS
 

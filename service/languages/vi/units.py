@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from service.figures.tables import Unit
-from service.figures.tokens import phrases
+from service.languages.figures import Unit
 from service.languages.shared import CURRENCIES, PREFIX_ONLY, UNIT_SIGNS
+from service.languages.tokens import phrases
 from service.types import FigureKind
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from service.figures.tokens import Phrases
+from service.languages.tokens import Phrases
 from service.types import Bound, FigureKind
 
 
