@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from service.figures.compare.scene import Item, Line
 from service.figures.compare.values import currency_of, grade, is_range, off, quantity, same_dimension
+from service.types import Figure
 
 _OPENS = re.compile(r"^\s*(?:(?:per|a|an|/)\s*[\w. ]{1,20})?\s*[(\[]\s*(?:or\s|about\s|around\s|roughly\s|nearly\s|some\s|US|approximately\s|equivalent to\s)*$|"
                     r"^,?\s*(?:or|equivalent to|equal to|i\.e\.,?)\s+$")  # fmt: skip
@@ -39,28 +42,29 @@ def rate(year: int, one: str, two: str) -> Decimal | None:
 def glosses(line: Line) -> Iterator[tuple[Item, Item]]:
     """(converted, original) for figures in brackets, or after "or", right behind one of the same nature."""
     text, start = line.sentence.text, line.sentence.start
-    for original, converted in zip(line.items, line.items[1:], strict=False):
+    for original, converted in pairwise(line.items):
         between = text[original.figure.end - start : converted.figure.start - start]
         if not _OPENS.match(between):
             continue
-        one, two = quantity(original.figure), quantity(converted.figure)
-        if (
-            one.dimension.startswith("money") and two.dimension.startswith("money") and one.dimension != two.dimension
-        ) or (
-            original.figure.unit != converted.figure.unit
-            and None
-            not in (
-                original.figure.unit,
-                converted.figure.unit,
-            )
-            and (one.dimension == two.dimension or {one.dimension[:6], two.dimension[:6]} == {"temper"})
-        ):
+        first, second = original.figure, _as_mass(converted.figure)
+        one, two = quantity(first).dimension, quantity(second).dimension
+        money = one.startswith("money") and two.startswith("money") and one != two
+        units = None not in (first.unit, second.unit) and first.unit != second.unit
+        if money or (units and (one == two or one[:6] == two[:6] == "temper")):
             yield converted, original
+
+
+def _as_mass(figure: Figure) -> Figure:
+    """ "(8.4-pound)" beside kilograms is a weight, however it was read."""
+    if figure.unit == "GBP" and re.search(r"\d[- ]?(?:pounds?|lbs?)\b", figure.text):
+        return replace(figure, kind="measure", unit="pound")
+    return figure
 
 
 def is_right(converted: Item, original: Item, published: date | None) -> bool | None:
     """Whether a conversion holds; None if no rate is known."""
-    a, b = converted.figure, original.figure
+    b = original.figure
+    a = _as_mass(converted.figure) if b.kind == "measure" else converted.figure
     if a.kind == "money" and b.kind == "money":
         year = published.year if published else max(rates())
         known = [r for y in (year - 1, year) if (r := rate(y, currency_of(b), currency_of(a))) is not None]

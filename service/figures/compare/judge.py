@@ -81,6 +81,8 @@ def _slip(a: Figure, s: Figure, pair: Pair) -> tuple[str, float, str]:
         return _magnitude_code(s, k), 0.78 + hard, f"{times(a.value, s.value)} ({slip})"
     if transposed(a, s):
         return "FIG-VALUE", 0.7 + hard, f"{times(a.value, s.value)}; the digits differ in one place or order"
+    if {a.kind, s.kind} == {"fraction", "multiple"}:
+        return "FIG-VALUE", 0.6, "another multiple"
     if not same_dimension(a, s):
         return "FIG-VALUE", 0.4, "another number"
     return "FIG-VALUE", 0.5 + hard, times(a.value, s.value)

@@ -13,7 +13,12 @@ from service.figures.compare.values import compatible, grade, quantity
 from service.types import Finding
 
 _SWAP_GAIN, _MOVE_GAIN, _ROLE_WORTH = 0.22, 0.3, 0.3
-_SPELLED_WAY = {"size": ("up", "down"), "pace": ("faster", "slower"), "flow": ("in", "out")}
+_SPELLED_WAY = {
+    "size": ("up", "down"),
+    "pace": ("faster", "slower"),
+    "flow": ("in", "out"),
+    "both": ("ahead", "behind"),
+}
 _DOES = {
     "by": "the amount of a change",
     "change": "the amount of a change",
@@ -184,7 +189,9 @@ def roles(scene: Scene, pairs: Sequence[Pair], write: Writer) -> Iterator[Findin
 
 def _turned(pair: Pair, write: Writer) -> Finding | None:
     a, s = pair.article.role.way, pair.source.role.way
-    if a is None or s is None or a.axis != s.axis or a.sign == s.sign:
+    if a is None or s is None or a.sign == s.sign or "ordinal" in (pair.article.figure.kind, pair.source.figure.kind):
+        return None
+    if a.axis != s.axis and not ("both" in (a.axis, s.axis) and "flow" not in (a.axis, s.axis)):
         return None
     if (
         not {"by", "change"} & {pair.article.role.does, pair.source.role.does}
@@ -212,6 +219,8 @@ def _slice(write: Writer, pair: Pair, way: Way) -> str:
 
 def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None:
     one, two = pair.article.role.does, pair.source.role.does
+    if "ordinal" in (pair.article.figure.kind, pair.source.figure.kind):
+        return None
     clash = {one, two}
     clash = {"by" if d == "change" else d for d in clash}
     percent = quantity(pair.article.figure).dimension == "percent"

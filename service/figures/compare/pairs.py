@@ -106,7 +106,7 @@ def _grade(a: Item, s: Item) -> Grade:
 def _agree_cost(scene: Scene, a: Item, s: Item, agreed: Grade) -> float:
     if agreed not in _AGREE_COST:
         return FORBIDDEN
-    if (a.figure.kind == "ordinal") != (s.figure.kind == "ordinal") and scene.fit(a, s) < 0.3:
+    if (a.figure.kind == "ordinal") != (s.figure.kind == "ordinal") and (scene.fit(a, s) < 0.3 or a.figure.value < 2):
         return FORBIDDEN
     cost = _AGREE_COST[agreed] + 1.0 - _FIT_WORTH * min(1.2, scene.fit(a, s))
     if not same_dimension(a.figure, s.figure):
@@ -180,6 +180,8 @@ def only_one(a: Item, s: Item, items: Sequence[Item], unused: Sequence[Item]) ->
 
 
 def _measure(item: Item) -> str:
+    if item.figure.kind == "fraction":
+        return "multiple"  # "halved", "giảm một nửa"
     dimension = quantity(item.figure).dimension
     return "duration" if dimension == "age" else dimension
 

@@ -27,11 +27,7 @@ def parts(
     text = line.sentence.text.lower()
     everything = relations("en").ALL_OF.search(text)
     for part in found.unused:
-        if (part.sentence, part.figure.start) in answered or quantity(part.figure).dimension in (
-            "ordinal",
-            "multiple",
-            "percent",
-        ):
+        if (part.sentence, part.figure.start) in answered or quantity(part.figure).dimension in ("ordinal", "multiple"):
             continue
         said_of_all = everything and not relations("vi").ALL_OF.search(_clause(scene, part))
         total = _total(found, part)
@@ -41,7 +37,12 @@ def parts(
                 start, end = (line.sentence.start + at for at in everything.span())
                 yield _finding(scene, sentence, part, total, (start, end), weight, write, of_all=True)
                 return
-        if total is None or not part.role.part or relations("en").SOME_OF.search(text):
+        if (
+            total is None
+            or quantity(part.figure).dimension == "percent"
+            or not part.role.part
+            or relations("en").SOME_OF.search(text)
+        ):
             continue
         weight, words = _said(scene, sentence, part, total, found.pairs, None)
         if weight >= _SAID_OF_TOTAL:

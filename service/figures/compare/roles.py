@@ -68,6 +68,8 @@ def _ways(language: str) -> tuple[tuple[str, int, re.Pattern[str]], ...]:
             ("size", -1, table.DOWN),
             ("pace", -1, table.SLOWER),
             ("pace", 1, table.FASTER),
+            ("both", 1, table.AHEAD),
+            ("both", -1, table.BEHIND),
             ("flow", 1, table.INFLOW),
             ("flow", -1, table.OUTFLOW),
         )

@@ -12,18 +12,20 @@ UP = (
     "rose|rise|rises|risen|rising|increas\\w*|grew|grow|grows|grown|growing|growth|climb\\w*|gain|gains|gained|gaining|"
     "jump\\w*|surg\\w*|soar\\w*|up|upped|add|adds|added|adding|advanc\\w*|expand\\w*|expansion|widen\\w*|higher|more|"
     "above|rais\\w*|lift\\w*|hik\\w*|accelerat\\w*|rebound\\w*|rall\\w*|spike\\w*|swell\\w*|swelled|swollen|edged up|"
-    "inch up|improv\\w*|boost\\w*|ahead|exceed\\w*|surpass\\w*|greater|larger|bigger|extra|leap\\w*|leapt|"
+    "inch up|improv\\w*|boost\\w*|exceed\\w*|surpass\\w*|greater|larger|bigger|extra|leap\\w*|leapt|"
     "skyrocket\\w*|faster growth|heavier|taller|older|longer|warmer|hotter|escalat\\w*|multipl\\w*"
 )
 DOWN = (
     "fell|fall|falls|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|down|downed|lower|lowered|lowers|lowering|cut|cuts|"
     "cutting|reduc\\w*|slash\\w*|trim\\w*|shav\\w*|shed|sheds|shedding|lose|loses|losing|lost|slid|slide|slides|sliding|"
     "slip\\w*|slump\\w*|plung\\w*|plummet\\w*|tumbl\\w*|sank|sink\\w*|sunk|shrank|shrink\\w*|shrunk|contracted|contracting|contraction|"
-    "narrow\\w*|eas(?:ed|es|ing)|dip\\w*|less|fewer|below|under|short of|shy of|behind|lag\\w*|retreat\\w*|collaps\\w*|"
+    "narrow\\w*|eas(?:ed|es|ing)|dip\\w*|less|fewer|below|under|short of|shy of|retreat\\w*|collaps\\w*|"
     "dwindl\\w*|halv\\w*|smaller|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter|shortfall"
 )
-SLOWER = "outside|slower|behind"
-FASTER = "inside|faster|quicker"
+SLOWER = "outside|slower|late|later|delayed"
+FASTER = "inside|faster|quicker|early|earlier|sooner"
+AHEAD = "ahead"
+BEHIND = "behind|lagging|lagged|lags"
 INFLOW = "pour\\w*|inject\\w*|bought|buy|buys|buying|inflows?|deposited|pump\\w*|put"
 OUTFLOW = "pull\\w*|withdr[ae]w\\w*|sold|sell|sells|selling|outflows?|offload\\w*|dump\\w*|drain\\w*|yank\\w*|exited"
 
@@ -70,10 +72,10 @@ RIGHT_CHANGE = re.compile(
     r"gain|jump|surge|cut|growth|hike|reduction|over|under|off|outside|inside|clear|hotter|colder|cooler|warmer|later|"
     r"earlier|longer|shorter|faster|slower|bigger|smaller|older|younger|better|worse|larger)\b"
 )
-NOT_RIGHT_CHANGE = re.compile(r"^\s+(?:earlier|later|before|after|ago|under|over)\b")
+NOT_RIGHT_CHANGE = re.compile(r"^\s+(?:earlier(?! than)|later(?! than)|before|after|ago|under|over)\b")
 RIGHT_WINDOW = re.compile(r"^(?:[\s-]+[a-z][\w'-]*){0,1}[\s-]+(more|fewer|less|higher|lower|above|below|ahead|behind|short of|shy of|"
                           r"rise|increase|drop|fall|decline|decrease|gain|jump|surge|cut|growth|hike|reduction|outside|inside|"
-                          r"hotter|colder|cooler|warmer|longer|shorter|faster|slower|bigger|smaller|larger)\b")  # fmt: skip
+                          r"hotter|colder|cooler|warmer|longer|shorter|faster|slower|bigger|smaller|larger|late|later(?= than)|early|earlier(?= than))\b")  # fmt: skip
 RESTATED = re.compile(r",?\s+or(?:\s+(?:about|around|some|just|only))?\s*$|\(\s*$")
 
 SHARE_LEFT = re.compile(
@@ -121,7 +123,7 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ("yoy", (r"year[- ]on[- ]year|year[- ]over[- ]year|y/y|yoy|(?:from|than|compared (?:with|to)|against) (?:a|one|the) year (?:ago|earlier|before|prior)|"
             r"(?:in|from|than|over|compared (?:with|to)|of|for|as in|during) the (?:same|corresponding|year-ago|year-earlier) "
             r"(?:period|quarter|month|months|time|point|stage|week|half|season|holiday|day)(?: (?:of|in|a))?(?: ?(?:last|previous) (?:year|season)| year (?:ago|earlier)| ?20\d\d)?|"
-            r"a year (?:ago|earlier)|(?:at|in|from) the same (?:point|stage|time|period|holiday) (?:of|in|last)(?: last)?(?: (?:year|season))?|annualised|"
+            r"a year (?:ago|earlier(?! than))|(?:at|in|from) the same (?:point|stage|time|period|holiday) (?:of|in|last)(?: last)?(?: (?:year|season))?|annualised|"
             r"(?:than|from|on) last year|from the previous year|than in the (?:previous|prior) year")),
     ("qoq", (r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q/q|qoq|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) quarter|"
             r"(?:from|than) (?:a|the) quarter (?:ago|earlier|before)|three months earlier|(?:than|from) last quarter")),

@@ -10,14 +10,16 @@ import re
 UP = (
     "tăng|cao hơn|nhiều hơn|lớn hơn|dài hơn|vượt|nâng|lên|cải thiện|nới|nhích|leo|bật|đội|cộng thêm|mở rộng|"
     "trên (?=báo động|mức|ngưỡng|mốc|trung bình)|"
-    "tăng trưởng|bồi thêm|đi lên|nóng hơn|nặng hơn|muộn hơn|hơn|tăng vọt|phục hồi"
+    "tăng trưởng|bồi thêm|đi lên|nóng hơn|nặng hơn|hơn|tăng vọt|phục hồi"
 )
 DOWN = (
     "giảm|thấp hơn|ít hơn|kém|nhỏ hơn|hạ|xuống|còn|mất|hụt|lùi|sụt|rơi|thu hẹp|dưới (?=báo động|mức|ngưỡng|mốc|trung bình)|tụt|bốc hơi|cắt|rút xuống|rút ngắn|"
-    "bớt|giảm bớt|lao dốc|đi xuống|lạnh hơn|sớm hơn|trượt|co lại|chưa bằng|không bằng|ngắn hơn|nhẹ hơn"
+    "bớt|giảm bớt|lao dốc|đi xuống|lạnh hơn|trượt|co lại|chưa bằng|không bằng|ngắn hơn|nhẹ hơn"
 )
-SLOWER = "chậm hơn"
-FASTER = "nhanh hơn"
+SLOWER = "chậm hơn|chậm|trễ|muộn hơn|muộn"
+FASTER = "nhanh hơn|sớm hơn|sớm"
+AHEAD = "(?!x)x"
+BEHIND = "(?!x)x"
 INFLOW = "hút ròng|mua ròng|rót|bơm|mua vào|đổ vào|gom|rót ròng"
 OUTFLOW = "rút ròng|bán ròng|bán ra|rút khỏi|tháo chạy|bị rút|rút vốn"
 
