@@ -117,6 +117,10 @@ class Client:
         assert answer.status_code in {200, 202}, answer.text
         return answer.json()["id"]
 
+    def until_done(self, job_id):
+        while self.ask("GET", f"/jobs/{job_id}", params={"wait": 5}).json()["status"] != "succeeded":
+            pass
+
     def batch(self, count, text="Text"):
         lines = "".join(f'{{"id": "n{i}", "article": {{"text": "{text} {i}."}}}}\n' for i in range(count))
         answer = self.http.post("/batches", content=lines, headers={"content-type": "application/x-ndjson"})
