@@ -39,9 +39,24 @@ class Quantity:
     factor: Decimal
 
 
+_DEFINITIONS = (
+    "square_meter = meter ** 2",
+    "square_kilometer = kilometer ** 2",
+    "cubic_meter = meter ** 3",
+    "kilowatt_peak = kilowatt",
+    "megawatt_peak = megawatt",
+    "tael = 37.5 gram",
+    "mace = 3.75 gram",
+)
+"""Units that the readers name and pint does not know; taels and mace are those of Vietnamese goldsmiths."""
+
+
 @lru_cache(maxsize=1)
 def _registry() -> pint.UnitRegistry[float]:
-    return pint.UnitRegistry(cache_folder=None)
+    registry: pint.UnitRegistry[float] = pint.UnitRegistry(cache_folder=None)
+    for definition in _DEFINITIONS:
+        registry.define(definition)
+    return registry
 
 
 @lru_cache(maxsize=500)
