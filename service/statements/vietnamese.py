@@ -6,7 +6,7 @@ from service.languages.tables import Verb
 from service.languages.vi import statements as vi
 from service.statements.speakers import Span, Speaker
 from service.statements.tokens import Phrases, Token, flags
-from service.statements.vietnamese_names import HIDDEN, inner, starts
+from service.statements.vietnamese_names import HEAD, HIDDEN, inner, starts
 from service.statements.vietnamese_phrases import noun_phrase, outlet_phrase
 from service.statements.vietnamese_subjects import VietnameseSubjects, without_adverbs
 
@@ -41,6 +41,9 @@ class Vietnamese(VietnameseSubjects):
             if (hidden := HIDDEN.at(tokens, k)) and hidden[0] > i:
                 return hidden[0], None
         hit = _VERB.at(tokens, i)
+        title = HEAD.at(tokens, i)
+        if hit and title and title[0] > hit[0]:
+            return title[0], None  # "phát ngôn nhân"
         if hit and hit[0] - i == 1 and hit[0] < len(tokens) and inner(tokens, hit[0]):
             return None
         return hit

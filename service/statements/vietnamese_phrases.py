@@ -246,7 +246,7 @@ def _proper(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speake
         close = next((k for k in range(end, min(end + 10, stop)) if tokens[k].text == ")"), None)
         end = close + 1 if close and tokens[end - 1].text.isupper() else end
     person = not alone and not any(t.text.isupper() and len(t.text) > 1 for t in tokens[i:end])
-    span = (tokens[first].start, tokens[end - 1].end)
+    span = (tokens[i if person else first].start, tokens[end - 1].end)
     foreign = not all(SYLLABLE.fullmatch(t.low) for t in tokens[i:end])
     known = person and (tokens[i].low in vi.SURNAMES or (foreign and end - i <= 4))
     if alone and not tokens[i].text.isupper():

@@ -46,6 +46,10 @@ class VietnameseSubjects:
         if not parts:
             return None
         found = _apposed(tokens, parts) if apart else _adjacent(tokens, parts, hi)
+        if found and found.last < hi:
+            loose = found.kind == "document" and without_adverbs(tokens, found.last, hi) > found.last
+            if loose or tokens[found.last].low == "là":
+                return None  # another verb comes first: "Brazil là nước … luôn phản đối"
         return replace(found, hidden=True) if found and _hidden(tokens, found.first, hi) else found
 
     def after(self, tokens: Tokens, i: int, stop: int) -> Speaker | None:
