@@ -47,6 +47,7 @@ def read_page(page: FetchedPage) -> ParsedPage:
         if profile is not None:
             notes.append("profile-outdated")
         selection = by_structure(root, meta)
+    notes += selection.notes
     title = _title(selection, meta)
     paragraphs, signature = _paragraphs(selection, meta, page.final_url, title, notes)
     published, modified = _times(selection, meta, page.fetched_at, notes)
@@ -66,7 +67,7 @@ def read_page(page: FetchedPage) -> ParsedPage:
         published=published,
         modified=modified,
         paragraphs=paragraphs,
-        quality=_quality(root, selection, meta, paragraphs, notes),
+        quality=_quality(root, selection, meta, paragraphs, notes, fetched=page.final_url.startswith("http")),
         page_sha256=hashlib.sha256(page.body).hexdigest(),
         notes=tuple(dict.fromkeys((*page.notes, *notes))),
         credit=signature.credit,
@@ -206,23 +207,30 @@ def _language(text: str, declared: str | None) -> str | None:
 
 
 def _quality(
-    root: Element, selection: Selection, meta: Metadata, paragraphs: tuple[Paragraph, ...], notes: list[str]
+    root: Element,
+    selection: Selection,
+    meta: Metadata,
+    paragraphs: tuple[Paragraph, ...],
+    notes: list[str],
+    *,
+    fetched: bool,
 ) -> Quality:
-    """How much of the article there is, with the note that tells the editor why."""
+    """How much of the article there is, with the note that tells the editor why. ``fetched``: not pasted by somebody."""
     told = [paragraph.text for paragraph in paragraphs if paragraph.role in {"lead", "body", "quote", "table"}]
     size = sum(map(len, told))
     if meta.live:
         notes.append("live-blog")
     if size < 60:
         visible = clean(" ".join(root.xpath("//body//text()[not(parent::script or parent::style)]")))
-        stub = len(visible) < 3000 and _STUB.search(visible)
-        notes.append("consent-page" if stub else "not-an-article")
+        walled = len(visible) < 3000 and _STUB.search(visible)
+        notes.append("consent-page" if walled else "not-an-article")
         return "empty"
     if (meta.free is False or selection.paywall or _PAYWALL_TEXT.search(" ".join(told[-3:]))) and size < 2500:
         notes.append("paywalled")
         return "paywall"
     cut = told[-1].endswith(("...", "…")) and size < 1500
-    if len(clean(meta.body or "")) > 2 * size + 400 or (size < 250 and len(told) < 3) or meta.next_page or cut:
+    stub = fetched and size < 250 and len(told) < 3
+    if len(clean(meta.body or "")) > 2 * size + 400 or stub or meta.next_page or cut:
         notes.append("pages-missing" if meta.next_page else "partial")
         return "partial"
     return "full"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -54,7 +55,13 @@ class Metadata:
     free: bool | None = None
     live: bool = False
     body: str | None = None
-    notes: list[str] = field(default_factory=list)
+
+    def body_lines(self) -> list[str]:
+        """The article's text as JSON-LD has it, line by line, markup taken out."""
+        text = re.sub(r"<(?:br|/p|/div)\b[^<>]{0,200}>", "\n", self.body or "")
+        return [
+            line for piece in re.sub(r"<[^<>]{0,500}>", "", text).split("\n") if (line := clean(html.unescape(piece)))
+        ]
 
 
 def read_metadata(root: Element, url: str) -> Metadata:

@@ -148,6 +148,13 @@ def by_structure(root: Element, meta: Metadata) -> Selection:
     blocks = read_blocks(body, _furniture, is_caption)
     chosen = _chosen(root, blocks)
     headline = _headline(root, meta)
+    told = [Block(line, "body", body) for line in meta.body_lines()]
+    if (
+        meta.free is not False
+        and sum(len(block.text) for block in told) > 2 * sum(len(block.text) for block in chosen) + MIN_BODY
+    ):
+        # The page is built in the browser; what search engines are given is the whole text.
+        return Selection(told, headline=headline, notes=["from-structured-data"])
     if not chosen:
         return Selection([], headline=headline)
     container = _container(chosen + _picture_story(chosen, blocks))
