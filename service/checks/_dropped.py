@@ -28,6 +28,8 @@ TELLING = re.compile(
     r"nêu|chia sẻ|kể|khai|viết|báo cáo|công bố|đưa tin|trích|nhấn mạnh|bày tỏ|cáo buộc|dự báo",
     re.IGNORECASE,
 )
+AFTER = 0
+"""How many sentences after it may still name the source of a claim."""
 _OWN_FINDINGS = frozenset(
     {"demand", "promise", "agree", "decline", "praise", "criticise", "question", "deny", "admit", "accuse"}
 )
@@ -101,23 +103,20 @@ def _named_nearby(comparison: Comparison, answer: Answer, statement: Statement) 
     name = statement.resolved or statement.speaker.text
     every = comparison.article.sentences
     here = answer.sentence.index
-    for n in range(max(0, here - 2), min(len(every), here + 3)):
-        text = every[n].text
-        if n != here and not article_statements(comparison, n):
+    for n in range(max(0, here - 2), min(len(every), here + AFTER + 1)):
+        who = _speakers_of(comparison, n)
+        if n != here and not who:
             continue  # names somebody, attributes nothing
+        text = every[n].text if n == here else f"{every[n].text} {who}"
         if vietnamese_answered(name, side(text)) or any(
             vietnamese_answered(part.text, side(text)) for part in read_vietnamese(name)
         ):
             return True
-        who = text if n == here else _speakers_of(comparison, n)
         wanted = organisation_topics(name, "vi")
-        if wanted and wanted <= organisation_topics(who, "en"):
+        if wanted and wanted <= organisation_topics(text if n == here else who, "en"):
             return True
-        if (
-            n != here
-            and covered(" ".join(w for w, _, _ in content_words(_speakers_of(comparison, n))), name, comparison.lexicon)
-            >= 0.5
-        ):
+        named = " ".join(w for w, _, _ in content_words(who))
+        if n != here and named and covered(named, name, comparison.lexicon) >= 0.5:
             return True
     return False
 
@@ -125,8 +124,8 @@ def _named_nearby(comparison: Comparison, answer: Answer, statement: Statement) 
 def _speakers_of(comparison: Comparison, sentence: int) -> str:
     """Speakers, offices and bodies of the statements of an article sentence."""
     return " ".join(
-        m.text
+        part
         for s in article_statements(comparison, sentence)
-        for m in (s.speaker, s.office, s.organisation)
-        if m is not None
+        for part in (s.resolved, *(m.text for m in (s.speaker, s.office, s.organisation) if m is not None))
+        if part
     )

@@ -95,7 +95,6 @@ def _affinity(
     low, high = _clause(text, one.start, one.end, two.start, two.end, _EN_BREAK)
     words = [w for w, _, _ in content_words(text[low : one.start] + " . " + text[one.end : high])]
     numbers = re.findall(r"\d{2,}", text[low:high])
-    others = [n.text for n in read_english(text) if low <= n.start < high and n.text not in (one.text, two.text)]
 
     def count(spot: tuple[Sentence, int, int], other: tuple[Sentence, int, int]) -> int:
         sentence, at, end = spot

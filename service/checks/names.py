@@ -29,7 +29,9 @@ from service.statements.names import (
 )
 from service.types import Finding, Sentence
 
-_NOT_NAMES = frozenset({"Anh", "Ban", "Bộ", "Sở"})  # "tiếng Anh" is a language, and the rest are short for an office
+_NOT_NAMES = frozenset(
+    {"Anh", "Ban", "Bộ", "Sở", "Âu", "Á", "Phi"}
+)  # "tiếng Anh" is a language, and the rest are short for an office
 CODES = {"person": "NAM-PERSON", "place": "NAM-PLACE", "organisation": "NAM-ORG"}
 
 
@@ -57,7 +59,11 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         for sentence in answer.sentences
         for name in read_vietnamese(sentence.text)
         if name.text not in _NOT_NAMES
-        if not vietnamese_answered(name.text, side(answer.siblings))
+        if not vietnamese_answered(
+            name.text,
+            side(answer.sentence.text if name.kind == "place" else answer.siblings),
+            exact=name.kind == "place",
+        )
     ]
     for name in unanswered:
         found = next(

@@ -410,12 +410,13 @@ def english_answered(name: str, vietnamese: Side, *, exact: bool = False) -> boo
     return False
 
 
-def vietnamese_answered(name: str, english: Side) -> bool:
-    """Does the English text name what the Vietnamese name names?"""
+def vietnamese_answered(name: str, english: Side, *, exact: bool = False) -> bool:
+    """Does the English text name what the Vietnamese name names? ``exact``: not by the state for its seat."""
     aliases = load_aliases()
     entries = aliases.by_vietnamese.get(name, ())
     for entry in entries:
-        if any(_has_form(english.text, form) for form in _by_root()[0][aliases.root(entry)]):
+        forms = entry.english if exact else _by_root()[0][aliases.root(entry)]
+        if any(_has_form(english.text, form) for form in forms):
             return True
     if _spelled_alike(name, english):
         return True
@@ -454,6 +455,8 @@ def _spelled_alike(name: str, other: Side) -> bool:
     if capitals and capitals <= set(parts):  # a short form alone: Kai-Fu Lee, Lee
         return True
     hits = sum(p in capitals for p in parts)
+    if len(parts) == 2 and all(len(p) <= 5 and p.isalpha() for p in parts):
+        return hits == 2  # syllables that many Vietnamese names share (Thanh Hoa, Thanh Tam)
     if hits and 2 * hits >= len(parts):
         return True
     near = sum(_near(p, capitals) for p in parts)
