@@ -10,18 +10,24 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from service.figures import read
+from tests.figures.corpus import rows
 from tests.figures.spelling import english, vietnamese
 
 LANGUAGES = st.sampled_from(["vi", "en"])
 WHOLE = st.one_of(st.integers(0, 10**15), st.integers(0, 2000), st.integers(0, 15).map(lambda n: 10**n))
-PIECES = st.sampled_from(
-    """1 12 3,5 1.200 10,000 0 2024 17/9 9-11 8-9/12 1/3 7:10 7h30 mười hai năm ba trăm nghìn tỷ triệu rưỡi phần một nửa
+_FRAGMENTS = """1 12 3,5 1.200 10,000 0 2024 17/9 9-11 8-9/12 1/3 7:10 7h30 mười hai năm ba trăm nghìn tỷ triệu rưỡi phần một nửa
     gấp lần từ đến khoảng gần hơn dưới trở lên thứ tháng ngày quý III đầu cuối giữa hôm qua cùng kỳ tuổi độ C % $ € USD đồng /m2
     two hundred and a half third dozen of thousands million percentage points between from to up about nearly at least first
     September Monday last week year ago quarter mid - – ( ) , . ; : " “ ” ' s th am pm per barrel km/h m² ½ \u00a0 \u0301 \n""".split(
-        " "
-    )
+    " "
 )
+_PRINTED = [
+    word
+    for name in ("figures_vi.tsv", "figures_en.tsv", "dates_vi.tsv", "dates_en.tsv")
+    for text, _, _ in rows(name)
+    for word in text.split()
+]
+PIECES = st.one_of(st.sampled_from(_FRAGMENTS), st.sampled_from(_PRINTED))
 
 
 @given(
