@@ -195,7 +195,14 @@ class English(EnglishSubjects):
         if any(t.quoted for t in tokens[max(0, i - 12) : i]):
             return True
         verb = VERB.at(tokens, i)
-        if verb and verb[1] and verb[1].stance == "demand" and speaker and any(t.low == "to" for t in ahead):
+        if (
+            verb
+            and verb[1]
+            and verb[1].stance == "demand"
+            and speaker
+            and speaker.kind in _AGENTS
+            and any(t.low == "to" for t in ahead)
+        ):
             return True  # "ordered two helicopters to be sent"
         return speaker is not None and self.trails(tokens, speaker.first, end, 0)
 

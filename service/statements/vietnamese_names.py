@@ -212,6 +212,9 @@ def plain_end(tokens: Tokens, q: int, stop: int) -> int:
             ):
                 return q  # a country closes the name of a body
             continue
+        if token.text[0].isdigit() and q + 1 < stop and tokens[q + 1].low == "tuổi":
+            q += 2
+            continue
         if not token.word or HIDDEN.at(tokens, q, stop) or _ISSUED.at(tokens, q, stop):
             return q
         if stops(tokens, q) and not _goes_on(tokens, q, stop):

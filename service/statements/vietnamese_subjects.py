@@ -17,7 +17,7 @@ _ADVERB = frozenset(tuple(phrase.split()) for phrase in vi.ADVERBS)
 _LONGEST_ADVERB = max(len(phrase) for phrase in _ADVERB)
 _APPOSITIVES = 5
 _LONG_BODY, _LONG_OFFICE = 9, 6
-_MANNER = 3
+_MANNER, _SHORT = 3, 7
 
 
 class VietnameseSubjects:
@@ -121,13 +121,12 @@ def _as_office(found: Speaker) -> Speaker:
 
 
 def _fallback(tokens: Tokens, a: int, b: int) -> Speaker | None:
-    """A short phrase of nouns at the start of a sentence that no table knows: "Cô gái 20 tuổi cho biết"."""
-    if (
-        not starts(tokens, a)
-        or not 1 <= b - a <= 7
-        or any(stops(tokens, k) or not tokens[k].text[0].isalnum() for k in range(a, b))
-    ):
+    """A short phrase of nouns that no table knows: "Cô gái trẻ cho biết", "một phu xe nói"."""
+    plain = all(tokens[k].word and not stops(tokens, k) for k in range(a, b))
+    if not plain or not 2 <= b - a <= _SHORT or not starts(tokens, a):
         return None
+    if tokens[a].low == "một" and tokens[a + 1].low not in ("số", "vài", "phần", "trong", "lần", "cách"):
+        return Speaker("anonymous", (tokens[a].start, tokens[b - 1].end), a, b)
     return _other(tokens, a, b) if tokens[a].low in vi.PERSONS and a == 0 else None
 
 

@@ -129,7 +129,7 @@ _BASE: dict[str, Verb] = table(
             calculate; encourage; commit; undertake; guarantee; push back; highlight; attribute;
             consider; deem; message; advise; alert; guess; salute; mock; evaluate; comment; notify;
             relate; reflect; recognise; recognize; consent; echo; instruct; shoot down; brush off;
-            brush aside; rebuff; recap; inform; brief
+            brush aside; rebuff; recap; inform; brief; offer; remind
         """,
 )
 _FIXED = pairs(

@@ -232,18 +232,20 @@ NOT_SOURCES = words(
 
 PEOPLE = phrases(
     """
-    hàng xóm; láng giềng; đồng nghiệp; bạn bè; thủy thủ đoàn; người chứng kiến; người biểu tình; cổ đông; cầu
-    thủ; khán giả; độc giả; du khách; người tiêu dùng; người lao động; người sử dụng; người thân; người dân;
-    quan chức; giới chức; nhà chức trách; lãnh đạo; đại biểu; chuyên gia; nhà phân tích; nhân chứng; giới phân
-    tích; giới quan sát; giới chuyên gia; đại diện; cư dân; cán bộ; nguồn tin; nghị sĩ; nhà ngoại giao; doanh
-    nghiệp; nhà đầu tư; người; bác sĩ; luật sư; nhà khoa học; nông dân; công ty; ngân hàng; phụ huynh; tiểu
-    thương; cử tri; học sinh; sinh viên; hành khách; thành viên; ý kiến; nhà; bên; nước; đồng minh; nhà nghiên
-    cứu; điều tra viên; công tố viên; thương nhân; nhà môi giới; quan sát viên; chính trị gia; tổ chức; giới đầu
-    tư; giới truyền thông; truyền thông; báo chí; hãng; chủ; hộ; thân nhân; gia đình; nạn nhân; phe; nghiệp
-    đoàn; công đoàn; giới học giả; học giả; quân nhân; binh sĩ; lao động; công nhân; tài xế; nhà bán lẻ; giáo
-    viên; nhà kinh tế; bệnh nhân; khách hàng; nhà hoạt động; nhà quan sát; nhà sản xuất; nhân viên; nguồn; cảnh
-    sát; nhóm; địa phương; cơ quan; bộ; sở; trường; hiệp hội; dân làng; thương lái; kiểm sát viên; chính khách;
-    lính cứu hỏa; kỹ sư; công chức; phi công; thủy thủ; ngư dân; nghệ sĩ; giới
+    phụ nữ; đàn ông; thanh niên; thiếu niên; cụ bà; cụ ông; bé gái; bé trai; cô gái; chàng trai; người mua;
+    người bán; hành khách; kỹ thuật viên; nhân vật; thương gia; hàng xóm; láng giềng; đồng nghiệp; bạn bè; thủy
+    thủ đoàn; người chứng kiến; người biểu tình; cổ đông; cầu thủ; khán giả; độc giả; du khách; người tiêu dùng;
+    người lao động; người sử dụng; người thân; người dân; quan chức; giới chức; nhà chức trách; lãnh đạo; đại
+    biểu; chuyên gia; nhà phân tích; nhân chứng; giới phân tích; giới quan sát; giới chuyên gia; đại diện; cư
+    dân; cán bộ; nguồn tin; nghị sĩ; nhà ngoại giao; doanh nghiệp; nhà đầu tư; người; bác sĩ; luật sư; nhà khoa
+    học; nông dân; công ty; ngân hàng; phụ huynh; tiểu thương; cử tri; học sinh; sinh viên; thành viên; ý kiến;
+    nhà; bên; nước; đồng minh; nhà nghiên cứu; điều tra viên; công tố viên; thương nhân; nhà môi giới; quan sát
+    viên; chính trị gia; tổ chức; giới đầu tư; giới truyền thông; truyền thông; báo chí; hãng; chủ; hộ; thân
+    nhân; gia đình; nạn nhân; phe; nghiệp đoàn; công đoàn; giới học giả; học giả; quân nhân; binh sĩ; lao động;
+    công nhân; tài xế; nhà bán lẻ; giáo viên; nhà kinh tế; bệnh nhân; khách hàng; nhà hoạt động; nhà quan sát;
+    nhà sản xuất; nhân viên; nguồn; cảnh sát; nhóm; địa phương; cơ quan; bộ; sở; trường; hiệp hội; dân làng;
+    thương lái; kiểm sát viên; chính khách; lính cứu hỏa; kỹ sư; công chức; phi công; thủy thủ; ngư dân; nghệ
+    sĩ; giới
     """
 )
 INDEFINITE = phrases(
