@@ -91,6 +91,11 @@ def _adjacent(tokens: Tokens, parts: list[tuple[int, int]], hi: int) -> Speaker 
     for wide in (first, before):
         if wide and wide.last > parts[-1][0] and wide.kind in ("person", "office", "body", "place"):
             return wide  # "Bộ Đầu tư, Thương mại và Công nghiệp X", "Đức, Pháp và Anh"
+    if last and last.kind in ("person", "office") and last.last < hi and tokens[last.last].low == "và":
+        other = _at(tokens, last.last + 1, hi)
+        if other and other.kind in ("person", "office"):  # "Đại sứ X và Bộ trưởng Y cùng nhấn mạnh"
+            span = (tokens[last.first].start, tokens[other.last - 1].end)
+            return Speaker("group", span, last.first, other.last, gender="c")
     closed = before is not None and before.last == parts[-2][1]
     two = closed and before and last and before.kind == last.kind == "person"
     if two and before and last and before.gender and last.office and not last.gender:
