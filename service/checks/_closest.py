@@ -9,7 +9,7 @@ from service.align.evidence import gather
 from service.align.lexical import EMPTY, phrase_table
 from service.comparison import Comparison
 from service.languages.en.words import FUNCTION_WORDS
-from service.types import CHECKED_ROLES
+from service.types import CHECKED_ROLES, SourceText
 
 UNANSWERED: Final = 0.5
 
@@ -17,13 +17,18 @@ UNANSWERED: Final = 0.5
 @dataclass(frozen=True, slots=True)
 class Closest:
     """``share``: how much of the article sentence it answers, 0..1. ``missing``: names and numerals of the article
-    sentence that stand nowhere in the source."""
+    sentence that stand nowhere in the source; none where its words cannot be compared."""
 
     source: int
     sentence: int
     text: str
     share: float
     missing: tuple[str, ...]
+
+
+def worded(source: SourceText) -> bool:
+    """Can the words of this source be compared with English ones, by the lexicon or by a translation?"""
+    return source.language in {"vi", "en"} or any(s.translation for s in source.sentences)
 
 
 def closest(comparison: Comparison, sentence: int) -> Closest | None:
@@ -47,6 +52,8 @@ def _in_source(comparison: Comparison, sentence: int, source: int) -> Closest | 
     missing = tuple(
         asked.text[word.start : word.end]
         for at, (word, answered) in enumerate(zip(evidence.article.words[0], anywhere, strict=True))
-        if answered < UNANSWERED and (word.digits or (word.capital and at > 0 and word.low not in FUNCTION_WORDS))
+        if worded(document)
+        and answered < UNANSWERED
+        and (word.digits or (word.capital and at > 0 and word.low not in FUNCTION_WORDS))
     )
     return Closest(document.index, best.index, best.text, float(shares.max()), missing)

@@ -15,10 +15,10 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from service.align.tokens import tokens
-from service.checks._closest import Closest, closest
+from service.checks._closest import Closest, closest, worded
 from service.comparison import Comparison
 from service.languages.en.words import FUNCTION_WORDS
-from service.types import CHECKED_ROLES, Finding, Reading, Sentence, SourceText
+from service.types import CHECKED_ROLES, Alignment, Finding, Reading, Sentence, SourceText
 
 CLAIM_WORDS: Final = 5
 """Content words that make a claim without a figure or a name ("Police have opened an inquiry into the log.")."""
@@ -59,7 +59,7 @@ def _added(comparison: Comparison) -> Iterator[Finding]:
         return
     for sentence in checked:
         links = comparison.answers(sentence.index)
-        weak = bool(links) and links[0].score + links[0].signals.get("answered", 1.0) < WEAK
+        weak = bool(links) and _weak(links[0], comparison.sources[links[0].source])
         if links and not weak:
             continue
         reading = comparison.article_readings[sentence.index]
@@ -71,7 +71,7 @@ def _added(comparison: Comparison) -> Iterator[Finding]:
             continue  # nothing in it is new: it says again what the story has
         yield Finding(
             "COV-ADDED",
-            _confidence(reading, near, weak=weak),
+            _confidence(comparison, reading, near, weak=weak),
             "Nothing in the source answers this sentence.",
             f"The sentence {claim}. {_what_came_closest(near)}",
             comparison.whole_article_sentence(sentence.index),
@@ -96,9 +96,15 @@ def claims(sentence: Sentence, reading: Reading) -> str | None:
     return "makes a statement" if len(content) >= CLAIM_WORDS else None
 
 
-def _confidence(reading: Reading, near: Closest | None, *, weak: bool) -> float:
+def _weak(link: Alignment, source: SourceText) -> bool:
+    return worded(source) and link.score + link.signals.get("answered", 1.0) < WEAK
+
+
+def _confidence(comparison: Comparison, reading: Reading, near: Closest | None, *, weak: bool) -> float:
     if weak:
         return 0.5
+    if not any(worded(s) for s in comparison.sources):
+        return 0.6
     sure = 0.8
     if near is not None:
         sure += 0.1 if near.share < LITTLE else -0.1

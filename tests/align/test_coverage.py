@@ -19,8 +19,8 @@ ROWS = [json.loads(line) for line in (CORPUS / "coverage_added.jsonl").read_text
 UNANSWERED_AS_WRITTEN = {"Thailand remains the biggest supplier to the Chinese market."}
 
 
-def comparison(s: Story) -> Comparison:
-    found = align(s.article, s.source, s.article_readings, s.source_readings, load_lexicon(), vectors=False)
+def comparison(s: Story, *, vectors: bool = False) -> Comparison:
+    found = align(s.article, s.source, s.article_readings, s.source_readings, load_lexicon(), vectors=vectors)
     return Comparison(
         s.article,
         (s.source,),
@@ -109,3 +109,12 @@ def test_what_the_headline_alone_takes_up_is_left_out() -> None:
     texts = [x.text for x in s.article.sentences if x.index != 1]
     source = [x.text for x in s.source.sentences]
     assert source[1] in omitted(story(s.id, texts, source))
+
+
+def test_a_source_without_tables_is_not_asked_for_english_words() -> None:
+    row = json.loads((CORPUS / "align_french.json").read_text("utf-8"))
+    texts = [*row["article"], "Mayor Gregory Doucet cut short a visit to Milan."]
+    s = story("french", texts, row["source"], language="fr")
+    found = [f for f in check(comparison(s, vectors=True)) if f.code == "COV-ADDED"]
+    assert [f.article.text for f in found if f.article] == [texts[-1]]
+    assert "Nowhere" not in found[0].explanation
