@@ -11,7 +11,7 @@ class FetchSettings:
 
     ``allow``: exact ``host:port`` exceptions to the guard, as they stand in the URL ("127.0.0.1:8001", "[::1]:8001").
     ``deny``: host names (with all names below them) and networks in CIDR notation that are never fetched.
-    ``proxy``: "http://host:port" of the operator's own outbound proxy; it gets CONNECT requests to vetted addresses.
+    ``proxy``: "http://host:port" or "http://user:password@host:port" of the operator's own outbound proxy; it gets CONNECT requests to vetted addresses.
     ``contact``: a URL or e-mail address that goes into the User-Agent, so that a publisher can complain to somebody.
     """
 

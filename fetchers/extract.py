@@ -228,7 +228,7 @@ def _quality(
     if (meta.free is False or selection.paywall or _PAYWALL_TEXT.search(" ".join(told[-3:]))) and size < 2500:
         notes.append("paywalled")
         return "paywall"
-    cut = told[-1].endswith(("...", "…")) and size < 1500
+    cut = told[-1].endswith(("...", "…")) and size < 600
     stub = fetched and size < 250 and len(told) < 3
     if len(clean(meta.body or "")) > 2 * size + 400 or stub or meta.next_page or cut:
         notes.append("pages-missing" if meta.next_page else "partial")

@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 
 from fetchers.blocks import Element
 from fetchers.charset import clean
+from fetchers.urls import is_further_page
 
 VIETNAM = timezone(timedelta(hours=7))
 """Vietnam has had no summer time since 1945 and one zone since 1975."""
@@ -108,7 +109,7 @@ def _links(meta: Metadata, root: Element, url: str) -> None:
             meta.canonical = meta.canonical or target
         elif "amphtml" in relation:
             meta.amp = meta.amp or target
-        elif "next" in relation:
+        elif "next" in relation and is_further_page(url, target):
             meta.next_page = meta.next_page or target
         elif "alternate" in relation and "rss" in (link.get("type") or ""):
             feeds.append(target)

@@ -23,7 +23,8 @@ def check_status(response: RawResponse) -> None:
     walled = response.header("cf-mitigated") == "challenge" or (
         (status in {403, 429, 503} or len(response.body) < 30_000) and _WALL.search(response.body[:30_000]) is not None
     )
-    if walled and (status >= 400 or b"<article" not in response.body):
+    # A page with text on it may carry a captcha for its comments, or the script that a wall's maker puts on every page.
+    if walled and (status >= 400 or (b"<article" not in response.body and response.body.count(b"<p") < 3)):
         raise BotWall(f"{host} asks for proof that a person is reading. Open the link and paste the text.")
     if status < 300:
         return

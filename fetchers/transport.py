@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol
+from urllib.parse import unquote, urlsplit
 
 import certifi
 import httpcore2
@@ -137,10 +139,14 @@ async def _through_proxy(
     plain: httpcore2.AnyIOBackend, proxy: str, address: str, port: int, timeout: float | None
 ) -> AsyncNetworkStream:
     """A tunnel to the vetted address: the proxy is not told the name, so it cannot resolve it to something else."""
-    via = httpcore2.URL(proxy)
-    stream = await plain.connect_tcp(via.host.decode(), via.port or 3128, timeout)
+    via = urlsplit(proxy)
+    stream = await plain.connect_tcp(via.hostname or "", via.port or 3128, timeout)
+    credentials = ""
+    if via.username is not None:
+        pair = f"{unquote(via.username)}:{unquote(via.password or '')}".encode()
+        credentials = f"Proxy-Authorization: Basic {b64encode(pair).decode()}\r\n"
     target = f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
-    await stream.write(f"CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n\r\n".encode(), timeout)
+    await stream.write(f"CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n{credentials}\r\n".encode(), timeout)
     answer = b""
     while not answer.endswith(b"\r\n\r\n"):
         byte = await stream.read(1, timeout)

@@ -169,6 +169,22 @@ def _folded(url: str) -> tuple[str, str]:
     return site((parts.hostname or "").lower()), path.replace(".amp.", ".").removesuffix("/index.html")
 
 
+_PAGE_MARK = re.compile(r"(?:[/_.-](?:p|page|trang|pg)?[-_=/]?\d{1,2}|/(?:page|trang)/\d{1,2})/?(?=\.\w{2,5}$|$)")
+_PAGE_QUERY = re.compile(r"(?:^|&)(?:p|page|trang|paged)=\d{1,2}(?=&|$)")
+
+
+def is_further_page(url: str, following: str) -> bool:
+    """Whether ``following`` is a later page of the article at ``url``, and not the next article (many systems call
+    that "next" too): the same address but for a page number."""
+    return url.partition("#")[0] != following.partition("#")[0] and _unpaged(url) == _unpaged(following)
+
+
+def _unpaged(url: str) -> tuple[str, str, str]:
+    parts = urlsplit(url)
+    path = _PAGE_MARK.sub("", parts.path).rstrip("/")
+    return site((parts.hostname or "").lower()), path, _PAGE_QUERY.sub("", parts.query).lstrip("&")
+
+
 def twins(url: str, links: PageLinks) -> list[str]:
     """Other addresses of the same article: what the page names, then what the address itself suggests."""
     found = [link for link in (links.amp, links.canonical) if link]

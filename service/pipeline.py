@@ -144,7 +144,8 @@ async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[list
         try:
             reading = await deps.reader.read(given.url or "", published=given.published)
         except FetchError as error:
-            return [], [Limit("fetch", error.code, f"{place}: {error.message}", error.retryable)]
+            about = f" By its address it is about “{error.title_hint}”." if error.title_hint else ""
+            return [], [Limit("fetch", error.code, f"{place}: {error.message}{about}", error.retryable)]
         pages = [(one.page, one.document) for one in (reading, reading.origin) if one is not None]
         clock.lap("fetch")
     found, limits = [], []

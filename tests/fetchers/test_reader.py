@@ -15,7 +15,7 @@ from fetchers.feeds import find_item, read_feed
 from fetchers.outcomes import NOTES, explain
 from fetchers.reader import Reading, SourceReader
 from fetchers.types import PageLinks
-from fetchers.urls import same_article, slug_words, twins
+from fetchers.urls import is_further_page, same_article, slug_words, twins
 from fetchers.web import WebFetcher
 from tests.support_fetch import answer, path_of, serving
 
@@ -227,9 +227,15 @@ def test_a_page_without_an_article(body: str, words: str) -> None:
 def test_an_article_in_several_pages_is_put_together() -> None:
     web = Web(
         {
-            "/xuat": article(*SENTENCES[:3], head='<link rel="next" href="/trang-2.html">'),
-            "/trang-2.html": article(*SENTENCES[2:], head='<link rel="next" href="/trang-3.html">'),
-            "/trang-3.html": article("Tỉnh đặt mục tiêu cả năm xuất khẩu 1,8 triệu tấn gạo các loại, tăng 5%." * 4),
+            "/xuat-khau-gao-quy-1-tang-manh-123456.html": article(
+                *SENTENCES[:3], head='<link rel="next" href="/xuat-khau-gao-quy-1-tang-manh-123456-p2.html">'
+            ),
+            "/xuat-khau-gao-quy-1-tang-manh-123456-p2.html": article(
+                *SENTENCES[2:], head='<link rel="next" href="/xuat-khau-gao-quy-1-tang-manh-123456-p3.html">'
+            ),
+            "/xuat-khau-gao-quy-1-tang-manh-123456-p3.html": article(
+                "Tỉnh đặt mục tiêu cả năm xuất khẩu 1,8 triệu tấn gạo các loại, tăng 5%." * 4
+            ),
         }
     )
     reading = read(web)
@@ -240,13 +246,38 @@ def test_an_article_in_several_pages_is_put_together() -> None:
 
 
 def test_pages_that_go_on_for_ever_or_elsewhere_are_cut() -> None:
-    loop = article(*SENTENCES, head='<link rel="next" href="/xuat-2.html">')
-    web = Web({"/xuat": loop})
+    address = "/xuat-khau-gao-quy-1-tang-manh-123456.html"
+    pages = {
+        f"{address}?page={n}": article(f"Trang {n}.", head=f'<link rel="next" href="?page={n + 1}">')
+        for n in range(2, 9)
+    }
+    web = Web({**pages, "/xuat": article(*SENTENCES, head='<link rel="next" href="?page=2">')})
     reading = read(web, wayback=False, twins=False)
+    assert len(web.asked) == 5
     assert reading.document.quality == "partial"
     assert "pages-missing" in reading.document.notes
-    elsewhere = article(*SENTENCES, head='<link rel="next" href="http://169.254.169.254/">')
-    assert read(Web({"/xuat": elsewhere}), wayback=False).document.quality == "partial"
+    elsewhere = article(*SENTENCES, head='<link rel="next" href="http://169.254.169.254/xuat-khau-gao-quy-1-p2.html">')
+    assert read(Web({"/xuat": elsewhere}), wayback=False).document.quality == "full"
+
+
+@pytest.mark.parametrize(
+    ("url", "following", "further"),
+    [
+        ("https://a.vn/gao-tang-123456.html", "https://a.vn/gao-tang-123456-p2.html", True),
+        ("https://a.vn/gao-tang-p2.html", "https://a.vn/gao-tang-p3.html", True),
+        ("https://a.vn/gao-tang", "https://a.vn/gao-tang/2/", True),
+        ("https://a.vn/gao-tang/", "https://a.vn/gao-tang/page/2", True),
+        ("https://a.vn/gao-tang.html", "https://a.vn/gao-tang.html?page=2", True),
+        ("https://a.vn/?id=7", "https://a.vn/?id=7&page=2", True),
+        ("https://a.vn/?id=7", "https://a.vn/?id=8", False),
+        ("https://a.vn/gao-tang-123456.html", "https://a.vn/gao-giam-123457.html", False),
+        ("https://a.vn/gao-tang-123456.html", "https://a.vn/gao-tang-123457.html", False),
+        ("https://a.vn/gao-tang.html", "https://b.vn/gao-tang-p2.html", False),
+        ("https://a.vn/gao-tang.html", "https://a.vn/gao-tang.html#2", False),
+    ],
+)
+def test_the_next_page_is_not_the_next_article(url: str, following: str, further: bool) -> None:
+    assert is_further_page(url, following) is further
 
 
 def test_a_reprint_is_followed_one_hop() -> None:
