@@ -133,12 +133,14 @@ async def _work(settings: Settings, metrics_port: int) -> None:
     from service.api.app import verifier
     from service.jobs.distributed import Worker
     from service.observe import METRICS
+    from service.store.hosts import SharedPoliteness
     from service.webhook import Webhooks
     from service.wiring import build_deps, build_pool, fetch_settings, job_concurrency
 
     database = _database(settings)
     pool = build_pool(settings)
-    verify = verifier(build_deps(settings, pool))
+    polite = SharedPoliteness(fetch_settings(settings), database)
+    verify = verifier(build_deps(settings, pool, polite))
     await pool.warm()
     made = Worker(database, verify, settings, concurrency=job_concurrency(settings))
     if metrics_port:

@@ -11,21 +11,24 @@ from typing import TypeVar
 
 from pydantic import SecretStr
 
-from fetchers.cache import DiskCache
+from fetchers.cache import DiskCache, MemoryCache
 from fetchers.config import FetchSettings
 from fetchers.errors import ParseFailed
 from fetchers.extract import extract, read_page
+from fetchers.politeness import Politeness
 from fetchers.reader import SourceReader
 from fetchers.snapshots import Snapshots
 from fetchers.types import FetchedPage, ParsedPage
 from fetchers.web import WebFetcher
 from service.align.embedding import configure_cache
+from service.counted import CountedPages, CountedTranslations
 from service.cpu import CpuFailed, CpuPool
 from service.errors import BadRequest
 from service.lexicon import load_lexicon
 from service.pipeline import Cpu, Deps
 from service.settings import Settings, load_settings
 from service.translate.base import Translator
+from service.translate.cache import MemoryCache as MemoryTranslations
 from service.translate.cache import SqliteCache
 from service.translate.registry import TranslateSettings, make_translator
 
@@ -33,14 +36,19 @@ T = TypeVar("T")
 _TRANSLATIONS = "translations.sqlite3"
 
 
-def build_deps(settings: Settings | None = None, pool: CpuPool | None = None) -> Deps:
-    """Everything ``verify`` needs, as the settings say. ``pool``: where to compute; without it, in threads."""
+def build_deps(
+    settings: Settings | None = None, pool: CpuPool | None = None, politeness: Politeness | None = None
+) -> Deps:
+    """Everything ``verify`` needs, as the settings say.
+
+    ``pool``: where to compute; without it, in threads. ``politeness``: turns at hosts that workers share.
+    """
     chosen = settings or load_settings()
     configure_cache(_cache_file(chosen.data_dir, "vectors.sqlite3"))
     cpu: Cpu = pool or _in_thread
     return Deps(
         settings=chosen,
-        reader=_reader(chosen, cpu),
+        reader=_reader(chosen, cpu, politeness),
         extract=lambda page: cpu(partial(extract, page)),
         translator=_translators(chosen),
         lexicon=load_lexicon(),
@@ -48,11 +56,11 @@ def build_deps(settings: Settings | None = None, pool: CpuPool | None = None) ->
     )
 
 
-def _reader(settings: Settings, cpu: Cpu) -> SourceReader:
+def _reader(settings: Settings, cpu: Cpu, politeness: Politeness | None) -> SourceReader:
     """Pages by every way that the settings allow, cached and kept under the data directory where it can be written."""
     fetch = fetch_settings(settings)
     file = _cache_file(settings.data_dir, "pages.sqlite3")
-    pages = DiskCache(file, fetch.cache_bytes) if file is not None else None
+    pages = CountedPages(DiskCache(file, fetch.cache_bytes) if file is not None else MemoryCache(fetch.cache_bytes))
 
     async def parse(page: FetchedPage) -> ParsedPage:
         try:
@@ -61,7 +69,9 @@ def _reader(settings: Settings, cpu: Cpu) -> SourceReader:
             raise ParseFailed(f"The page could not be parsed: {error} Paste the text.") from None
 
     snapshots = snapshots_of(settings) if settings.snapshots and file is not None else None
-    return SourceReader(WebFetcher(fetch, cache=pages), parse, snapshots.keep if snapshots is not None else None)
+    return SourceReader(
+        WebFetcher(fetch, cache=pages, politeness=politeness), parse, snapshots.keep if snapshots is not None else None
+    )
 
 
 def snapshots_of(settings: Settings) -> Snapshots:
@@ -129,7 +139,10 @@ def _translators(settings: Settings) -> Callable[[str], Translator | None]:
             return None
         if asked not in made:
             try:
-                made[asked] = make_translator(options, asked)
+                kept = CountedTranslations(
+                    SqliteCache(options.cache_file) if options.cache_file else MemoryTranslations()
+                )
+                made[asked] = make_translator(options, asked, cache=kept)
             except ValueError as error:
                 raise BadRequest(str(error)) from None
         return made[asked]

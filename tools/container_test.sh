@@ -7,12 +7,14 @@ cd "$(dirname "$0")/.."
 PORT=${PORT:-18000}
 NAME=nguon-test-$$
 LIMIT_MB=${LIMIT_MB:-800}
+DATA=$(mktemp -d)
+chmod 777 "$DATA"
 
 if docker info >/dev/null 2>&1; then
   # shellcheck disable=SC2086
   docker build ${BUILD_FLAGS:-} -t nguon:test .
   size=$(docker image inspect nguon:test --format '{{.Size}}')
-  run() { docker run --rm --network host --read-only --tmpfs /tmp --tmpfs /data:uid=10001 --cap-drop ALL "$@"; }
+  run() { docker run --rm --network host --read-only --tmpfs /tmp --volume "$DATA:/data" --cap-drop ALL "$@"; }
   stop() { docker kill "$NAME" >/dev/null 2>&1 || true; }
 else
   PODMAN=(podman --storage-driver "${STORAGE:-overlay}" --cgroup-manager cgroupfs --runtime runc)
@@ -25,12 +27,12 @@ else
     --build-arg BASE=localhost/nguon-base ${BUILD_FLAGS:-} -t nguon:test .
   size=$("${PODMAN[@]}" image inspect nguon:test --format '{{.Size}}')
   run() {
-    "${PODMAN[@]}" run --rm --network host --read-only --tmpfs /tmp --tmpfs /data:mode=1777 \
+    "${PODMAN[@]}" run --rm --network host --read-only --tmpfs /tmp --volume "$DATA:/data" \
       --cap-drop ALL --ulimit nofile=1024:1024 --ulimit nproc=1024:1024 --no-healthcheck "$@"
   }
   stop() { "${PODMAN[@]}" kill "$NAME" >/dev/null 2>&1 || true; }
 fi
-trap stop EXIT
+trap 'stop; rm -rf "$DATA"' EXIT
 
 echo "image: $((size / 1000000)) MB"
 run nguon:test --version

@@ -146,6 +146,8 @@ def _reason(error: DBAPIError) -> str | None:
         return "The disk of the database is full; nothing was stored."
     if "readonly" in said or "read-only" in said:
         return "The database cannot be written; nothing was stored."
+    if "unable to open" in said:
+        return "The database file cannot be opened: is NGUON_DATA_DIR a directory that can be written?"
     if "malformed" in said or "not a database" in said:
         return "The database file is damaged; restore it from a backup."
     if "no such table" in said or "undefinedtable" in type(error.orig).__name__.lower():

@@ -12,7 +12,7 @@ from sqlalchemy import delete, update
 
 from service.jobs.base import DONE
 from service.settings import Settings
-from service.store import keys, reports
+from service.store import hosts, keys, reports
 from service.store.db import FILE, Database
 from service.store.schema import batches, deliveries, jobs
 
@@ -51,6 +51,7 @@ def purge(database: Database, settings: Settings, *, now: float | None = None) -
         sent = (deliveries.c.created < before) & (deliveries.c.state != "pending")
         database.do(lambda c: c.execute(delete(deliveries).where(sent)))
     database.do(keys.forget_usage)
+    database.do(lambda c: hosts.forget_turns(c, database.now(c)))
     return Purged(texts, requests, gone, done)
 
 

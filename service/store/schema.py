@@ -205,3 +205,11 @@ queue_migrations = Table(
     Column("applied", Double, nullable=False),
 )
 """Which migrations of the queue engine's own tables were applied (PostgreSQL only)."""
+
+host_turns = Table(
+    "host_turns",
+    metadata,
+    Column("host", Text, primary_key=True),
+    Column("next_at", Double, nullable=False),
+)
+"""When the next request to a web host may start, for all workers together."""
