@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from service.figures.numerals import numeral_at
 from service.figures.quantities import Quantity, quantity_at
@@ -37,6 +38,10 @@ def _chain(t: Tokens, q: Quantity, ladder: dict[str, int], tables: NumberTables,
         if t.raw[j].isdigit() and int(t.raw[j]) < 12 and tables.units.at(t, j + 1) is None and not taken[j]:
             inches = q.value * 12 + int(t.raw[j])
             return replace(q, value=inches, unit=Unit("inch", "measure"), after=j + 1, rules=(*q.rules, "chain:units"))
+    if q.unit is not None and q.unit.name == "second" and _hundredths(t, q.after, tables):
+        return replace(
+            q, value=q.value + Decimal(t.raw[q.after]) / 100, after=q.after + 1, rules=(*q.rules, "chain:units")
+        )
     while current.unit is not None:
         j = current.after
         if t.low[j] in (",", "and", "và") and t.kind[j + 1] in (NUMBER, WORD):
@@ -54,6 +59,12 @@ def _chain(t: Tokens, q: Quantity, ladder: dict[str, int], tables: NumberTables,
         current = replace(following, value=value, first=q.first, rules=rules)
         joined = True
     return current if joined else None
+
+
+def _hundredths(t: Tokens, j: int, tables: NumberTables) -> bool:
+    """Whether "22" behind "56 giây" is hundredths of a second."""
+    alone = t.kind[j + 1] == SYMBOL or t.low[j + 1] in tables.stop_words
+    return tables.language == "vi" and len(t.raw[j]) == 2 and t.raw[j].isdecimal() and alone
 
 
 def _cents(t: Tokens, q: Quantity, tables: NumberTables, taken: bytearray) -> Quantity | None:

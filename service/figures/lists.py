@@ -53,7 +53,11 @@ def elided(t: Tokens, i: int, d: Draft, figure: Figure, before: list[Figure]) ->
     near = t.start[max(0, i - 14)] <= last.end and not any(word in (";", ".", "(") for word in between[-6:])
     first = next(k for k in range(t.size) if t.start[k] >= figure.start)
     compared = t.low[first - 1] in _FROM or t.low[d.after] in _BESIDE
-    compared = compared or (last.unit == "VND" and figure.value >= 10**6 and "numeral:scale" in figure.rules)
+    compared = compared or (
+        last.kind == "money"
+        and any(word in last.text for word in ("tỷ", "tỉ", "triệu"))
+        and "numeral:scale" in figure.rules
+    )
     ratio = last.value / figure.value
     if not near or not compared or not Decimal("0.02") < abs(ratio) < 50 or t.kind[d.after] == NUMBER:
         return figure

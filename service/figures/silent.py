@@ -20,8 +20,8 @@ _PHONE = re.compile(
 _LOCAL_PHONE = re.compile(r"(?<![\w.,/-])\d{3}-\d{3}-\d{4}(?![\w-])")
 _ROUND_THE_CLOCK = re.compile(r"(?<![\d/])24/(?:7|24)(?![\d/])")
 _OVER = re.compile(r"(?<![\d/.,])(\d{1,3})/(\d{2,3})(?![\d/.,])")
-_STREETS = frozenset({"đường", "phố", "lộ", "trường", "cầu", "viên"})
-"""Last words of what Vietnamese towns name after days: "đường 3/2", "quảng trường 2/4"."""
+_NAMED_SO = frozenset({"đường", "phố", "lộ", "trường", "cầu", "viên", "vòng"})
+"""Last words of what is called by "3/2" or "1/8": streets and squares named after days, rounds of a cup."""
 _MASKED = re.compile(r"\b[A-Z]+_[A-Z0-9_]+\b")
 _STARTED = re.compile(r"\s*(?:\d{1,2}|[ivxIVX]{1,4})[.)/](?=\s+\S)")
 
@@ -66,7 +66,7 @@ def silence(line: str, offset: int, t: Tokens, taken: bytearray) -> None:
                 taken[i] = 1
     if "/" in line:
         for i in range(1, t.size):
-            if t.low[i] == "/" and i > 1 and t.low[i - 2] in _STREETS and t.kind[i - 1] == t.kind[i + 1] == NUMBER:
+            if t.low[i] == "/" and i > 1 and t.low[i - 2] in _NAMED_SO and t.kind[i - 1] == t.kind[i + 1] == NUMBER:
                 taken[i - 1 : i + 2] = b"\x01\x01\x01"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import pairwise
 
 from service.figures.drafts import Draft
@@ -61,11 +62,14 @@ def finish(text: str, t: Tokens, d: Draft, tables: NumberTables, taken: bytearra
     )
 
 
-_COMPARED = frozenset(
-    {"cao", "thấp", "nhiều", "ít", "lớn", "nhanh", "chậm", "nhỏ", "mạnh", "tốt", "dài", "sâu", "nặng", "trẻ"}
+_COMPARED = words(
+    """
+    cao thấp nhiều ít lớn nhỏ nhanh chậm mạnh yếu tốt xấu dài ngắn sâu nông nặng nhẹ trẻ già rẻ đắt xa rộng hẹp dày mỏng sớm
+    muộn lâu kém đông thưa nóng lạnh ấm mát to bé thua giỏi khó dễ tốn
+    """
 )
-
-
+"""Before "hơn": a comparison ("rẻ hơn 500 nghìn"), whose figure is a difference and no bound."""
+_ROUND = frozenset(Decimal(10) ** n for n in range(1, 7))
 _PLACED = words(
     "come came comes coming buried trapped placed put brought flooded submerged live lived fell fall under been"
 )
@@ -84,7 +88,7 @@ def _hedge(t: Tokens, i: int, tables: NumberTables, d: Draft, taken: bytearray) 
     hedge, first = found
     following = t.low[d.after : d.after + 7]
     compared = ("so", "với") in set(pairwise(following))
-    if _no_hedge(t.low[first], t.low[first - 1] if first else "", d, compared):
+    if _no_hedge(t.low[first], t.low[first - 1] if first else "", d, compared, t.kind[max(0, first - 3) : first]):
         return None
     outer = tables.hedges.before(t, first)
     if outer is not None and outer[0].bound in ("about", "at_least", "at_most") and hedge.bound != outer[0].bound:
@@ -92,7 +96,7 @@ def _hedge(t: Tokens, i: int, tables: NumberTables, d: Draft, taken: bytearray) 
     return hedge, first
 
 
-def _no_hedge(word: str, before: str, d: Draft, compared: bool) -> bool:
+def _no_hedge(word: str, before: str, d: Draft, compared: bool, before_kinds: tuple[int, ...]) -> bool:
     """Whether a hedging word is something else here: a place ("trên năm tàu"), a period ("over two years"), a
     difference ("vượt 15% kế hoạch", "nhiều hơn bốn bàn so với")."""
     if word in ("nhiều", "lớn") and compared:
@@ -114,6 +118,8 @@ def _no_hedge(word: str, before: str, d: Draft, compared: bool) -> bool:
     if word in ("under", "below", "over", "above", "dưới", "trên") and (d.bound == "range" or before in _PLACED):
         return True
     if word == "trên" and d.kind == "cardinal":
+        if d.low in _ROUND and any(kind == NUMBER for kind in before_kinds):
+            return True  # "5,6 ca trên 100.000 dân"
         return d.low is not None and d.low < 10
     return d.kind == "ordinal"
 

@@ -125,18 +125,15 @@ def month_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     span = months_to(t, after, m, ref)
     if span is not None:
         return span
+    if t.low[after : after + 2] == ("âm", "lịch"):
+        return When(None, frozenset({"month"}), "lunar:month", None, m, None, None, "lunar"), after + 2
     year, after = year_at(t, after, ref)
     if year is None and tail in ("tới", "sau", "này") and month[1] == after:
         after += 1
     y = resolve_year(m, year, ref, i > 0 and (t.low[i - 1] == "hồi" or t.low[max(0, i - 2) : i] == ("kể", "từ")))
     period = p.month(y, m) if y else None
     parts = frozenset({"month"} | ({"year"} if year is not None else set()))
-    rule = (
-        "lunar:month"
-        if t.low[i + 1] in v.LUNAR_MONTHS and t.low[after : after + 2] == ("âm", "lịch")
-        else "date:tháng-m"
-    )
-    return When(period, parts, rule, year, m, None, None, "month"), after
+    return When(period, parts, "date:tháng-m", year, m, None, None, "month"), after
 
 
 def months_to(t: Tokens, j: int, first: int, ref: date | None, link: str = "đến") -> Read | None:

@@ -34,7 +34,7 @@ _STOP = words(
     khi theo vào ra lên xuống này đó kia ấy về do vì nên thì cũng đều vẫn còn chỉ cùng trên dưới
     giữa qua sau trước tăng giảm đạt bằng so hơn gần khoảng mỗi một như nếu hay hoặc bởi nhờ thuộc
     gồm nhằm trước rồi lại cả các những đầu cuối nữa liên kể tính chiếm thiệt chết mất phải đi làm
-    lần nay vừa mới hiện đứng gấp tức thay ngay riêng trải dọc ven quanh cách xảy diễn
+    lần nay nằm vừa mới hiện đứng gấp tức thay ngay riêng trải dọc ven quanh cách xảy diễn
     """
 ) - {"lần"}
 _LABELS: dict[str, str] = (
@@ -56,7 +56,7 @@ _LABELS: dict[str, str] = (
         ),
         "noun",
     )
-    | dict.fromkeys(phrases("cấp|báo động|báo động cấp|loại|hạng|bậc|mức độ|top|giai đoạn"), "level")
+    | dict.fromkeys(phrases("cấp|cấp độ|nấc|báo động|báo động cấp|loại|hạng|bậc|mức độ|top|giai đoạn"), "level")
     | dict.fromkeys(phrases("km|phút|vòng|tuần"), "place")
 )
 
@@ -136,6 +136,7 @@ TABLES = NumberTables(
             ("về", "viên"),
             ("lần", "chuyển"),
             ("ca", "nô"),
+            ("việc", "làm"),
             ("xe", "tăng"),
         }
     ),
