@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 import threading
@@ -51,35 +52,40 @@ class MemoryCache:
 
 
 class DiskCache:
-    """One SQLite file that several processes may share; bodies are compressed, and ``max_bytes`` counts them so."""
+    """One SQLite file that several processes may share; bodies are compressed, and ``max_bytes`` counts them so.
+
+    It is a convenience: a damaged file is begun anew, and a full disk or a lock that is not had in time is a miss.
+    """
 
     def __init__(self, path: Path, max_bytes: int) -> None:
         self._max = max_bytes
         self._lock = threading.Lock()
-        self._db = sqlite3.connect(path, timeout=5.0, check_same_thread=False, isolation_level=None)
-        self._db.execute("PRAGMA journal_mode=WAL")
-        self._db.execute(
-            "CREATE TABLE IF NOT EXISTS pages (url TEXT PRIMARY KEY, version INTEGER, used INTEGER, size INTEGER,"
-            " facts TEXT, body BLOB)"
-        )
-        self._db.execute("CREATE INDEX IF NOT EXISTS pages_used ON pages (used)")
+        try:
+            self._db = _opened(path)
+        except sqlite3.DatabaseError:
+            for suffix in ("", "-wal", "-shm"):
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+            self._db = _opened(path)
 
     def get(self, url: str) -> FetchedPage | None:
-        with self._lock:
-            row = self._db.execute(
-                "SELECT facts, body FROM pages WHERE url = ? AND version = ?", (url, VERSION)
-            ).fetchone()
-            if row is None:
-                return None
-            self._db.execute("UPDATE pages SET used = ? WHERE url = ?", (time.time_ns(), url))
-        return page_from_facts(json.loads(row[0]), zlib.decompress(row[1]))
+        try:
+            with self._lock:
+                row = self._db.execute(
+                    "SELECT facts, body FROM pages WHERE url = ? AND version = ?", (url, VERSION)
+                ).fetchone()
+                if row is None:
+                    return None
+                self._db.execute("UPDATE pages SET used = ? WHERE url = ?", (time.time_ns(), url))
+            return page_from_facts(json.loads(row[0]), zlib.decompress(row[1]))
+        except (sqlite3.Error, zlib.error, ValueError, TypeError, KeyError):
+            return None
 
     def put(self, url: str, page: FetchedPage) -> None:
         body = zlib.compress(page.body, 6)
         if len(body) > self._max:
             return
         row = (url, VERSION, time.time_ns(), len(body), json.dumps(page_facts(page), ensure_ascii=False), body)
-        with self._lock:
+        with self._lock, contextlib.suppress(sqlite3.Error):
             self._db.execute("INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?)", row)
             (size,) = self._db.execute("SELECT sum(size) FROM pages").fetchone()
             while size > self._max:
@@ -89,6 +95,18 @@ class DiskCache:
 
     def close(self) -> None:
         self._db.close()
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=2.0, check_same_thread=False, isolation_level=None)
+    database.execute("PRAGMA journal_mode=WAL")
+    database.execute("PRAGMA synchronous=NORMAL")
+    database.execute(
+        "CREATE TABLE IF NOT EXISTS pages (url TEXT PRIMARY KEY, version INTEGER, used INTEGER, size INTEGER,"
+        " facts TEXT, body BLOB)"
+    )
+    database.execute("CREATE INDEX IF NOT EXISTS pages_used ON pages (used)")
+    return database
 
 
 def page_facts(page: FetchedPage) -> dict[str, object]:

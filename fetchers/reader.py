@@ -7,6 +7,7 @@ walked round through an archive. Each way that failed is kept, and each way that
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -71,7 +72,8 @@ class SourceReader:
                 result = replace(result, tried=(*result.tried, "origin: timed-out"))
         if self._keep is not None:
             for one in filter(None, (result, result.origin)):
-                await asyncio.to_thread(self._keep, one.page)
+                with contextlib.suppress(OSError):  # a full disk costs the snapshot, not the report
+                    await asyncio.to_thread(self._keep, one.page)
         return result
 
     async def _read(self, url: str, published: date | None) -> _Found:

@@ -268,6 +268,24 @@ def test_the_disk_cache_outlives_the_process(tmp_path: Path) -> None:
     assert DiskCache(tmp_path / "p.sqlite", 10_000).get("http://a.vn/") == kept
 
 
+def test_a_damaged_cache_is_begun_anew(tmp_path: Path) -> None:
+    file = tmp_path / "p.sqlite"
+    file.write_bytes(b"SQLite format 3\x00" + bytes(range(256)) * 20)
+    cache = DiskCache(file, 10_000)
+    cache.put("http://a.vn/", page("<p>đ"))
+    assert cache.get("http://a.vn/") == page("<p>đ")
+    cache.close()
+    assert cache.get("http://a.vn/") is None
+    cache.put("http://a.vn/", page("<p>đ"))
+
+
+def test_several_processes_share_one_cache(tmp_path: Path) -> None:
+    caches = [DiskCache(tmp_path / "p.sqlite", 100_000) for _ in range(3)]
+    for number, cache in enumerate(caches * 5):
+        cache.put(f"http://a.vn/{number}", page(f"<p>{number}"))
+    assert all(cache.get(f"http://a.vn/{n}") == page(f"<p>{n}") for n in range(15) for cache in caches)
+
+
 def test_the_contact_is_in_the_user_agent() -> None:
     site = Site()
 

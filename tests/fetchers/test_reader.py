@@ -14,7 +14,7 @@ from fetchers.errors import BotWall, FetchError, Gone, NotArticle, RobotsDenied,
 from fetchers.feeds import find_item, read_feed
 from fetchers.outcomes import NOTES, explain
 from fetchers.reader import Reading, SourceReader
-from fetchers.types import PageLinks
+from fetchers.types import FetchedPage, PageLinks
 from fetchers.urls import is_further_page, same_article, slug_words, twins
 from fetchers.web import WebFetcher
 from tests.support_fetch import answer, path_of, serving
@@ -299,6 +299,23 @@ def test_a_reprint_is_followed_one_hop() -> None:
     assert told(reading.origin) == SENTENCES
     assert reading.origin.origin is None
     assert web.asked.count("/goc-1.html") == 1
+
+
+def test_each_reading_s_page_is_kept_and_a_full_disk_costs_only_that() -> None:
+    kept: list[str] = []
+
+    def keep(seen: FetchedPage) -> None:
+        kept.append(seen.final_url)
+        raise OSError(28, "No space left on device")
+
+    async def run() -> Reading:
+        async with serving(Web({"/xuat": article()})) as port:
+            fetcher = WebFetcher(FetchSettings(allow=(f"127.0.0.1:{port}",), respect_robots=False))
+            return await SourceReader(fetcher, keep=keep).read(f"http://127.0.0.1:{port}/xuat-1.html")
+
+    reading = asyncio.run(run())
+    assert told(reading) == SENTENCES
+    assert kept == [reading.page.final_url]
 
 
 @pytest.mark.parametrize(
