@@ -55,7 +55,7 @@ def elided(t: Tokens, i: int, d: Draft, figure: Figure, before: list[Figure]) ->
     compared = t.low[first - 1] in _FROM or t.low[d.after] in _BESIDE
     compared = compared or (
         last.kind == "money"
-        and any(word in last.text for word in ("tỷ", "tỉ", "triệu"))
+        and any(word in normalize("NFC", last.text) for word in ("tỷ", "tỉ", "triệu"))
         and "numeral:scale" in figure.rules
     )
     ratio = last.value / figure.value
