@@ -64,7 +64,7 @@ def answers(a: Mark, s: Mark) -> bool:
     if a.date is None or s.date is None:
         return _base_answers(a, s)
     one, two = a.date, s.date
-    if a.phase is not None and s.phase is not None and abs(a.phase - s.phase) == 2:
+    if a.phase is not None and s.phase is not None and a.phase != s.phase:
         return False
     if a.relative and s.relative:
         return a.relative == s.relative

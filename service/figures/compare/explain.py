@@ -38,9 +38,17 @@ def reading(figure: Figure) -> str:
         return f"{span} times"
     if figure.kind == "ordinal":
         return f"number {span} in order"
-    if figure.kind == "age":
+    if figure.kind == "fraction":
+        return f"{number(figure.value * 100)} %"
+    if figure.kind == "time":
+        hours, minutes = divmod(int(figure.value), 60)
+        return f"{hours}:{minutes:02d}"
+    if figure.kind == "age" and figure.unit in (None, "year"):
         return f"{span} years of age"
-    return f"{span} {figure.unit.replace('_', ' ')}" if figure.unit else span
+    if not figure.unit:
+        return span
+    unit = figure.unit.replace("_", " ").replace("/", " per ")
+    return f"{span} {unit}" if figure.value == 1 or " per " in unit or unit.endswith("s") else f"{span} {unit}s"
 
 
 def grouping_note(figure: Figure) -> str:

@@ -118,11 +118,15 @@ def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Itera
         yield write.finding("FIG-BOUND", 0.75 + weight, f"“{a.text}” leans the wrong way: the source has {reading(s)}",
                             f"{story} {write.context(pair.source)}", *spans, data=data)  # fmt: skip
     elif pair.grade == "range_end":
-        story = (
-            f"{source_reading(s)}; the article gives {reading(a)}: one of the two is a range, the other one end of it."
+        message = (
+            f"“{a.text}” gives one end of the source's range, {reading(s)}"
+            if is_range(s)
+            else f"“{a.text}” is a range; the source gives one number, {reading(s)}"
         )
-        yield write.finding("FIG-RANGE", 0.72 + weight, f"“{a.text}” gives a range and a single number for each other",
-                            f"{story} {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+        story = f"{source_reading(s)}; the article gives {reading(a)}."
+        yield write.finding(
+            "FIG-RANGE", 0.72 + weight, message, f"{story} {write.context(pair.source)}", *spans, data=data
+        )
     elif pair.grade == "same" and a.value == s.value:
         yield from _hedges(pair, write, others, weight)
 

@@ -137,33 +137,44 @@ def moved(
 def followers(
     scene: Scene, sentence: int, found: Matching, answered: set[tuple[int, int]], write: Writer
 ) -> Iterator[Finding]:
-    """A change stands behind its level ("3.1 million, up 11 %; of these 1.06 million, up 27 %"): behind another's, it is moved."""
+    """What a figure stands behind: "3.1 million, up 11 %; of these 1.06 million, up 27 %", "by 310 to 20,450". A change or a
+    level reached that stands behind another's figure is moved."""
     by_article = {id(p.article): p for p in found.pairs}
-    items = scene.article[sentence].items
-    for level, change in pairwise(items):
+    steps: list[tuple[Pair, Item, Item]] = []
+    for level, change in pairwise(scene.article[sentence].items):
         one, two = by_article.get(id(level)), by_article.get(id(change))
-        if one is None or two is None or change.role.does not in ("by", "change") or two.grade != "same":
+        if one is None or two is None or two.grade != "same" or one.source.sentence != two.source.sentence:
             continue
         line = scene.original[one.source.sentence].items
-        at = line.index(one.source)
-        if two.source.sentence != one.source.sentence or at + 1 >= len(line) or line[at + 1] is two.source:
-            continue
-        own = line[at + 1]
-        said = (own.sentence, own.figure.start) in answered or own not in found.unused
-        if said or not _exchangeable(own, two.source) or own.role.does not in ("by", "change"):
-            continue
-        if line.index(two.source) == 0 or line[line.index(two.source) - 1].role.does in ("by", "change"):
+        at, there = line.index(one.source), line.index(two.source)
+        if (
+            at + 1 < len(line)
+            and there
+            and line[at + 1] is not two.source
+            and _moves_alike(change, line[at + 1], two.source)
+        ):
+            steps.append((two, line[at + 1], line[there - 1]))
+    for k, (pair, own, leader) in enumerate(steps):
+        unsaid = own in found.unused and (own.sentence, own.figure.start) not in answered
+        crossed = any(q.source is own and pair.source is other for q, other, _ in steps[k + 1 :])
+        if not crossed and (not unsaid or _plain_role(pair.article) != "by" or _plain_role(leader) == "by"):
             continue
         yield write.finding(
             "FIG-CONTEXT",
             0.76,
-            f"“{change.figure.text}” is the change of something else; here the source has {reading(own.figure)}",
-            f"In the source {source_reading(own.figure)} goes with “{one.source.figure.text}”, and {reading(change.figure)} with "
-            f"“{line[line.index(two.source) - 1].figure.text}”. {write.context(own)}",
-            write.article(change),
+            f"“{pair.article.figure.text}” goes with something else; here the source has {reading(own.figure)}",
+            f"In the source {source_reading(own.figure)} stands here, and {reading(pair.source.figure)} goes with "
+            f"“{leader.figure.text}”. {write.context(own)}",
+            write.article(pair.article),
             write.source(own),
-            data=write.numbers(change, own),
+            data=write.numbers(pair.article, own),
         )
+
+
+def _moves_alike(change: Item, own: Item, found: Item) -> bool:
+    """All three are changes, or levels reached, of one measure."""
+    does = {"by" if item.role.does == "change" else item.role.does for item in (change, own, found)}
+    return len(does) == 1 and does <= {"by", "to"} and _exchangeable(own, found)
 
 
 def _alike(one: Item, two: Item) -> bool:

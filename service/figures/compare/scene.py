@@ -62,13 +62,20 @@ def line_of(sentence: Sentence, reading: Reading, language: str) -> Line:
         if not places:
             continue
         role = role_of(figure, sentence, language)
-        if role.does == "to" and items and items[-1].role.does != "from" and places[0] - items[-1].last == 1:
+        beside = items[-1] if items and places[0] - items[-1].last == 1 else None
+        if role.does == "to" and beside and language == "en" and _is_count_against(sentence, beside):
             role = replace(role, does="level")  # "by 248 to 74": a proportion
         items.append(Item(figure, sentence.index, places[0], places[-1] + 1, role))
     spans = [(item.first, item.last) for item in items]
     return Line(
         sentence, words, tuple(items), marks(sentence, words, reading, language), shared_owners(words, spans, language)
     )
+
+
+def _is_count_against(sentence: Sentence, first: Item) -> bool:
+    """ "outnumbered gainers by 248 to 74": a proportion, no change."""
+    before = sentence.text[: first.figure.start - sentence.start].lower()
+    return bool(relations("en").COUNT_AGAINST.search(before))
 
 
 def _split(figures: tuple[Figure, ...], sentence: Sentence, language: str) -> Iterator[Figure]:

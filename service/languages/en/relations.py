@@ -52,6 +52,9 @@ BY = re.compile(
     r"\bby(?:\s+(?:an?|the|just|only|some|average|estimated|further|total|another|as|much|full|of|whopping|combined)){0,4}\s*$"
 )
 CHANGED_BY = re.compile(rf"\b(?:{UP}|{DOWN})(?:\s+\w+)?\s+by(?:\s+(?:an?|some|as|much|estimated)){{0,3}}\s*$")
+COUNT_AGAINST = re.compile(
+    r"\b(?:outnumber\w*|beat\w*|defeat\w*|win|won|lost|vot\w+|approv\w+|pass\w+|reject\w+|led|lead)\b[^,;]{0,40}?\b(?:by|of|voted)?\s*(?:a vote of\s*)?$"
+)
 CHANGE_NOUN = re.compile(
     r"\b(?:rise|increase|fall|drop|decline|decrease|gain|loss|cut|reduction|hike|jump|growth|surge|climb|dip|slump|"
     r"plunge|expansion|contraction|improvement)\s+(?:of|in excess of)(?:\s+(?:an?|just|only|some|the|average|estimated)){0,3}\s*$"
@@ -89,6 +92,7 @@ PART_RIGHT = re.compile(
 )
 ALL_OF = re.compile(
     r"\b(?:all|every one|none|most|each)(?:\s+of)?(?:\s+(?:them|whom|which|it|these|those|the)\b|\s+(?=\d))|"
+    r"\ball\s+(?=\w+ed\b|were\b|are\b|have\b|had\b)|"
     r"\b(?:all|both|entirely)\s+(?=involving|from|in|based|american|vietnamese|women|men|children|long|short)|"
     r"\bno\s+(?=province|country|city|company|bank|one of|member|state|school|hospital|district|party|player|patient)"
 )

@@ -61,6 +61,7 @@ SHARE_LEFT = re.compile(
     r"\b(?:chiếm|đóng góp|tương đương|bằng)(?:\s+(?:tỷ trọng|tỷ lệ|khoảng|gần|hơn|trên|tới|đến|chỉ))*\s*$"
 )
 PART_LEFT = re.compile(
+    r"\btrong(?: số| tổng số)?\s+[\d.,]+\s[^,;.]{1,45},?\s+(?:chỉ có|đã có|có)(?:\s+(?:khoảng|gần|hơn|trên|tới))?\s*$|"
     r"\b(?:trong đó|trong số đó|trong số này|trong số những|trong số các|trong số|trong đấy|bao gồm|gồm|kể cả|riêng)"
     r"(?:\s+(?:có|là|gồm|gồm có|riêng|chỉ|khoảng|gần|hơn|trên|ít nhất))*(?:\s+[^\s,;.()\d]+){0,6}\s*$"
 )
