@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer
+from service.checks._words import translations
 from service.comparison import Comparison
 from service.statements.aliases import load_aliases
 from service.statements.names import english_answered, fold, read_english, side, vietnamese_answered
@@ -70,7 +71,7 @@ def outlets(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
                 {},
                 english,
             )
-        elif not elsewhere:
+        elif not elsewhere and not translations(name.text.split()[-1], comparison.lexicon):
             yield Finding(
                 "ATT-OUTLET",
                 0.7 if answer.score >= 0.5 else 0.5,

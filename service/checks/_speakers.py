@@ -12,6 +12,7 @@ from service.comparison import Comparison
 from service.statements.names import (
     Name,
     english_answered,
+    fold,
     names_in,
     organisation_topics,
     read_vietnamese,
@@ -184,7 +185,7 @@ def _mismatch(
         for s in there
     ):
         return None
-    if any(english_answered(n.text, nearby) for n in ours):
+    if any(english_answered(n.text, nearby) or fold(n.text.split()[-1]) in nearby.capitals for n in ours):
         return _other_mouth(comparison, answer, statement, there, ours)
     rivals = [s for s in there if _says_who(s)]
     if not rivals:

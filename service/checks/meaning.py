@@ -37,7 +37,7 @@ def check(comparison: Comparison) -> Iterator[Finding]:
 
 def _negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
     text = answer.sentence.text
-    found = [(sentence, governed) for sentence, governed in _denied(comparison, answer) if governed]
+    found = [(sentence, governed) for sentence, _, governed in _denied(comparison, answer) if governed]
     here = sum(1 for _ in cues(text, en.NEGATION, en.NOT_NEGATION))
     best: tuple[float, Sentence, Governed] | None = None
     for sentence, governed in found:
@@ -50,10 +50,10 @@ def _negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
     return None if best is None else _negation_finding(comparison, answer, *best, lost=True)
 
 
-def _denied(comparison: Comparison, answer: Answer) -> list[tuple[Sentence, list[Governed]]]:
+def _denied(comparison: Comparison, answer: Answer) -> list[tuple[Sentence, int, list[Governed]]]:
     """For each negation of the source passage, the article's words that answer what it governs."""
     return [
-        (sentence, governed_by(cue, sentence.text, answer.sentence.text, comparison.lexicon))
+        (sentence, cue.start(), governed_by(cue, sentence.text, answer.sentence.text, comparison.lexicon))
         for sentence in answer.sentences
         for cue in cues(sentence.text, vi.NEGATION, vi.NOT_NEGATION)
     ]
@@ -86,27 +86,42 @@ def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
     """An English negation that no Vietnamese one answers, over words that the source affirms."""
     text = answer.sentence.text
     denied = _denied(comparison, answer)
-    left = list(cues(text, en.NEGATION, en.NOT_NEGATION))
-    unclaimed = 0
-    for _, governed in denied:
+    left = [
+        c
+        for c in cues(text, en.NEGATION, en.NOT_NEGATION)
+        if not _YET.fullmatch(c.group()) or not _ALREADY.search(text[: c.start()])
+    ]
+    unclaimed: list[tuple[Sentence, int]] = []
+    for sentence, at, governed in denied:
         near = [g for g in governed if g.order <= 4]
-        taken = min(left, key=lambda c: min(abs(g.word_start - c.end()) for g in near), default=None) if near else None
-        if taken is None:
-            unclaimed += 1
+        taken = min(left, key=lambda c: _distance(c, near), default=None) if near else None
+        if taken is None or _distance(taken, near) > CLAIM:
+            unclaimed.append((sentence, at))
         else:
             left.remove(taken)
-    if len(left) <= unclaimed:
-        return None
     plain = not denied and not any(_unanswered_negatives(comparison, text, s.text) for s in answer.sentences)
     best: tuple[float, Sentence, Governed] | None = None
     for cue in left:
         for sentence in answer.sentences:
-            sure = _added(comparison, cue, text, sentence, plain=plain)
+            sure = _added(comparison, cue, text, sentence, [at for s, at in unclaimed if s is sentence], plain=plain)
             if sure is not None and (best is None or sure[0] > best[0]):
                 best = (sure[0], sentence, sure[1])
     if best is None and plain and len(answer.sentences) == 1 and len(left) == 1 and _NOT.fullmatch(left[0].group()):
         return _bare_negation(comparison, answer, left[0])
     return None if best is None else _negation_finding(comparison, answer, *best, lost=False)
+
+
+_YET = re.compile(r"yet to", re.IGNORECASE)
+_ALREADY = re.compile(r"\b(?:no|not|none|never)\b[^.,;]{0,20}$", re.IGNORECASE)  # "no plan yet to" is one negation
+CLAIM = 70
+"""Code points within which an English negation answers the words that a Vietnamese one governs."""
+_SENTENCE_END = re.compile(r"[.!?…;]\s|[\"”]")
+
+
+def _distance(cue: re.Match[str], governed: list[Governed]) -> int:
+    return min(
+        g.word_start - cue.end() if g.word_start >= cue.end() else (cue.start() - g.word_end) * 3 for g in governed
+    )
 
 
 _NOT = re.compile(r"not|never|[a-z]+n['’]t", re.IGNORECASE)
@@ -116,7 +131,9 @@ def _bare_negation(comparison: Comparison, answer: Answer, cue: re.Match[str]) -
     """A "not" whose words the table does not know, in a sentence whose only answer has nothing negative in it."""
     sentence = answer.sentences[0]
     words = answer.sentence.text[cue.end() :].split()
-    if covered(answer.sentence.text, sentence.text, comparison.lexicon) < 0.45 or not words:
+    numbers = re.findall(r"\d{2,}", answer.sentence.text)
+    known = sum(n in sentence.text for n in numbers) * 0.1
+    if covered(answer.sentence.text, sentence.text, comparison.lexicon) + known < 0.45 or not words:
         return None
     if en.NEGATIVE.match(words[0]) or (len(words) > 1 and en.NEGATIVE.match(words[1])):
         return None  # "did not deny"
@@ -145,7 +162,7 @@ def _unanswered_negatives(comparison: Comparison, english: str, vietnamese: str)
 
 
 def _added(
-    comparison: Comparison, cue: re.Match[str], text: str, sentence: Sentence, *, plain: bool
+    comparison: Comparison, cue: re.Match[str], text: str, sentence: Sentence, unclaimed: list[int], *, plain: bool
 ) -> tuple[float, Governed] | None:
     there = grams(sentence.text)
     found = [g for g in governs(cue, text, there, comparison.lexicon) if not g.word[0].isupper()]
@@ -158,6 +175,10 @@ def _added(
     sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(near) > 1 else -0.05) - 0.06 * head.order
     if plain:
         return sure + (0.08 if _NOT.fullmatch(cue.group()) else 0.0), head
+    low = max((m.end() for m in _SENTENCE_END.finditer(sentence.text, 0, head.phrase_start)), default=0)
+    after = _SENTENCE_END.search(sentence.text, head.phrase_end)
+    if any(low <= at < (after.start() if after else len(sentence.text)) for at in unclaimed):
+        return None  # a negation of the source stands there whose words the table does not know
     negatives = [m.start() for m in _unanswered_negatives(comparison, text, sentence.text)]
     if any(a - 40 <= at < b + 25 for a, b in there.places.get(head.phrase, ()) for at in negatives):
         return None
