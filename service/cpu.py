@@ -5,23 +5,16 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
-import resource
 import signal
+import threading
+import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
-from pathlib import Path
 from typing import TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from fetchers.extract import extract
-from service.align.embedding import configure_cache, embed
-from service.article import read_article
 from service.errors import NguonError
-from service.judgement import judge
-from service.lexicon import load_lexicon
-from service.request import ArticleIn
-from service.sources import page_of_html, source_of_document
 
 T = TypeVar("T")
 CALL_TIMEOUT_S = 120.0
@@ -37,18 +30,16 @@ class CpuFailed(NguonError):
 
 
 class CpuPool:
-    """Spawned processes with tables and vectors loaded. Cancelling a call kills its process."""
+    """Spawned processes; ``initializer`` loads what their work needs. Cancelling a call kills its process."""
 
-    def __init__(
-        self, workers: int = 0, *, memory_mb: int = 0, vectors: bool = True, vector_cache: Path | None = None
-    ) -> None:
+    def __init__(self, workers: int = 0, initializer: Callable[[], None] | None = None) -> None:
         self.workers = workers or os.cpu_count() or 1
         self._pool = ProcessPool(
             max_workers=self.workers,
             max_tasks=CALLS_A_PROCESS,
             context=multiprocessing.get_context("spawn"),
-            initializer=_warm,
-            initargs=(memory_mb, vectors, vector_cache),
+            initializer=_begin,
+            initargs=(initializer,),
         )
 
     def __call__(self, function: Callable[[], T]) -> Awaitable[T]:
@@ -75,21 +66,16 @@ class CpuPool:
         self._pool.join()
 
 
-def _warm(memory_mb: int, vectors: bool, vector_cache: Path | None) -> None:
+def _begin(initializer: Callable[[], None] | None) -> None:
     # A terminal's interrupt and a service manager's TERM go to the whole group; only the parent decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if memory_mb:
-        size = memory_mb * 1024 * 1024
-        resource.setrlimit(resource.RLIMIT_AS, (size, size))
-    configure_cache(vector_cache)
-    # One small run through everything loads every table that the first article would wait for.
-    article = read_article(
-        ArticleIn(text="Rice exports rose 5% in May, officials said."), max_chars=1000, max_sentences=9
-    )
-    page = page_of_html(
-        "<html><body><article><p>Xuất khẩu gạo tăng 5% trong tháng 5.</p></article></body></html>", None
-    )
-    source = source_of_document(0, extract(page), page, given=True)
-    judge(article.article, (source,), load_lexicon(), vectors=vectors)
-    if vectors:
-        embed(["warm"])
+    threading.Thread(target=_leave_with, args=(os.getppid(),), daemon=True).start()
+    if initializer is not None:
+        initializer()
+
+
+def _leave_with(parent: int) -> None:
+    """End this process when its parent is gone: one that was killed could not tell its children to stop."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)

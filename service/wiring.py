@@ -31,6 +31,7 @@ from service.translate.base import Translator
 from service.translate.cache import MemoryCache as MemoryTranslations
 from service.translate.cache import SqliteCache
 from service.translate.registry import TranslateSettings, make_translator
+from service.warm import warm
 
 T = TypeVar("T")
 _TRANSLATIONS = "translations.sqlite3"
@@ -81,12 +82,8 @@ def snapshots_of(settings: Settings) -> Snapshots:
 
 def build_pool(settings: Settings) -> CpuPool:
     """Processes for a service or a worker."""
-    return CpuPool(
-        settings.cpu_workers,
-        memory_mb=settings.cpu_memory_mb,
-        vectors=settings.vectors,
-        vector_cache=_cache_file(settings.data_dir, "vectors.sqlite3"),
-    )
+    cache_file = _cache_file(settings.data_dir, "vectors.sqlite3")
+    return CpuPool(settings.cpu_workers, partial(warm, settings.cpu_memory_mb, settings.vectors, cache_file))
 
 
 def job_concurrency(settings: Settings) -> int:
