@@ -56,7 +56,7 @@ def _anchored(found: list[DateMention]) -> list[DateMention]:
     for k, mention in enumerate(found):
         text = normalize("NFC", mention.text.lower())
         back = _BEFORE.get(mention.span_of or "")
-        previous = text.endswith("trước") or text.startswith(("previous", "preceding", "prior"))
+        previous = text.endswith(("trước", "earlier")) or text.startswith(("previous", "preceding", "prior"))
         if back and previous and mention.span_of in named and mention.rules[0].startswith("relative:"):
             first = shift_months(named[mention.span_of], -back)
             last = shift_months(first, back) - timedelta(days=1)

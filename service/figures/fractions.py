@@ -76,7 +76,7 @@ def _named_fraction(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, i
     if joint is not None and top % 100 < bottom:
         return None  # "one hundred and three quarters" is 100 and 3/4
     plural = t.low[j].endswith("s") or t.low[j] == "halves"
-    hedged = tables.hedges.before(t, i) is not None
+    hedged = tables.hedges.before(t, i) is not None or (i > 0 and t.low[i - 1] == "by")
     if (
         t.low[i] in tables.articles
         and not hedged

@@ -10,6 +10,8 @@ def names_number(t: Tokens, i: int, tables: NumberTables) -> bool:
     """Whether the digits at ``i`` are part of a name: G20, KN-25, Boeing 737, 3D, No. 1."""
     if t.glued(i) and t.kind[i - 1] == WORD and tables.prefix_currencies.before(t, i) is None:
         return True
+    if i > 1 and t.low[i - 1] == "-" and t.low[i - 2] == "of":
+        return True  # "round-of-16 matches"
     if i > 1 and t.glued(i) and t.glued(i - 1) and t.low[i - 1] in "-./" and t.kind[i - 2] == WORD:
         before = t.raw[i - 2]
         if before != before.lower() and t.low[i - 1] == "-" and not _month(t.low[i - 2]):

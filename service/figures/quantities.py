@@ -195,7 +195,7 @@ def per(t: Tokens, j: int, tables: NumberTables, unit: Unit, taken: bytearray) -
         name, after = found[0].name, found[1]
     if noun is not None and (found is None or noun[1] > found[1]):
         name, after = noun
-    if not name or any(taken[j:after]):
+    if not name or any(taken[j:after]) or t.low[after] in ("earlier", "ago", "later", "before"):
         return unit, j
     if unit.kind in ("percent", "points"):
         return unit, after if slash or name in _TIME_UNITS else j

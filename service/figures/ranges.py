@@ -91,6 +91,8 @@ def _joined(
         and first.unit.name.split("/")[0] != second.unit.name.split("/")[0]
     ):
         return None
+    if unit is None and first.first and t.low[first.first - 1] in ("aged", "ages", "age"):
+        unit = Unit("year", "age")
     low, high = first.value, second.value
     scale = second.numeral.scale
     shares = first.numeral.scale == 1 and (first.unit is None or first.prefixed)

@@ -179,6 +179,9 @@ def counted_back(t: Tokens, i: int, ref: date | None) -> Read | None:
     ago = t.low[after] == "ago" and t.low[i - 1] in ("than", "from", "to", "with", "against") and i > 0
     if unit == "year" and n == 1 and (t.low[after] in ("earlier", "before") or ago):
         return _year_earlier(ref.year - 1 if ref else None, None), after + 1
+    if unit in ("month", "quarter", "week") and n == 1 and t.low[after] == "earlier":
+        when = unit_period(unit, -1, ref)
+        return (when, after + 1) if when is not None else None
     back = t.low[after] in _AGO and not (t.low[after] == "back" and t.kind[after + 1] == WORD)
     forward = " ".join(t.low[after : after + 2]) in _LATER or t.low[after] == "hence"
     within = t.low[i - 1] == "in" and i == 1 and after >= t.size

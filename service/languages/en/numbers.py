@@ -195,7 +195,7 @@ TABLES = NumberTables(
                 "first world war|third world|first instance|first-instance|first aid|second-hand|first-hand|firsthand|secondhand|at first|",
                 "first of all|first minister|first-class|sixth sense|24/7|9/11|fifty-fifty|50/50|50-50|",
                 "one-on-one|one and the same|one or the other|the one|this one|that one|which one|any one|",
-                "every one|each one|the only one|one that|one who|one which|one way or another|one thing|on the one hand|",
+                "every one|each one|the only one|round of 16|last 16|last eight|final four|big four|group of seven|group of 20|one that|one who|one which|one way or another|one thing|on the one hand|",
                 "one side|two sides|one-time|zero-sum|zero tolerance|four-letter|seven seas|",
                 "in the first place|first things first|second thoughts|second to none|half-brother|half-sister|half-time|halftime|",
                 "half time|half-hearted|halfway|better half|first half|second half|one-man|one-party|two-party|",
