@@ -12,8 +12,9 @@ from fetchers.charset import clean
 from fetchers.furniture import is_caption_line, is_furniture
 from fetchers.metadata import VIETNAM, Metadata, parse_time, read_metadata
 from fetchers.registry import profile_for
-from fetchers.select import LEAD_CLASS, PROSE, Selection, by_profile, by_structure, key
+from fetchers.select import LEAD_CLASS, PROSE, Selection, by_profile, key
 from fetchers.signature import Signature, sign_off
+from fetchers.structure import by_structure
 from fetchers.tree import read_tree
 from fetchers.types import FetchedPage, PageLinks, Paragraph, ParagraphRole, ParsedPage, Quality, SourceDocument
 from fetchers.urls import site

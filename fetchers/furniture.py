@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _LABELS = re.compile(
-    r"[*•▪►→\s]*(?:xem thêm|đọc thêm|đọc tiếp|xem nhiều|xem ngay|tin liên quan|bài liên quan|các tin liên quan|tin cùng chuyên mục|"
+    r"[*•▪►→\s]*(?:xem thêm|đọc thêm|đọc tiếp|xem nhiều|xem ngay|tin liên quan|bài liên quan|các tin liên quan|tin cùng chuyên mục|cùng chuyên mục|tin khác|bài khác|đọc nhiều|bài mới|tin đọc nhiều|"
     r"có thể bạn quan tâm|tin nổi bật|tin mới|video đang hot|video nổi bật|quảng cáo|advertisement|related(?: news)?|read more)"
     r"\s*(?::.*|\.{3}|…)?$",
     re.IGNORECASE,

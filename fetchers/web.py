@@ -9,13 +9,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from weakref import WeakValueDictionary
 
+from fetchers.backend import Resolver
 from fetchers.cache import MemoryCache, PageCache
 from fetchers.config import FetchSettings
 from fetchers.errors import Gone, NotHtml, RateLimited, TimedOut, TooManyRedirects
 from fetchers.politeness import Politeness
 from fetchers.robots import Robots
 from fetchers.status import check_status, is_page, media_type, retry_after
-from fetchers.transport import RawResponse, Resolver, Transport
+from fetchers.transport import RawResponse, Transport
 from fetchers.types import FetchedPage
 from fetchers.urls import Url, join, parse_url, site
 
