@@ -65,54 +65,60 @@ def _negates(t: Tokens, i: int, q: Quantity, tables: NumberTables) -> bool:
 
 
 def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft | None:
-    if t.kind[i] == NUMBER:
-        hours = clock_range_at(t, i, tables)
-        if hours is not None:
-            return Draft("time", hours[0], hours[1], "clock", "range", 1, i, hours[2], ["clock:range"])
-        clock = clock_at(t, i, tables)
-        if clock is not None:
-            value, after, unit, kind, rule = clock
-            after = next((k for k in range(i + 1, after) if taken[k]), after)
-            return Draft(kind, value, value, unit, "exact", significant(t.raw[i]), i, after, [rule])
-        score = score_at(t, i, tables)
-        if score is not None:
-            home, away, after = score
-            return Draft("score", home, away, None, "exact", 1, i, after, ["score:dash"])
-        tens = tens_at(t, i)
-        if tens is not None:
-            return Draft("age", *tens, "year", "range", 1, i, i + 2, ["age:tens"])
-        if names_number(t, i, tables):
-            return None
-    else:
-        spoken = word_clock_at(t, i, tables)
-        if spoken is not None:
-            return Draft("time", spoken[0], spoken[0], "clock", "exact", 1, i, spoken[1], ["clock:words"])
+    shaped = _shaped_digits(t, i, tables, taken) if t.kind[i] == NUMBER else _spoken_clock(t, i, tables)
+    if shaped is not None:
+        return shaped
+    if t.kind[i] == NUMBER and names_number(t, i, tables):
+        return None
     label = label_of(t, i, tables)
     if label is not None:
         return labelled(t, i, label[1], tables) if label[0] == "level" else None
     if after_name(t, i, tables) if t.kind[i] == NUMBER else capital_number(t, i):
         return None
-    ratio = ratio_at(t, i, tables, taken)
-    if ratio is not None:
-        return ratio
-    ordinal = ordinal_at(t, i, tables)
-    if ordinal is not None:
-        rank, after, rules = ordinal
-        number = Decimal(rank)
-        draft = Draft("ordinal", number, number, None, "exact", significant(str(rank)), i, after, list(rules))
-        draft.counts = tables.language != "vi"
-        draft.counted = None if draft.counts else noun_before(t, i, tables)
-        return draft
-    multiple = multiple_word(t, i, tables)
-    if multiple is not None:
-        return multiple
-    order = order_at(t, i, tables)
-    if order is not None:
-        return order
+    special = (
+        ratio_at(t, i, tables, taken) or _ordinal(t, i, tables) or multiple_word(t, i, tables) or order_at(t, i, tables)
+    )
+    if special is not None:
+        return special
     quantity = quantity_at(t, i, tables, taken)
     if quantity is None or _negates(t, i, quantity, tables):
         return None
-    chained = duration_chain(t, quantity, tables, taken)
-    if chained is not None:
-        quantity = chained
+    quantity = duration_chain(t, quantity, tables, taken) or quantity
     return range_of(t, quantity, tables, taken) or single(t, borrowed(t, quantity, tables, taken), tables)
+
+
+def _shaped_digits(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft | None:
+    """Digits with a shape of their own: times of day, scores, ages in tens."""
+    hours = clock_range_at(t, i, tables)
+    if hours is not None:
+        return Draft("time", hours[0], hours[1], "clock", "range", 1, i, hours[2], ["clock:range"])
+    clock = clock_at(t, i, tables)
+    if clock is not None:
+        value, after, unit, kind, rule = clock
+        after = next((k for k in range(i + 1, after) if taken[k]), after)
+        return Draft(kind, value, value, unit, "exact", significant(t.raw[i]), i, after, [rule])
+    score = score_at(t, i, tables)
+    if score is not None:
+        home, away, after = score
+        return Draft("score", home, away, None, "exact", 1, i, after, ["score:dash"])
+    tens = tens_at(t, i)
+    return None if tens is None else Draft("age", *tens, "year", "range", 1, i, i + 2, ["age:tens"])
+
+
+def _spoken_clock(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
+    spoken = word_clock_at(t, i, tables)
+    if spoken is None:
+        return None
+    return Draft("time", spoken[0], spoken[0], "clock", "exact", 1, i, spoken[1], ["clock:words"])
+
+
+def _ordinal(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
+    ordinal = ordinal_at(t, i, tables)
+    if ordinal is None:
+        return None
+    rank, after, rules = ordinal
+    number = Decimal(rank)
+    draft = Draft("ordinal", number, number, None, "exact", significant(str(rank)), i, after, list(rules))
+    draft.counts = tables.language != "vi"
+    draft.counted = None if draft.counts else noun_before(t, i, tables)
+    return draft

@@ -10,7 +10,7 @@ from service.figures.numerals import Numeral, numeral_at
 from service.figures.quantities import unit_after
 from service.languages.figures import NumberTables
 from service.languages.tokens import WORD, Tokens, words
-from service.types import Figure, FigureKind
+from service.types import Figure
 
 
 def next_of_label(t: Tokens, i: int, before: list[Figure]) -> Draft | None:
@@ -115,17 +115,9 @@ _DOUBLES = words("the that its last their what in to from by and since over year
 
 
 def multiple_word(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
+    """ "doubled", "twice", "gấp đôi", "gấp rưỡi": a multiple in one word."""
     found = tables.multiples.at(t, i)
     if found is None:
-        if t.low[i] != "gấp":
-            return None
-        j = i + 1
-        hedge = tables.hedges.at(t, j)
-        if hedge is not None:
-            j = hedge[1]
-        numeral = numeral_at(t, j, tables)
-        if numeral is None:
-            return None
         return None
     value, after = found
     if t.low[i] in _ADJECTIVES and (t.kind[after] == WORD or t.low[after] == "-") and t.low[after] not in _DOUBLES:
@@ -137,53 +129,51 @@ def multiple_word(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
 
 def order_at(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
     """ "hàng chục nghìn", "vài trăm", "tens of thousands", "several hundred": only the scale is said."""
-    j = i
-    low = t.low
+    low, j = t.low, i
     if low[j] == "a" and low[j + 1] in ("few", "couple"):
         j += 1
-    pair = (
-        low[j] == "couple"
-        and j > i
-        and (low[j + 1] == "of" or (i == 0 and j + 1 == t.size))
-        and tables.scales.at(t, j + (2 if low[j + 1] == "of" else 1)) is None
-    )
-    if pair or (low[j] == "single" and i == 0 and t.size == 1):
-        value = Decimal(2 if pair else 1)
-        after = j + 2 if low[j + 1] == "of" else j + 1
-        return Draft("cardinal", value, value, None, "exact", 1, i, after, ["numeral:couple", "weak:one"], counts=True)
+    couple = _couple(t, i, j, tables)
+    if couple is not None:
+        return couple
     worded = low[j] in tables.order_words
     if worded:
         j += 2 if low[j + 1] == "of" else 1
         if low[j] in tables.order_words:  # "a few dozen", "many hundreds"
             j += 1
-    value, start = Decimal(1), j
-    while True:
-        scale = tables.plural_scales.get(low[j])
-        if scale is None and worded:
-            found = tables.scales.at(t, j)
-            scale, after = (found[0], found[1]) if found is not None else (None, j)
-        else:
-            after = j + 1
-        if scale is None or scale == 0:
-            break
-        value *= scale
-        j = after
-        if low[j] == "and" and low[j + 1] == low[start]:  # "thousands and thousands"
-            j += 2
-            break
-        if (low[j] == "of" and low[j + 1] in tables.plural_scales) or low[j] == "upon":
-            j += 1
+    start = j
+    value, j = _scales_at(t, j, tables, worded)
     if j == start or (tables.language == "vi" and not worded):
         return None
     if not worded and low[start] in ("scores", "tens") and low[start + 1] != "of":
         return None
-    of = j + 1 if low[j] == "of" else j
-    unit, after = unit_after(t, of, tables, Numeral(value, i, j, 1, False, value))
+    unit, after = unit_after(t, j + 1 if low[j] == "of" else j, tables, Numeral(value, i, j, 1, False, value))
     if unit is None:
-        after = j
-    kind: FigureKind = unit.kind if unit is not None else "cardinal"
-    if unit is not None:
-        value *= unit.factor
-    return Draft(
-        kind, value, None, unit.name if unit else None, "order", 1, i, after, ["order:scale"], counts=unit is None
-    )
+        return Draft("cardinal", value, None, None, "order", 1, i, j, ["order:scale"], counts=True)
+    return Draft(unit.kind, value * unit.factor, None, unit.name, "order", 1, i, after, ["order:scale"])
+
+
+def _couple(t: Tokens, i: int, j: int, tables: NumberTables) -> Draft | None:
+    """ "a couple of boats"; "single" and "a couple" where they are the whole text."""
+    of = t.low[j + 1] == "of"
+    whole = i == 0 and j + 1 == t.size
+    pair = t.low[j] == "couple" and j > i and (of or whole) and tables.scales.at(t, j + 1 + of) is None
+    if not pair and not (t.low[j] == "single" and whole):
+        return None
+    value = Decimal(2 if pair else 1)
+    return Draft("cardinal", value, value, None, "exact", 1, i, j + 1 + of, ["numeral:couple", "weak:one"], counts=True)
+
+
+def _scales_at(t: Tokens, j: int, tables: NumberTables, worded: bool) -> tuple[Decimal, int]:
+    """The product of the scale words at ``j`` and the token after them (``j`` itself if there are none)."""
+    low, start, value = t.low, j, Decimal(1)
+    while True:
+        scale, after = tables.plural_scales.get(low[j]), j + 1
+        if scale is None and worded:
+            scale, after = tables.scales.at(t, j) or (None, j)
+        if not scale:
+            return value, j
+        value, j = value * scale, after
+        if low[j] == "and" and low[j + 1] == low[start]:  # "thousands and thousands"
+            return value, j + 2
+        if (low[j] == "of" and low[j + 1] in tables.plural_scales) or low[j] == "upon":
+            j += 1

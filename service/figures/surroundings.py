@@ -8,58 +8,49 @@ from itertools import pairwise
 from service.figures.drafts import Draft
 from service.languages.figures import Hedge, NumberTables
 from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens, words
-from service.types import Figure
+from service.types import Bound, Figure
 
 
 def finish(text: str, t: Tokens, d: Draft, tables: NumberTables, taken: bytearray) -> Figure:
-    first, after = d.hedge_from if d.hedge_from >= 0 else d.first, d.after
-    low, high, bound = d.low, d.high, d.bound
-    core = (t.start[d.first], t.end[d.after - 1])
+    first, after, bound = d.first, d.after, d.bound
+    if d.hedge_from >= 0:
+        first = d.hedge_from
     hedge = _hedge(t, first, tables, d, taken)
     if hedge is not None:
         found, first = hedge
         d.rules.append(found.rule)
-        if bound == "exact":
-            bound = found.bound
-    post = tables.post_hedges.at(t, after)
-    if post is not None:
-        d.rules.append(f"post-{post[0].rule}")
-        after = post[1]
-        bound = post[0].bound if bound in ("exact", "about", "range") and d.bound != "range" else bound
-        if t.low[first - 1] == "từ" and first:
-            first -= 1
-    elif t.low[after] == "-" and t.glued(after) and t.low[after + 1] in ("odd", "plus"):
-        d.rules.append("post-hedge:suffix")
-        bound = bound if bound != "exact" else ("about" if t.low[after + 1] == "odd" else "at_least")
-        after += 2
-    elif t.low[after] == "+" and t.glued(after):
-        d.rules.append("post-hedge:at_least")
-        bound, after = "at_least", after + 1
-    if bound in ("over", "at_least"):
-        high = None
-    elif bound in ("nearly", "under", "at_most"):
-        low = None
+        bound = found.bound if bound == "exact" else bound
+    bound, after = _behind(t, after, d, bound, tables)
+    if after > d.after and first and t.low[first - 1] == "từ":
+        first -= 1  # "từ 100 km trở lên"
+    low = None if bound in ("nearly", "under", "at_most") else d.low
+    high = None if bound in ("over", "at_least") else d.high
     counted = d.counted
     if d.counts:
         counted = _counted(t, after, tables)
     elif d.kind in ("percent", "fraction", "points"):
         counted = _share_of(t, after, tables)
     start, end = t.start[first], t.end[after - 1]
+    core = (t.start[d.first], t.end[d.after - 1])
     return Figure(
-        start,
-        end,
-        text[start:end],
-        d.kind,
-        low,
-        high,
-        d.unit,
-        bound,
-        d.digits,
-        counted,
-        tuple(d.rules),
-        core[0],
-        core[1],
+        start, end, text[start:end], d.kind, low, high, d.unit, bound, d.digits, counted, tuple(d.rules), *core
     )
+
+
+def _behind(t: Tokens, j: int, d: Draft, bound: Bound, tables: NumberTables) -> tuple[Bound, int]:
+    """The bound after a hedge behind the figure ("trở lên", "or more", "30-odd", "5,000+"), and the token after it."""
+    post = tables.post_hedges.at(t, j)
+    if post is not None:
+        d.rules.append(f"post-{post[0].rule}")
+        return (bound if d.bound == "range" or bound not in ("exact", "about") else post[0].bound), post[1]
+    if t.low[j] == "-" and t.glued(j) and t.low[j + 1] in ("odd", "plus"):
+        d.rules.append("post-hedge:suffix")
+        suffix: Bound = "about" if t.low[j + 1] == "odd" else "at_least"
+        return (suffix if bound == "exact" else bound), j + 2
+    if t.low[j] == "+" and t.glued(j):
+        d.rules.append("post-hedge:at_least")
+        return "at_least", j + 1
+    return bound, j
 
 
 _COMPARED = words(

@@ -9,92 +9,84 @@ from service.figures import periods as p
 from service.figures.dates_en.base import Read, after_year, month_word, number_at, resolve_year, year_at
 from service.figures.periods import When
 from service.languages.en import dates as e
-from service.languages.tokens import NUMBER, WORD, Tokens
+from service.languages.tokens import NUMBER, WORD, Tokens, words
 
 
 def quarter_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     """ "third quarter of 2025", "third-quarter", "first half", "3rd quarter", "first nine months of the year"."""
-    digits = t.kind[i] == NUMBER
-    if digits:
-        if t.low[i + 1] not in ("st", "nd", "rd", "th") or not t.glued(i + 1):
-            return None
-        n, j = int(t.raw[i]) if t.raw[i].isdigit() else 0, i + 2
-    else:
-        n, j = e.ORDINAL_WORDS.get(t.low[i], 0), i + 1
-    century = j + 1 if t.low[j] == "-" else j
-    if t.low[j] in ("and", "or", "to") and "centuries" in t.low[j + 2 : j + 5] and n > 0:
-        return When(p.years(n * 100 - 99, n * 100), frozenset({"year"}), "period:century", span_of="century"), j
-    if t.low[century] in ("century", "centuries"):
-        if not 0 < n < 22:
-            return None
-        years = p.years(n * 100 - 99, n * 100)
-        return When(years, frozenset({"year"}), "period:century", span_of="century"), century + 1
+    ranked = _rank(t, i)
+    if ranked is None:
+        return None
+    n, j = ranked
+    century = _century(t, j, n)
+    if century is not None:
+        return century
     if t.low[j] == "-" and t.glued(j):
         j += 1
-    if t.low[j] in ("fiscal", "financial"):
+    if t.low[j] in _FISCAL:
         j += 1
-    fiscal = t.low[j - 1] in ("fiscal", "financial") or (i and t.low[i - 1] in ("fiscal", "financial"))
-    word = t.low[j]
-    if t.low[j] in ("and", "or") and t.low[j + 2] == "quarters" and 1 <= n <= 4:
-        return _of_year(t, j, ref, lambda y: p.quarter(y, n), "quarter", "period:quarter")
-    if word in ("quarter", "qtr", "quarters") and (1 <= n <= 4 or t.low[i] == "last"):
-        if t.low[i] == "last" or n < 1:
-            return None
-        return _of_year(
-            t, j + 1, ref, lambda y: p.quarter(y, n), "quarter", "period:quarter" + ("+fiscal" if fiscal else "")
-        )
-    if word == "half" and any(cue in e.MATCH for cue in t.low[: t.size]):
-        return None
-    if word == "half" and n in (1, 2) and t.low[j + 1] == "of":
-        of_month = _half_of_month(t, j + 2, n, ref)
-        if of_month is not None:
-            return of_month
-    if (
-        word == "half"
-        and n in (1, 2)
-        and t.low[j - 1] == "-"
-        and t.low[j + 1] not in ("time", "goal", "lead", "strike")
-    ):
-        return _of_year(t, j + 1, ref, lambda y: p.months(y, 6 * n - 5, 6 * n), "half", "period:half-year")
-    if (
-        word == "half"
-        and n in (1, 2)
-        and (
-            t.low[j + 1]
-            in (
-                "of",
-                ",",
-                ".",
-                "",
-                "last",
-                "this",
-                "profit",
-                "from",
-                "sales",
-                "results",
-                "and",
-                "was",
-                "were",
-                "rose",
-                "fell",
-                "earnings",
-            )
-        )
-    ):
-        if t.low[j + 1] == "of" and not (year_at(t, j + 2) or t.low[j + 2] in ("this", "last", "the", "next")):
-            return None
-        if t.low[j + 1] == "of" and t.low[j + 2] == "the" and t.low[j + 3] not in ("year", "decade", "fiscal"):
-            return None
-        if t.low[j + 1] not in ("of", "last", "this") and (
-            i == 0
-            or t.low[i - 1] not in ("the", "in")
-            or t.low[i - 2] not in ("in", "for", "over", "during", "of", "from")
-        ):
-            return None
-        return _of_year(t, j + 1, ref, lambda y: p.months(y, 6 * n - 5, 6 * n), "half", "period:half-year")
+    fiscal = t.low[j - 1] in _FISCAL or (i > 0 and t.low[i - 1] in _FISCAL)
+    rule = "period:quarter" + ("+fiscal" if fiscal else "")
+    if 1 <= n <= 4 and t.low[j] in ("and", "or") and t.low[j + 2] == "quarters":
+        return _of_year(t, j, ref, lambda y: p.quarter(y, n), "quarter", rule)
+    if 1 <= n <= 4 and t.low[j] in ("quarter", "qtr", "quarters"):
+        return _of_year(t, j + 1, ref, lambda y: p.quarter(y, n), "quarter", rule)
+    if t.low[j] == "half":
+        return _half_year(t, i, j, n, ref)
     if t.low[i] in ("first", "last", "opening", "final"):
         return _first_months(t, i, j, ref)
     return None
+
+
+_FISCAL = ("fiscal", "financial")
+_AFTER_HALF = words("of , . last this profit from sales results and was were rose fell earnings") | {""}
+"""After "first half": it is one of the year, if "in the" or the like stands before it."""
+
+
+def _rank(t: Tokens, i: int) -> tuple[int, int] | None:
+    """ "third", "3rd": the rank (0 if the word is none) and the token after it."""
+    if t.kind[i] != NUMBER:
+        return e.ORDINAL_WORDS.get(t.low[i], 0), i + 1
+    if t.low[i + 1] not in ("st", "nd", "rd", "th") or not t.glued(i + 1) or not t.raw[i].isdecimal():
+        return None
+    return int(t.raw[i]), i + 2
+
+
+def _century(t: Tokens, j: int, n: int) -> Read | None:
+    """ "(19th) century", "(19th-)century", the first of "(19th) and early 20th centuries"."""
+    if not 0 < n < 22:
+        return None
+    listed = t.low[j] in ("and", "or", "to") and "centuries" in t.low[j + 2 : j + 5]
+    k = j + 1 if t.low[j] == "-" else j
+    if not listed and t.low[k] not in ("century", "centuries"):
+        return None
+    when = When(p.years(n * 100 - 99, n * 100), frozenset({"year"}), "period:century", span_of="century")
+    return when, (j if listed else k + 1)
+
+
+def _half_year(t: Tokens, i: int, j: int, n: int, ref: date | None) -> Read | None:
+    """ "first half of 2025", "first-half", "in the second half": of a year or a month, never of a match."""
+    if n not in (1, 2) or any(cue in e.MATCH for cue in t.low[: t.size]):
+        return None
+    after = t.low[j + 1]
+    if after == "of" and (of_month := _half_of_month(t, j + 2, n, ref)) is not None:
+        return of_month
+    if t.low[j - 1] == "-":
+        stands = after not in ("time", "goal", "lead", "strike")
+    elif after == "of":
+        owner = t.low[j + 2]
+        stands = year_at(t, j + 2) is not None or owner in ("this", "last", "next")
+        stands = stands or (owner == "the" and t.low[j + 3] in ("year", "decade", "fiscal"))
+    elif after in ("last", "this"):
+        stands = True
+    else:
+        within = (
+            i > 1 and t.low[i - 1] in ("the", "in") and t.low[i - 2] in ("in", "for", "over", "during", "of", "from")
+        )
+        stands = within and after in _AFTER_HALF
+    if not stands:
+        return None
+    return _of_year(t, j + 1, ref, lambda y: p.months(y, 6 * n - 5, 6 * n), "half", "period:half-year")
 
 
 def _half_of_month(t: Tokens, k: int, n: int, ref: date | None) -> Read | None:
