@@ -164,6 +164,28 @@ def figures(
         typer.echo(json.dumps(read_row({"id": "text", "lang": lang, "text": text}), ensure_ascii=False, indent=1))
 
 
+@app.command()
+def statements(
+    text: Annotated[str | None, typer.Argument(help="The text to read.")] = None,
+    lang: Annotated[str, typer.Option("--lang", help="vi or en.")] = "vi",
+    explain: Annotated[bool, typer.Option("--explain", help="Show the rules that read each statement.")] = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Rows of JSON on standard input, rows on standard output.")
+    ] = False,
+) -> None:
+    """Show who says what in a text: speaker, office, outlet, verb with its stance, quotations."""
+    from service.statements.jsonl import explain as explain_row
+    from service.statements.jsonl import read_row
+
+    if jsonl:
+        _rows(read_row)
+        return
+    if text is None:
+        raise _fail("give a text, or --jsonl with rows on standard input", USAGE)
+    row = {"id": "text", "lang": lang, "text": text}
+    typer.echo(explain_row(row) if explain else json.dumps(read_row(row), ensure_ascii=False, indent=1))
+
+
 def _rows(reader: Callable[[dict[str, Any]], dict[str, object]]) -> None:
     """Rows of JSON in, rows out; a row that cannot be read becomes an error row and the rest go on."""
     for number, line in enumerate(sys.stdin, 1):

@@ -74,3 +74,12 @@ def test_explain_names_the_rules():
     done = runner.invoke(app, ["figures", "--lang", "vi", "--explain", "khoảng 12.000 quân"])
     assert "12000" in done.stdout.replace(",", "")
     assert "khoảng" in done.stdout
+
+
+def test_statements_names_speaker_verb_and_stance():
+    text = "Thứ trưởng Nguyễn Văn An bác bỏ thông tin này."
+    done = runner.invoke(app, ["statements", "--lang", "vi", "--explain", text])
+    assert "Nguyễn Văn An" in done.stdout
+    assert "deny" in done.stdout
+    rows = runner.invoke(app, ["statements", "--jsonl"], input=json.dumps({"id": 1, "lang": "vi", "text": text}) + "\n")
+    assert json.loads(rows.stdout)["statements"][0]["stance"] == "deny"
