@@ -211,6 +211,9 @@ def _negation_finding(
 
 
 _MAY = re.compile(r"\b(?:may|might|could|possib\w+|perhaps|probabl[ey]|likely|potential\w*)\b", re.IGNORECASE)
+_WILL = re.compile(
+    r"\b(?:will|would|shall|is going to|are going to|is set to|are set to)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
 
 
 def _hedge_lost(comparison: Comparison, answer: Answer) -> Finding | None:
@@ -225,15 +228,22 @@ def _hedge_lost(comparison: Comparison, answer: Answer) -> Finding | None:
             if not found:
                 continue
             head = found[0]
-            low, high = clause(text, head.word_start, head.word_end, en.STRONG_BREAK)
-            able = "có thể" in cue.group().lower()
+            low, high = clause(text, head.word_start, head.word_end, en.HEDGE_BREAK)
+            able = cue.group().lower() in ("có thể", "có khả năng")
             if able and sentence.translation and not _MAY.search(sentence.translation):
                 continue
-            if any(low <= m.start() < high for m in outside if able or not en.ABILITY.fullmatch(m.group())):
+            firm = _WILL.search(text[low : head.word_start]) is not None
+            if any(low <= m.start() < high for m in outside if _excuses(m.group(), able=able, firm=firm)):
                 continue
             sure = (0.3 if able else 0.45) + 0.25 * min(1.0, head.strength * 2) - 0.1 * head.order
             sure += (0.1 if len(found) > 1 else 0.0) - (0.1 if outside else 0.0)
-            sure += 0.15 if re.search(r"\b(?:will|is|are|has|have)\s+(?:\w+\s+)?$", text[: head.word_start]) else 0.0
+            sure += (
+                0.1
+                if firm
+                else 0.15
+                if re.search(r"\b(?:will|is|are|has|have)\s+(?:\w+\s+)?$", text[: head.word_start])
+                else 0.0
+            )
             if best is None or sure > best[0]:
                 best = (sure, sentence, head)
     if best is None:
@@ -249,6 +259,13 @@ def _hedge_lost(comparison: Comparison, answer: Answer) -> Finding | None:
         here,
         comparison.source_evidence(answer.source, sentence.index, begin + head.cue_start, begin + head.phrase_end),
     )
+
+
+def _excuses(hedge: str, *, able: bool, firm: bool) -> bool:
+    """Does a word of the article hold open what the source holds open? Beside a plain "will", an expectation does not."""
+    if firm:
+        return en.OPEN.fullmatch(hedge) is not None
+    return able or not en.ABILITY.fullmatch(hedge)
 
 
 def _rumour(comparison: Comparison, answer: Answer) -> Finding | None:

@@ -90,8 +90,9 @@ def _source_quotations(comparison: Comparison, answer: Answer) -> list[tuple[Sen
             low, high = max(q.start, sentence.start), min(q.end, sentence.end)
             if low < high:
                 found.append((sentence, document.text[low:high]))
-        if re.match(r"\\?[\"“'‘«]", sentence.text) and not any(s is sentence for s, _ in found):
-            found.append((sentence, sentence.text))  # a mark that the other side never closed
+        if re.match(r"\\?[\"“'‘«]", sentence.text):
+            # a mark that the other side never closed, or one that marks inside it cut short
+            found.append((sentence, re.split(r"[\"”»](?=[^\"”»]*$)", sentence.text)[0]))
     return found
 
 
@@ -109,8 +110,8 @@ def _promoted(
         r"(?:nói|cho biết|viết|kể|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|rằng)[^.:]{0,40}: *[^\"“'‘\s]", answer.text
     ):
         return None
-    if theirs and (quoted >= 0.2 or not plain):
-        return None
+    if theirs and (quoted >= (0.2 if inside or plain < 0.5 else 0.5 * plain) or not plain):
+        return None  # a neighbour's quotation must answer it about as well as the passage itself does
     if inside and quoted >= 0.6 * plain:
         return None
     if plain < 0.25 and len(content_words(text)) >= 3:

@@ -62,10 +62,18 @@ HEDGE = re.compile(
 """Words that leave it open, or that give leave or ability (Vietnamese "có thể" is all of these)."""
 
 ABILITY = re.compile(
-    r"\b(?:can|cannot|can['’]t|could|couldn['’]t|able|unable|enabl\w*|allow\w*|let|lets|help\w*|would|should|plan\w*|aim\w*|afford|permit\w*)\b",
+    r"\b(?:can|cannot|can['’]t|couldn['’]t|able|unable|enabl\w*|allow\w*|let|lets|help\w*|would|should|plan\w*|aim\w*|afford|permit\w*)\b",
     re.IGNORECASE,
 )
 """Those of them that give leave or ability and say nothing of likelihood."""
+
+OPEN = re.compile(
+    r"(?:may|might|could|can|cannot|can['’]t|could[n'’t]*|possib\w*|perhaps|maybe|probabl[ey]|likely|unlikely|likelihood|potential\w*|"
+    r"risk\w*|chance\w*|prospect\w*|conceivabl[ey]|able|unable|capable|threat\w*|feared?|should|reportedly|alleg\w*|suspected|"
+    r"supposed\w*|seem\w*|appear\w*|apparent\w*|rumou?r\w*|impossible|presum\w*|suggest\w*|option\w*)",
+    re.IGNORECASE,
+)
+"""Those that leave it open even beside "will" or "would"."""
 
 CERTAIN = re.compile(r"\b(?:will|is|are|was|were|has|have|had|definitely|certainly|does|do|did)\b", re.IGNORECASE)
 
@@ -78,11 +86,13 @@ SCOPE_BREAK = re.compile(
     re.IGNORECASE,
 )
 """Where the reach of an English negation ends."""
+HEDGE_BREAK = re.compile(r";|\b(?:but|while|although|though|because|whereas|however)\b", re.IGNORECASE)
+"""What ends the reach of "it is possible that": a quotation that depends on it does not."""
 STRONG_BREAK = re.compile(r"[;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however)\b", re.IGNORECASE)
 
 PASSED_ON = re.compile(
     r"\b(?:said|says|say|told|according|report\w*|sources?|claim\w*|accus\w*|suspected|rumou?r\w*|word is|alleg\w*|"
-    r"consider\w*|regard\w*|deemed)\b",
+    r"consider\w*|regard\w*|deemed|attribut\w*)\b",
     re.IGNORECASE,
 )
 """Words by which an English sentence leaves a claim to somebody else."""
