@@ -65,6 +65,7 @@ def month_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
 
 
 def _is_month(t: Tokens, i: int, j: int) -> bool:
+    """Whether a month's name is a month here: "May" and "March" need a neighbour that belongs to a date."""
     if t.low[i] not in e.AMBIGUOUS_MONTHS and len(t.low[i]) > 3:
         return t.raw[i][:1].isupper() or t.size < 8
     if t.size in {1, 2}:
@@ -74,40 +75,12 @@ def _is_month(t: Tokens, i: int, j: int) -> bool:
     before = t.low[i - 1] if i else ""
     if before == "-":
         return t.low[i - 2] in ("mid", "early", "late", "end") or t.low[i - 2] in e.MONTHS
-    if before in (
-        "in",
-        "since",
-        "of",
-        "by",
-        "from",
-        "to",
-        "until",
-        "till",
-        "last",
-        "next",
-        "this",
-        "early",
-        "mid",
-        "late",
-        "-",
-        "and",
-        "through",
-        "during",
-        "for",
-        "between",
-        "each",
-        "every",
-        "than",
-        "before",
-        "after",
-        "previous",
-        "around",
-    ):
+    if before in e.BEFORE_MONTH:
         return True
     return (
         year_at(t, j) is not None
         or (t.low[j] in ("-", "and", "to") and e.MONTHS.get(t.low[j + 1]) is not None)
-        or (t.low[i] in ("august",) and i > 0)
+        or (t.low[i] == "august" and i > 0)
     )
 
 

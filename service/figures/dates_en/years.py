@@ -44,51 +44,40 @@ def year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
     if y is None or not 1000 <= y < 2200 or (t.glued(i) and t.low[i - 1] not in ("-", "(", "'", '"', "“", "/", "‘")):
         return None
     before, after = t.low[i - 1] if i else "", t.low[i + 1]
-    last = t.raw[i + 2]
-    if after in ("-", "—", "/") and t.glued(i + 1) and t.glued(i + 2) and last.isdigit() and len(last) in (2, 4):
-        y2 = int(last) if len(last) == 4 else int(t.raw[i][:2] + last)
-        if y < y2 < y + 60:
-            school = t.low[i + 3 : i + 5] in (("school", "year"), ("academic", "year"))
-            name, after_ = ("school_year", i + 5) if school else ("years", i + 3)
-            return When(p.years(y, y2), frozenset({"year"}), "period:years", y, span_of=name), after_
-    ranged = _years_to(t, i, y)
-    if ranged is not None:
-        return ranged
-    if after in ("a", "ad") and (after == "ad" or t.low[i + 2] == "."):
-        return When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + (2 if after == "ad" else 5)
-    near = 1800 <= y <= 2100
-    counted = (
-        t.kind[i + 1] == WORD
-        and t.raw[i + 1][:1].islower()
-        and ((after.endswith("s") and len(after) > 3) or after in ("people", "men", "women", "km", "million"))
-    )
-    if not near and before not in ("in", "since", "of", "year"):
+    span = _joined_years(t, i, y) or _years_to(t, i, y)
+    if span is not None:
+        return span
+    year = When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year")
+    if after == "ad":
+        return year, i + 2
+    if after == "a" and t.low[i + 2 : i + 5] == (".", "d", "."):
+        return year, i + 5
+    if not 1800 <= y <= 2100 and before not in ("in", "since", "of", "year"):
         return None
-    if before in e.YEAR_CUES and not (
-        counted
-        and before
-        in (
-            "of",
-            "from",
-            "to",
-            "the",
-            "and",
-            "than",
-            "over",
-            "about",
-            "around",
-            "with",
-            "for",
-            "by",
-            "on",
-            "after",
-            "-",
-        )
-    ):
-        return When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + 1
+    counted = t.kind[i + 1] == WORD and t.raw[i + 1][:1].islower() and _plural(after)
+    if before in e.YEAR_CUES and not (counted and before in e.COUNT_CUES):
+        return year, i + 1
     if counted or before in e.NOT_YEAR or not 1900 <= y <= 2100:
         return None
-    return When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), i + 1
+    return year, i + 1
+
+
+def _plural(word: str) -> bool:
+    return (word.endswith("s") and len(word) > 3) or word in ("people", "men", "women", "km", "million")
+
+
+def _joined_years(t: Tokens, i: int, y: int) -> Read | None:
+    """ "2024-2025", "1950-53", "2025/26", "the 2024-2025 school year"."""
+    last = t.raw[i + 2]
+    joined = t.low[i + 1] in ("-", "—", "/") and t.glued(i + 1) and t.glued(i + 2)
+    if not joined or not last.isdecimal() or len(last) not in (2, 4):
+        return None
+    until = int(last) if len(last) == 4 else int(t.raw[i][:2] + last)
+    if not y < until < y + 60:
+        return None
+    school = t.low[i + 3 : i + 5] in (("school", "year"), ("academic", "year"))
+    name, after = ("school_year", i + 5) if school else ("years", i + 3)
+    return When(p.years(y, until), frozenset({"year"}), "period:years", y, span_of=name), after
 
 
 def _years_to(t: Tokens, i: int, first: int) -> Read | None:

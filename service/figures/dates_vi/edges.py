@@ -10,42 +10,44 @@ from service.figures.dates_vi.base import Read
 from service.figures.dates_vi.months import month_rule, months_to, quarter_rule, week_rule
 from service.figures.dates_vi.years import age_rule, year_rule
 from service.figures.periods import When
-from service.languages.tokens import NUMBER, Tokens
+from service.languages.tokens import NUMBER, Tokens, words
 from service.languages.vi import dates as v
 
+_PERIODS = {
+    "tháng": month_rule,
+    "năm": year_rule,
+    "quý": quarter_rule,
+    "thập": age_rule,
+    "thế": age_rule,
+    "tuần": week_rule,
+}
 _TO_DATE = ("year", "month", "week", "quarter")
+
+
+_BEFORE_EDGE = words("từ kể hồi vào đến so với tới hết dịp trước sau nửa")
+"""Before "đầu năm", "cuối năm": of this year."""
+
+
+def _within(t: Tokens, i: int, ref: date | None) -> Read | None:
+    """The period whose edge the word at ``i`` names."""
+    j = i + 1
+    word = t.low[j]
+    if word == "năm" and t.low[j + 1] == "học" and t.kind[j + 2] != NUMBER:
+        return When(None, frozenset({"relative"}), "relative:school-year", span_of="school_year"), j + 2
+    rule = _PERIODS.get(word)
+    inner = rule(t, j, ref) if rule is not None else None
+    if inner is None and word == "năm" and i and t.low[i - 1] in _BEFORE_EDGE:
+        period = p.years(ref.year, ref.year) if ref else None
+        return When(period, frozenset({"year", "relative"}), "relative:year", span_of="year"), j + 1
+    if inner is None and word == "tuần" and (t.low[j + 1] in ("", ".", ",") or (i and t.low[i - 1] in ("từ", "kể"))):
+        return When(p.week(ref) if ref else None, frozenset({"relative"}), "relative:week", span_of="week"), j + 1
+    return inner
 
 
 def edge_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     """ "cuối tháng 6", "đầu năm 2024", "giữa tuần này", "cuối quý III", "đầu thập niên 1990", "cuối tuần qua"."""
     which = v.EDGES[t.low[i]]
-    j = i + 1
-    inner: Read | None = None
-    word = t.low[j]
-    if word == "tháng":
-        inner = month_rule(t, j, ref)
-    elif word == "năm" and t.low[j + 1] == "học" and t.kind[j + 2] != NUMBER:
-        return When(
-            None, frozenset({"relative", "fuzzy"}), f"edge:{which}+relative:school-year", span_of="school_year"
-        ), j + 2
-    elif word == "năm":
-        inner = year_rule(t, j, ref)
-        if (
-            inner is None
-            and i
-            and t.low[i - 1]
-            in ("từ", "kể", "hồi", "vào", "đến", "so", "với", "tới", "hết", "dịp", "trước", "sau", "nửa")
-        ):
-            period = p.years(ref.year, ref.year) if ref else None
-            inner = When(period, frozenset({"year", "relative"}), "relative:year", span_of="year"), j + 1
-    elif word == "quý":
-        inner = quarter_rule(t, j, ref)
-    elif word in ("thập", "thế"):
-        inner = age_rule(t, j, ref)
-    elif word == "tuần":
-        inner = week_rule(t, j, ref)
-        if (inner is None and t.low[j + 1] in ("", ".", ",")) or (inner is None and i and t.low[i - 1] in ("từ", "kể")):
-            inner = When(p.week(ref) if ref else None, frozenset({"relative"}), "relative:week", span_of="week"), j + 1
+    inner = _within(t, i, ref)
     if inner is None:
         return None
     when, after = inner

@@ -95,45 +95,35 @@ def month_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     if month is None or (t.kind[i + 1] == WORD and (t.low[i - 1] in _EVERY or t.low[month[1]] == "lần")):
         return None
     m, after = month
-    tail = t.low[after]
-    if (
-        t.kind[i + 1] == WORD
-        and t.low[i + 1] in ("một", "hai", "ba", "năm", "sáu", "bảy", "tám", "chín", "bốn", "mười")
-        and i
-        and t.low[i - 1] in v.DAY_WORDS
-    ):
-        return None
-    if (
-        tail in ("-", "—")
-        and number_at(t, after + 1, 12)
-        and t.low[after + 2] not in ("%",)
-        and t.low[after + 2] != "/"
-    ):
-        last = int(t.raw[after + 1])
-        year, end = year_at(t, after + 2, ref)
-        y = resolve_year(m, year, ref)
-        if m < last:
-            period = p.months(y, m, last) if y else None
-            return When(
-                period,
-                frozenset({"month"} | ({"year"} if year else set())),
-                "date:tháng-m-m",
-                year,
-                m,
-                span_of="months",
-            ), end
+    if t.kind[i + 1] == WORD and t.low[i + 1] not in v.LUNAR_MONTHS and i and t.low[i - 1] in v.DAY_WORDS:
+        return None  # "hai tháng ba ngày"
+    dashed = _dashed_months(t, after, m, ref)
+    if dashed is not None:
+        return dashed
     span = months_to(t, after, m, ref)
     if span is not None:
         return span
     if t.low[after : after + 2] == ("âm", "lịch"):
         return When(None, frozenset({"month"}), "lunar:month", None, m, None, None, "lunar"), after + 2
     year, after = year_at(t, after, ref)
-    if year is None and tail in ("tới", "sau", "này") and month[1] == after:
+    if year is None and t.low[after] in ("tới", "sau", "này") and month[1] == after:
         after += 1
     y = resolve_year(m, year, ref, i > 0 and (t.low[i - 1] == "hồi" or t.low[max(0, i - 2) : i] == ("kể", "từ")))
     period = p.month(y, m) if y else None
     parts = frozenset({"month"} | ({"year"} if year is not None else set()))
     return When(period, parts, "date:tháng-m", year, m, None, None, "month"), after
+
+
+def _dashed_months(t: Tokens, j: int, first: int, ref: date | None) -> Read | None:
+    """ "(tháng 3)-5", "(tháng 3)-5/2024": a run of months."""
+    last = number_at(t, j + 1, 12)
+    if t.low[j] not in ("-", "—") or last is None or last <= first or t.low[j + 2] in ("%", "/"):
+        return None
+    year, after = year_at(t, j + 2, ref)
+    y = resolve_year(first, year, ref)
+    parts = frozenset({"month"} | ({"year"} if year else set()))
+    period = p.months(y, first, last) if y else None
+    return When(period, parts, "date:tháng-m-m", year, first, span_of="months"), after
 
 
 def months_to(t: Tokens, j: int, first: int, ref: date | None, link: str = "đến") -> Read | None:

@@ -60,3 +60,12 @@ MATCH = words(
     "scored goal goals penalty striker goalkeeper kick offside substitute midfielder equaliser equalizer header winger"
 )
 """In a line with one of these, a half is one of a match."""
+BEFORE_MONTH = words(
+    """
+    in since of by from to until till last next this early mid late and through during for between each every than before
+    after previous around
+    """
+)
+"""Before "May" or "March": it is a month."""
+COUNT_CUES = words("of from to the and than over about around with for by on after -")
+"""Before "2000 people" as well as before a year."""
