@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 import service
-from service import operate
+from service import operate, provenance
 from service.errors import NguonError
 from service.report.text import print_report
 
@@ -198,7 +198,7 @@ def _rows(reader: Callable[[dict[str, Any]], dict[str, object]]) -> None:
         sys.stdout.write(json.dumps(out, ensure_ascii=False) + "\n")
 
 
-for _command in operate.COMMANDS:
+for _command in (*operate.COMMANDS, *provenance.COMMANDS):
     app.command()(_command)
 app.add_typer(operate.keys_app, name="keys")
 
