@@ -72,7 +72,7 @@ def save(connection: Connection, report: ReportDict, team: str) -> None:
         rows = [{"report_id": report["id"], **{name: f[name] for name in names}} for f in report["findings"]]  # type: ignore[literal-required]
         connection.execute(insert(findings), rows)
     if report["sources"]:
-        kept = ("url", "final_url", "canonical_url", "publisher", "sha256", "quality", "fetched_at")
+        kept = ("url", "final_url", "canonical_url", "publisher", "sha256", "page_sha256", "quality", "fetched_at")
         pages = [
             {"report_id": report["id"], "position": s["index"], **{name: storable(s[name]) for name in kept}}  # type: ignore[literal-required]
             for s in report["sources"]

@@ -101,6 +101,7 @@ snapshots = Table(
     Column("canonical_url", Text),
     Column("publisher", Text),
     Column("sha256", Text, nullable=False),
+    Column("page_sha256", Text),
     Column("quality", Text, nullable=False),
     Column("fetched_at", Text),
 )

@@ -7,15 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.harness import ROOT, Client, Process, free_port
+from tests.faults.harness import ROOT, Client, Postgres, Process, free_port
 
 HERE = Path(__file__).parent
 
 
 @pytest.mark.fault
-def test_the_whole_api(tmp_path):
+@pytest.mark.parametrize("kind", ["embedded", "distributed"])
+def test_the_whole_api(tmp_path, kind):
     port = free_port()
-    service = Process("serve", tmp_path, port, FAKE_MS=1)
+    more = {"FAKE_MS": 1}
+    server = Postgres() if kind == "distributed" else None
+    processes = []
+    if server:
+        more["NGUON_DATABASE_URL"] = server.url
+        processes.append(Process("worker", tmp_path, **more))
+    processes.append(Process("serve", tmp_path, port, **more))
     Client(port).ready()
     done = subprocess.run(
         [
@@ -26,6 +33,9 @@ def test_the_whole_api(tmp_path):
         env={**os.environ, "SCHEMATHESIS_HOOKS": "tests.faults.schemathesis_hooks", "PYTHONPATH": str(ROOT)},
         cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    service.kill()
-    print(done.stdout[-3000:])
+    for process in processes:
+        process.kill()
+    if server:
+        server.close()
+    print(done.stdout[-9000:])
     assert done.returncode == 0

@@ -1,7 +1,9 @@
 """Reports are their team's alone; dismissals outlive re-runs and edits, and count in the verdict."""
 
+from pydantic import TypeAdapter
 from sqlalchemy import func, select
 
+from service.report.schema import ReportDict
 from service.settings import Settings
 from service.store import reports
 from service.store.retention import purge
@@ -98,3 +100,7 @@ def test_pages_run_through_all_rows_newest_first(database):
             break
     assert sorted(seen) == sorted(made)
     assert len(seen) == 7
+
+
+def test_the_report_of_these_tests_has_the_shape_of_a_real_one():
+    TypeAdapter(ReportDict).validate_python(report(findings=[finding()]), strict=True)

@@ -1,4 +1,4 @@
-"""Turns at web hosts, shared by workers"""
+"""Turns at web hosts, shared by workers; which snapshot a report rests on"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -16,3 +16,4 @@ def upgrade() -> None:
         sa.Column("next_at", sa.Double(), nullable=False),
         sa.PrimaryKeyConstraint("host", name=op.f("pk_host_turns")),
     )
+    op.add_column("snapshots", sa.Column("page_sha256", sa.Text()))
