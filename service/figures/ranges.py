@@ -38,7 +38,7 @@ def borrowed(t: Tokens, first: Quantity, tables: NumberTables, taken: bytearray)
     if taken[k] or t.kind[k] == SYMBOL:
         return first
     second = quantity_at(t, k, tables, taken)
-    if second is None or second.unit is None or second.unit.kind in ("age", "points") or second.numeral.fraction:
+    if second is None or second.unit is None or second.unit.kind == "points" or second.numeral.fraction:
         return first
     scale = second.numeral.scale if first.numeral.scale == 1 else Decimal(1)
     if first.value * scale > 20 * second.numeral.value:

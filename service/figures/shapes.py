@@ -9,22 +9,22 @@ from service.figures.drafts import Draft
 from service.figures.numerals import Numeral, numeral_at
 from service.figures.quantities import unit_after
 from service.languages.figures import NumberTables
-from service.languages.tokens import WORD, Tokens, words
+from service.languages.tokens import NUMBER, WORD, Tokens, words
 from service.types import Figure
 
 
 def next_of_label(t: Tokens, i: int, before: list[Figure]) -> Draft | None:
-    """ "phút 12 và 67": the label of the number before holds for the next one."""
+    """ "phút 12, 45+2 và 67": the label of the number before holds for the next one; stoppage time is left out."""
     if not before or before[-1].rules != ("ordinal:label",) or i < 2 or t.end[i - 2] != before[-1].end:
         return None
-    if (
-        t.low[i - 1] not in ("và", ",", "and", "hoặc", "or")
-        or not t.raw[i].isdigit()
-        or (t.kind[i + 1] == WORD and t.low[i + 1] not in _LIST_ENDS)
-    ):
+    if t.low[i - 1] not in ("và", ",", "and", "hoặc", "or") or not t.raw[i].isdecimal():
+        return None
+    stoppage = t.low[i + 1] == "+" and t.glued(i + 1) and t.glued(i + 2) and t.kind[i + 2] == NUMBER
+    after = i + 3 if stoppage else i + 1
+    if t.kind[after] == WORD and t.low[after] not in _LIST_ENDS:
         return None
     number = Decimal(t.raw[i])
-    draft = Draft("ordinal", number, number, None, "exact", significant(t.raw[i]), i, i + 1, ["ordinal:label"])
+    draft = Draft("ordinal", number, number, None, "exact", significant(t.raw[i]), i, after, ["ordinal:label"])
     draft.counted = before[-1].counted
     return draft
 

@@ -22,6 +22,8 @@ _ROUND_THE_CLOCK = re.compile(r"(?<![\d/])24/(?:7|24)(?![\d/])")
 _OVER = re.compile(r"(?<![\d/.,])(\d{1,3})/(\d{2,3})(?![\d/.,])")
 _NAMED_SO = frozenset({"đường", "phố", "lộ", "trường", "cầu", "viên", "vòng"})
 """Last words of what is called by "3/2" or "1/8": streets and squares named after days, rounds of a cup."""
+_FORMATION = re.compile(r"(?<![\w-])\d{1,3}(?:-\d{1,2})+-\d(?![\w-])")  # "4-3-3", "13-21-3"
+_BOAT = re.compile(r"\b[A-ZĐ]{1,3}[ -]?\d{4,5}[ -]?TS\b")
 _MASKED = re.compile(r"\b[A-Z]+_[A-Z0-9_]+\b")
 _STARTED = re.compile(r"\s*(?:\d{1,2}|[ivxIVX]{1,4})[.)/](?=\s+\S)")
 
@@ -50,6 +52,8 @@ _SHAPES: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], bool]], ...
     ("/", _OVER, _larger_over_smaller),
     ("24/", _ROUND_THE_CLOCK, _always),
     ("-", _LOCAL_PHONE, _always),
+    ("-", _FORMATION, _always),
+    ("TS", _BOAT, _always),
     ("0", _PHONE, _enough_digits),
     ("_", _MASKED, _always),
 )
