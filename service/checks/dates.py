@@ -26,7 +26,7 @@ from service.figures.compare.calendar import (
     spelled,
 )
 from service.figures.compare.explain import clip
-from service.figures.compare.marks import Mark
+from service.figures.compare.marks import Mark, resolved
 from service.figures.compare.pairs import Pair, aligned_sentences, matching
 from service.figures.compare.scene import Item, Line, Scene, nearness
 from service.types import Finding
@@ -72,7 +72,7 @@ def _own_weekday(comparison: Comparison, sentence: int) -> Iterator[Finding]:
 def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
     lines = aligned_sentences(scene, sentence)
     line = scene.article[sentence]
-    there = [(j, s) for j in lines for s in scene.original[j].marks]
+    there = [(j, t) for j in lines for t in _named(scene, j)]
     exact = {id(a) for a in line.marks if any(identical(a, s) for _, s in there)}
     idle = [
         (j, s)
@@ -91,8 +91,18 @@ def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
             yield finding
     yield from _said_twice(scene, sentence, there, idle)
     if not reported:
-        crossed = list(_crossed_bases(scene, sentence))
+        crossed = list(_crossed_bases(scene, sentence, idle))
         yield from crossed or _beside_figures(scene, sentence, idle)
+
+
+def _named(scene: Scene, j: int) -> Iterator[Mark]:
+    """The marks of a source sentence, with "that same day" read as the day that was named before it."""
+    earlier = [m for line in scene.original[:j] for m in line.marks]
+    for mark in scene.original[j].marks:
+        named = resolved(mark, earlier)
+        if named is not None:
+            yield named
+        earlier.append(mark)
 
 
 def _said_twice(
@@ -222,7 +232,7 @@ def _beside_figures(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]
             return
 
 
-def _crossed_bases(scene: Scene, sentence: int) -> Iterator[Finding]:
+def _crossed_bases(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]]) -> Iterator[Finding]:
     """ "2.1 % from a year earlier and 15.7 % from November" for the reverse: each change has the other's base."""
     based: list[tuple[Pair, Mark, Mark]] = []
     for pair in matching(scene, sentence).pairs:
@@ -232,19 +242,13 @@ def _crossed_bases(scene: Scene, sentence: int) -> Iterator[Finding]:
             if a is not None and s is not None and not answers(a, s):
                 based.append((pair, a, s))
     for k, (one, a, s) in enumerate(based):
-        for _, b, t in based[k + 1 :]:
-            if answers(a, t) and answers(b, s):
-                yield _finding(
-                    scene,
-                    sentence,
-                    a,
-                    one.source.sentence,
-                    s,
-                    "DAT-PERIOD",
-                    0.8,
-                    "the two bases of comparison are exchanged",
-                )
-                return
+        exchanged = any(answers(a, t) and answers(b, s) for _, b, t in based[k + 1 :])
+        unsaid = a.date is None and s.date is None and any(s is other for _, other in idle)
+        if exchanged or unsaid:
+            story = "the two bases of comparison are exchanged" if exchanged else "another base of comparison"
+            certainty = 0.8 if exchanged else 0.7
+            yield _finding(scene, sentence, a, one.source.sentence, s, "DAT-PERIOD", certainty, story)
+            return
 
 
 def _behind(line: Line, item: Item) -> Mark | None:

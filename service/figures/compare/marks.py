@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -64,6 +65,19 @@ def marks(sentence: Sentence, words: tuple[Token, ...], reading: Reading, langua
                 )
             )
     return tuple(sorted(found, key=lambda m: m.start))
+
+
+_SAME_DAY = re.compile(r"cùng ngày|ngày hôm đó|hôm đó|ngày đó")
+
+
+def resolved(mark: Mark, earlier: Sequence[Mark]) -> Mark | None:
+    """ "tối cùng ngày" (that evening) stands for the last day named before it; None if there is none."""
+    if not _SAME_DAY.search(mark.text.lower()):
+        return mark
+    days = [
+        m for m in earlier if m.date and m.date.span_of == "day" and m.date.day and not _SAME_DAY.search(m.text.lower())
+    ]
+    return days[-1] if days else None
 
 
 def _phase(text: str, language: str) -> int | None:

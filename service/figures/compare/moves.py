@@ -230,7 +230,7 @@ def _slice(write: Writer, pair: Pair, way: Way) -> str:
 
 def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None:
     one, two = pair.article.role.does, pair.source.role.does
-    if "ordinal" in (pair.article.figure.kind, pair.source.figure.kind):
+    if {"ordinal", "multiple"} & {pair.article.figure.kind, pair.source.figure.kind}:
         return None
     clash = {one, two}
     clash = {"by" if d == "change" else d for d in clash}

@@ -106,6 +106,9 @@ def _grade(a: Item, s: Item) -> Grade:
 def _agree_cost(scene: Scene, a: Item, s: Item, agreed: Grade) -> float:
     if agreed not in _AGREE_COST:
         return FORBIDDEN
+    kinds = {quantity(a.figure).dimension, quantity(s.figure).dimension}
+    if kinds == {"count", "multiple"} and not scene.times_follow(s):
+        return FORBIDDEN
     if (a.figure.kind == "ordinal") != (s.figure.kind == "ordinal") and (scene.fit(a, s) < 0.3 or a.figure.value < 2):
         return FORBIDDEN
     cost = _AGREE_COST[agreed] + 1.0 - _FIT_WORTH * min(1.2, scene.fit(a, s))
@@ -188,7 +191,7 @@ def _measure(item: Item) -> str:
 
 def rivalry(scene: Scene, a: Item, s: Item) -> float:
     """The cost of taking ``s`` for what ``a`` should have said: units, how the numbers resemble, the words around."""
-    if "order" in (a.figure.bound, s.figure.bound):
+    if (a.figure.bound == "order") != (s.figure.bound == "order"):
         return FORBIDDEN
     one, two = quantity(a.figure).dimension, quantity(s.figure).dimension
     same_number = a.figure.value == s.figure.value
@@ -200,6 +203,8 @@ def rivalry(scene: Scene, a: Item, s: Item) -> float:
         unit = 0.1 if same_number else 0.5
     elif {one, two} == {"percent", "multiple"} and "fraction" in (a.figure.kind, s.figure.kind):
         unit = 0.15  # "half as many" for "twice as many"
+    elif {one, two} == {"count", "multiple"} and scene.times_follow(s):
+        unit = 0.15
     elif compatible(a.figure, s.figure):
         unit = 0.45
     elif same_number:

@@ -215,6 +215,11 @@ class Scene:
             self._fit[key] = sum(best.values())
         return self._fit[key]
 
+    def times_follow(self, s: Item) -> bool:
+        """Whether "lần" (times) stands right behind a source figure, or ends it."""
+        words = self.original[s.sentence].words
+        return "lần" in [w.lower for w in words[s.last - 1 : s.last + 1]]
+
     def same_counted(self, a: Item, s: Item) -> bool:
         """Whether the words right behind both numerals answer each other: "29 people", "29 người"."""
         return any(

@@ -31,17 +31,18 @@ def is_supported(scene: Scene, item: Item) -> bool:
 def is_spelled(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
     """Whether an aligned sentence has a small count as a bare word that no figure was read from ("Ba trong số bốn")."""
     figure = item.figure
-    if (
-        figure.kind not in ("cardinal", "ordinal", "duration", "multiple", "fraction", "ratio")
-        or not 2 <= figure.value <= 99
-    ):
+    kinds = ("cardinal", "ordinal", "duration", "fraction", "ratio")
+    if figure.kind not in kinds or not 2 <= figure.value <= 99:
         return False
     said = {str(figure.value.normalize()), _SMALL_WORDS.get(int(figure.value), "")}
-    return any(
-        w.lower in said and not any(i in range(s.first, s.last) for s in scene.original[j].items)
-        for j in lines
-        for i, w in enumerate(scene.original[j].words)
-    )
+    for j in lines:
+        line = scene.original[j]
+        read = [(s.first, s.last) for s in line.items]
+        if figure.kind != "duration":  # "mười năm trước" may have been read as a date
+            read += [(m.first, m.last) for m in line.marks]
+        if any(w.lower in said and not any(a <= i < b for a, b in read) for i, w in enumerate(line.words)):
+            return True
+    return False
 
 
 def is_added_up(scene: Scene, item: Item, unused: Sequence[Item], rival: Item) -> bool:

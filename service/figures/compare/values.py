@@ -122,7 +122,8 @@ def compatible(a: Figure, b: Figure) -> bool:
     if "ordinal" in pair:  # "58th minute", "phút 58"; "50th anniversary", "kỷ niệm 50 năm"
         return pair <= {"count", "ordinal", "duration", "age"} and a.value == b.value
     if "count" in pair:
-        return (pair - {"count"}).pop() not in ("percent", "points", "multiple", "time", "score")
+        other = (pair - {"count"}).pop()
+        return a.value == b.value if other == "multiple" else other not in ("percent", "points", "time", "score")
     return any(pair <= loose for loose in _LOOSE)
 
 
@@ -203,6 +204,8 @@ def grade(article: Figure, source: Figure) -> Grade:
     a, s, converted = _numbers(article, source)
     if a == s:
         return "same"
+    if "order" in (article.bound, source.bound):
+        return "differ"
     distance = off(a, s)
     if converted and distance <= (Decimal(0) if {article.unit, source.unit} <= _EXACT_UNITS else _CONVERSION):
         return "same"

@@ -91,7 +91,7 @@ PART_RIGHT = re.compile(
     r"^\s*(?:of (?:them|whom|which|it|these|those|that|the (?:total|\w+ed|dead|victims|\d[\d.,]*))\b|\w+ of (?:them|whom|which)\b)"
 )
 ALL_OF = re.compile(
-    r"\b(?:all|every one|none|most|each)(?:\s+of)?(?:\s+(?:them|whom|which|it|these|those|the)\b|\s+(?=\d))|"
+    r"\b(?:all|every one|none|most|each)(?:\s+of)?(?:\s+(?:them|whom|which|it|these|those|the|its|their|his|her|our)\b|\s+(?=\d))|"
     r"\ball\s+(?=\w+ed\b|were\b|are\b|have\b|had\b)|"
     r"\b(?:all|both|entirely)\s+(?=involving|from|in|based|american|vietnamese|women|men|children|long|short)|"
     r"\bno\s+(?=province|country|city|company|bank|one of|member|state|school|hospital|district|party|player|patient)"
