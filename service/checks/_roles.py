@@ -67,7 +67,7 @@ def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             continue
         if (
             lost
-            and re.search(r"\b(?:deputy|vice|assistant|under)\b", answer.sentence.text, re.IGNORECASE)
+            and re.search(r"\b(?:deputy|vice|assistant|under-?secretary)\b", answer.sentence.text, re.IGNORECASE)
             and "deputy" in lost
             and not by_name
         ):

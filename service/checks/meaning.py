@@ -41,7 +41,7 @@ def _negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
     here = sum(1 for _ in cues(text, en.NEGATION, en.NOT_NEGATION))
     best: tuple[float, Sentence, Governed] | None = None
     for sentence, governed in found:
-        sure = _lost(governed, text)
+        sure = _lost(comparison, governed, text, sentence.text)
         if sure is None:
             continue
         confidence = sure[0] - (0.3 if here >= len(found) else 0.1 if here else 0.0)
@@ -59,7 +59,7 @@ def _denied(comparison: Comparison, answer: Answer) -> list[tuple[Sentence, int,
     ]
 
 
-def _lost(found: list[Governed], text: str) -> tuple[float, Governed] | None:
+def _lost(comparison: Comparison, found: list[Governed], text: str, source: str) -> tuple[float, Governed] | None:
     """Is what a Vietnamese negation governs affirmed in the English sentence? The nearest answered word decides."""
     if not found or found[0].order > 2:
         return None
@@ -77,9 +77,15 @@ def _lost(found: list[Governed], text: str) -> tuple[float, Governed] | None:
     sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(near) > 1 else 0.0) - 0.1 * head.order
     for match in en.NEGATIVE.finditer(text[low:high]):
         at = low + match.start()
+        own = counterpart(match.group(), grams(source), comparison.lexicon)
+        if own is not None and en.CONTRARY.fullmatch(match.group()) and _INNATE.match(own[0]):
+            continue  # "uncommon" answers "bất thường", not the "không" before it
         if not at <= head.word_start < low + match.end() and head.word_start - 45 < at < head.word_end + 25:
             return None
     return sure, head
+
+
+_INNATE = re.compile(r"(?:bất|vô|phi|phản|thiếu|mất|thất|bác|từ chối|phủ)\b", re.IGNORECASE)
 
 
 def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
@@ -92,6 +98,7 @@ def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
         if not _YET.fullmatch(c.group()) or not _ALREADY.search(text[: c.start()])
     ]
     unclaimed: list[tuple[Sentence, int]] = []
+    claimed: list[tuple[Sentence, int]] = []
     for sentence, at, governed in denied:
         near = [g for g in governed if g.order <= 4]
         taken = min(left, key=lambda c: _distance(c, near), default=None) if near else None
@@ -99,11 +106,14 @@ def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
             unclaimed.append((sentence, at))
         else:
             left.remove(taken)
+            claimed.append((sentence, at))
     plain = not denied and not any(_unanswered_negatives(comparison, text, s.text) for s in answer.sentences)
     best: tuple[float, Sentence, Governed] | None = None
     for cue in left:
         for sentence in answer.sentences:
-            sure = _added(comparison, cue, text, sentence, [at for s, at in unclaimed if s is sentence], plain=plain)
+            free = [at for s, at in unclaimed if s is sentence]
+            used = [at for s, at in claimed if s is sentence]
+            sure = _added(comparison, cue, text, sentence, free, used, plain=plain)
             if sure is not None and (best is None or sure[0] > best[0]):
                 best = (sure[0], sentence, sure[1])
     if best is None and plain and len(answer.sentences) == 1 and len(left) == 1 and _NOT.fullmatch(left[0].group()):
@@ -133,7 +143,7 @@ def _bare_negation(comparison: Comparison, answer: Answer, cue: re.Match[str]) -
     words = answer.sentence.text[cue.end() :].split()
     numbers = re.findall(r"\d{2,}", answer.sentence.text)
     known = sum(n in sentence.text for n in numbers) * 0.1
-    if covered(answer.sentence.text, sentence.text, comparison.lexicon) + known < 0.45 or not words:
+    if covered(answer.sentence.text, sentence.text, comparison.lexicon) + known < 0.38 or not words:
         return None
     if en.NEGATIVE.match(words[0]) or (len(words) > 1 and en.NEGATIVE.match(words[1])):
         return None  # "did not deny"
@@ -162,7 +172,14 @@ def _unanswered_negatives(comparison: Comparison, english: str, vietnamese: str)
 
 
 def _added(
-    comparison: Comparison, cue: re.Match[str], text: str, sentence: Sentence, unclaimed: list[int], *, plain: bool
+    comparison: Comparison,
+    cue: re.Match[str],
+    text: str,
+    sentence: Sentence,
+    unclaimed: list[int],
+    claimed: list[int],
+    *,
+    plain: bool,
 ) -> tuple[float, Governed] | None:
     there = grams(sentence.text)
     found = [g for g in governs(cue, text, there, comparison.lexicon) if not g.word[0].isupper()]
@@ -179,7 +196,7 @@ def _added(
     after = _SENTENCE_END.search(sentence.text, head.phrase_end)
     if any(low <= at < (after.start() if after else len(sentence.text)) for at in unclaimed):
         return None  # a negation of the source stands there whose words the table does not know
-    negatives = [m.start() for m in _unanswered_negatives(comparison, text, sentence.text)]
+    negatives = [m.start() for m in _unanswered_negatives(comparison, text, sentence.text) if m.start() not in claimed]
     if any(a - 40 <= at < b + 25 for a, b in there.places.get(head.phrase, ()) for at in negatives):
         return None
     return sure - 0.1, head

@@ -114,7 +114,7 @@ def _promoted(
         return None  # a neighbour's quotation must answer it about as well as the passage itself does
     if inside and quoted >= 0.6 * plain:
         return None
-    if plain < 0.25 and len(content_words(text)) >= 3:
+    if plain < 0.18 and len(content_words(text)) >= 3:
         return _unsupported(comparison, answer, quotation, text, theirs)
     sure = 0.86 if not theirs else 0.74 if not inside else 0.7
     if words < 6:
