@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from fetchers.errors import BotWall, Gone, HttpStatus, RateLimited
 from fetchers.transport import RawResponse
+from fetchers.urls import Url
 
 PAGE_KINDS = frozenset({"text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml", ""})
+_COOKIE = re.compile(
+    r"\s*([A-Za-z0-9!#$%&'*+.^_`|~-]{1,128})=([\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]{0,1024})(?:\s*;|\s*$)"
+)
 _WALL = re.compile(
     rb"cf-chl-|challenge-platform|/cdn-cgi/challenge|captcha-delivery|g-recaptcha|h-captcha|_Incapsula_Resource|"
     rb"Access Denied.{0,200}Reference #|DDoS protection by|ddos-guard",
@@ -58,3 +62,18 @@ def media_type(content_type: str) -> tuple[str, str | None]:
     kind, _, rest = content_type.partition(";")
     charset = re.search(r"charset\s*=\s*[\"']?\s*([\w.:\-]+)", rest, re.IGNORECASE)
     return kind.strip().lower(), charset.group(1).lower() if charset else None
+
+
+def given_cookies(response: RawResponse) -> dict[str, str]:
+    """Names and values that an answer sets. Domains are not looked at: a cookie goes back to the host that set it."""
+    found: dict[str, str] = {}
+    for name, value in response.headers:
+        match = _COOKIE.match(value) if name == "set-cookie" else None
+        if match and len(found) < 20:
+            found[match[1]] = match[2]
+    return found
+
+
+def cookies(jar: Mapping[str, Mapping[str, str]], url: Url) -> str:
+    """The Cookie header for ``url``; empty if its host has set none."""
+    return "; ".join(f"{name}={value}" for name, value in sorted(jar.get(url.host, {}).items()))

@@ -15,7 +15,7 @@ from fetchers.config import FetchSettings
 from fetchers.errors import Gone, NotHtml, RateLimited, TimedOut, TooManyRedirects
 from fetchers.politeness import Politeness
 from fetchers.robots import Robots
-from fetchers.status import check_status, is_page, media_type, retry_after
+from fetchers.status import check_status, cookies, given_cookies, is_page, media_type, retry_after
 from fetchers.transport import RawResponse, Transport
 from fetchers.types import FetchedPage
 from fetchers.urls import Url, join, parse_url, site
@@ -94,18 +94,24 @@ class WebFetcher:
         self, url: Url, kept: FetchedPage | None, *, accept: Callable[[str], bool] = is_page, robots: bool = True
     ) -> tuple[tuple[Url, ...], RawResponse]:
         hops: list[Url] = []
+        jar: dict[
+            str, dict[str, str]
+        ] = {}  # per host, for this one chain: many a site redirects until it sees its cookie
+        seen = {(url, "")}
         while True:
-            response = await self._ask(url, kept, accept, robots)
+            response = await self._ask(url, kept, accept, robots, cookies(jar, url))
+            jar.setdefault(url.host, {}).update(given_cookies(response))
             location = response.header("location")
             if response.status not in REDIRECTS or not location:
                 return tuple(hops), response
             hops.append(url)
             url = join(url, location, max_length=self.settings.max_url_length)
-            if len(hops) > self.settings.max_redirects or url in hops:
+            if len(hops) > self.settings.max_redirects or (url, cookies(jar, url)) in seen:
                 raise TooManyRedirects("The link is redirected again and again.")
+            seen.add((url, cookies(jar, url)))
 
     async def _ask(
-        self, url: Url, kept: FetchedPage | None, accept: Callable[[str], bool], robots: bool
+        self, url: Url, kept: FetchedPage | None, accept: Callable[[str], bool], robots: bool, cookie: str
     ) -> RawResponse:
         self.transport.guard.check_url(url)
         if robots and self.settings.respect_robots:
@@ -113,6 +119,7 @@ class WebFetcher:
             if pause is not None:
                 self._politeness.slow_down(url.host, pause)
         headers = [_ACCEPT, _LANGUAGE] if accept is is_page else [_LANGUAGE]
+        headers += [("Cookie", cookie)] if cookie else []
         if kept is not None and str(url) == kept.final_url:
             headers += [("If-None-Match", kept.etag)] if kept.etag else []
             headers += [("If-Modified-Since", kept.last_modified)] if kept.last_modified else []

@@ -61,7 +61,7 @@ def watchdog() -> Iterator[None]:
         raise TimeoutError("the parser hangs")
 
     old = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(60)
+    signal.alarm(120)
     yield
     signal.alarm(0)
     signal.signal(signal.SIGALRM, old)

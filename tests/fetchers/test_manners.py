@@ -15,7 +15,7 @@ from fetchers.cache import DiskCache, MemoryCache, PageCache
 from fetchers.config import FetchSettings
 from fetchers.errors import FetchError, RateLimited, RobotsDenied
 from fetchers.politeness import Politeness
-from fetchers.status import retry_after
+from fetchers.status import given_cookies, retry_after
 from fetchers.transport import RawResponse
 from fetchers.types import FetchedPage
 from fetchers.urls import parse_url
@@ -298,3 +298,47 @@ def test_the_contact_is_in_the_user_agent() -> None:
 
     asyncio.run(run())
     assert b"user-agent: nguon/0.1 (+https://toasoan.vn/lien-he)\r\n" in site.heads[0].lower()
+
+
+def test_a_cookie_is_sent_back_to_the_host_that_set_it_within_one_chain() -> None:
+    heads: list[bytes] = []
+
+    async def handler(head: bytes, writer: asyncio.StreamWriter) -> None:
+        heads.append(head)
+        if path_of(head) == "/bai" and b"cookie: ma=x1" not in head.lower():
+            writer.write(answer(b"", status="302 Found", Location="/bai", Set_Cookie="ma=x1; Path=/; HttpOnly"))
+        elif path_of(head) == "/bai":
+            port = head.split(b"127.0.0.1:")[1].split(b"\r\n")[0].decode()
+            writer.write(answer(b"", status="302 Found", Location=f"http://localhost:{port}/khac"))
+        else:
+            writer.write(answer(b"<html>ok"))
+
+    async def run() -> None:
+        async with serving(handler) as port:
+            allow = (f"127.0.0.1:{port}", f"localhost:{port}")
+            fetcher = WebFetcher(FetchSettings(allow=allow, respect_robots=False, cache_fresh_for=0))
+            for _ in range(2):
+                assert (await fetcher.fetch(f"http://127.0.0.1:{port}/bai")).body == b"<html>ok"
+
+    asyncio.run(run())
+    sent = [b"cookie:" in head.lower() for head in heads]
+    assert sent == [False, True, False] * 2
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("a=1; Path=/", {"a": "1"}),
+        ("a=", {"a": ""}),
+        ("a=1\r\nX: y", {}),
+        ("a b=1", {}),
+        ("=1", {}),
+        ("a=x y", {}),
+        ("a=" + "x" * 5000, {}),
+        ("đ=1", {}),
+        ("junk", {}),
+    ],
+)
+def test_cookies_are_read_strictly(value: str, expected: dict[str, str]) -> None:
+    response = RawResponse(parse_url("http://a.vn/"), 302, (("set-cookie", value),), b"")
+    assert given_cookies(response) == expected
