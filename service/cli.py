@@ -204,8 +204,12 @@ app.add_typer(operate.keys_app, name="keys")
 
 
 def main() -> None:
-    """Entry point of the ``nguon`` command."""
-    app()
+    """Entry point of the ``nguon`` command: an error that was foreseen is one line, whichever command met it."""
+    try:
+        app()
+    except NguonError as error:
+        typer.echo(f"nguon: {error.message}", err=True)
+        raise SystemExit(FAILED) from None
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
@@ -26,6 +27,8 @@ _log = structlog.get_logger()
 _tracer = trace.get_tracer("nguon")
 BEATS = 4
 """Heartbeats and sweeps in one ``heartbeat_s``: a dead owner's jobs are back after 1.25 of it at the latest."""
+PATIENCE_S = 120.0
+"""How long a result waits for a database that is away, before the job is left to be done again."""
 RETRY_S = 5.0
 """First pause before another attempt; it doubles."""
 
@@ -129,15 +132,16 @@ class Runner:
     async def _patiently(self, work: Callable[[Connection], T]) -> T:
         """Write, and while the database is away try again: a finished verification is not thrown away lightly."""
         pause = 0.2
+        began = time.monotonic()
         while True:
             try:
                 return await self._db.write(work)
             except StorageUnavailable as error:
-                if self._stopping or pause > 60:
+                if self._stopping or time.monotonic() - began >= PATIENCE_S:
                     raise
-                _log.warning("job.storage_away", reason=error.message, again_s=pause)
-                await asyncio.sleep(min(pause, 5.0))
-                pause *= 1.5
+                _log.warning("job.storage_away", reason=error.message, again_s=round(pause, 1))
+                await asyncio.sleep(pause)
+                pause = min(pause * 1.5, 5.0)
 
     async def beat(self) -> None:
         """Renew the leases of all running jobs, and stop those that were cancelled or lost. Ends when cancelled."""

@@ -12,7 +12,7 @@ from service.jobs.embedded import EmbeddedJobs
 from service.settings import Settings
 from service.store import batches, reports
 from service.store import jobs as rows
-from service.store.db import Database, database_url
+from service.store.db import Database, StorageUnavailable, database_url
 from service.store.schema import deliveries
 from tests.support_db import fresh_postgres
 from tests.support_reports import FakeVerify
@@ -293,3 +293,44 @@ def drop_functions(connection):
     found = "SELECT oid::regprocedure::text FROM pg_proc WHERE proname LIKE 'procrastinate%%'"
     for (name,) in connection.exec_driver_sql(found).all():
         connection.exec_driver_sql(f"DROP FUNCTION IF EXISTS {name} CASCADE")
+
+
+def test_a_result_is_not_thrown_away_because_the_database_was_away(engine, monkeypatch):
+    original, left = rows.finish, iter([1, 1])
+
+    def finish(*arguments):
+        if next(left, None):
+            raise StorageUnavailable("The disk of the database is full; nothing was stored.")
+        return original(*arguments)
+
+    monkeypatch.setattr(rows, "finish", finish)
+
+    async def scenario():
+        async with engine.running() as jobs:
+            ids = await submitted(jobs, new(request_id="once"))
+            (done,) = await ended(jobs, ids)
+            assert (done.state, done.attempts) == ("succeeded", 1)
+            assert engine.verify.calls == ["once"]
+
+    asyncio.run(scenario())
+
+
+def test_where_the_database_stays_away_the_job_is_done_again(engine, monkeypatch):
+    monkeypatch.setattr("service.jobs.run.PATIENCE_S", 0.0)
+    original, left = rows.finish, iter([1])
+
+    def finish(*arguments):
+        if next(left, None):
+            raise StorageUnavailable("The database does not answer; try again shortly.")
+        return original(*arguments)
+
+    monkeypatch.setattr(rows, "finish", finish)
+
+    async def scenario():
+        async with engine.running() as jobs:
+            ids = await submitted(jobs, new(request_id="twice"))
+            (done,) = await ended(jobs, ids)
+            assert (done.state, done.attempts) == ("succeeded", 1)
+            assert engine.verify.calls == ["twice", "twice"]
+
+    asyncio.run(scenario())
