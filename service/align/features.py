@@ -27,11 +27,12 @@ that are mutual best of neighbours."""
 
 ATTACHED: Final = (
     *PAIR, "article_free", "source_free", "gain", "gain_back", "gain_of_rest", "names", "numerals", "next_to_partner",
-    "next_to_partner_back", "quote_gained", "clause_gain", "clause_gain_back", "vector_gain", "vector_gain_back",
+    "next_to_partner_back", "between", "quote_gained", "clause_gain", "clause_gain_back", "vector_gain", "vector_gain_back",
 )  # fmt: skip
 """Of any other pair, as an addition to the mutual best pairs of its two sentences: what it answers that they do not.
 ``clause_gain``: the same of the beginning or the end of the article sentence for which it is most, as joined sentences have
-each their own source."""
+each their own source · ``between``: a sentence left over whose neighbours' partners are this sentence or its neighbour, by
+the share of the story that runs in step."""
 
 CLAUSE: Final = 3.0
 """Weight of words (about three rare ones) that a clause must have to count."""
@@ -124,6 +125,7 @@ def attached_features(s: Scene, kept: Partners, pair: Pair) -> list[float]:
         float(gained.sum()) / max(rest, 1e-9),
         float(np.log1p(gained[named].sum())), float(np.log1p(gained[numeral].sum())),
         float(any(abs(y - j) == 1 for y in ours)), float(any(abs(x - i) == 1 for x in theirs)),
+        _between(s, kept, i, j),
         float(quoted and not quoted_before),
         _clause_gain(e.forward[i], j, ours, e.article.weights[i], e.article.breaks[i]),
         _clause_gain(e.backward[j], i, theirs, e.source.weights[j], e.source.breaks[j]),
@@ -135,6 +137,22 @@ def _gained(answered: Matrix, other: int, partners: list[int], weights: Matrix) 
     """Weight of each word that ``other`` answers beyond the partners, and the weight they leave unanswered."""
     before = answered[partners].max(axis=0) if partners else np.zeros(answered.shape[1])
     return np.maximum(answered[other] - before, 0) * weights, float(((1 - before) * weights).sum())
+
+
+def _between(s: Scene, kept: Partners, i: int, j: int) -> float:
+    free_source = j not in kept.of_source and _sandwiched(i, kept.of_source.get(j - 1), kept.of_source.get(j + 1))
+    free_article = i not in kept.of_article and _sandwiched(j, kept.of_article.get(i - 1), kept.of_article.get(i + 1))
+    if not (free_source or free_article):
+        return 0.0
+    paired = set(s.core)
+    return sum((x + 1, y + 1) in paired or (x - 1, y - 1) in paired for x, y in paired) / max(len(paired), 1)
+
+
+def _sandwiched(one: int, before: list[int] | None, after: list[int] | None) -> bool:
+    """Is ``one`` the partner of the sentence before or after, and the other's partner it or its neighbour?"""
+    if not before or not after:
+        return False
+    return (one in before or one in after) and min(abs(x - y) for x in before for y in after) <= 1
 
 
 def _clause_gain(answered: Matrix, other: int, partners: list[int], weights: Matrix, breaks: tuple[int, ...]) -> float:
