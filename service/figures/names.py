@@ -53,7 +53,7 @@ def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
     if label is None or _counts(t, i, tables) or (t.kind[i] == WORD and label[0] != "level"):
         return None
     if label[0] == "noun":  # a label when capitalised or when nothing is counted ("Điều 5", but "điều 20 xe")
-        counted = t.kind[i + 1] == WORD and t.low[i + 1] not in tables.stop_words and tables.labels.at(t, i + 1) is None
+        counted = _noun_follows(t, i + 1, tables)
         capital = t.raw[label[1]][:1].isupper() and label[1] > 0
         return None if counted and not capital else ("name", label[1])
     if label[0] == "place":
@@ -61,6 +61,20 @@ def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
     if label[0] == "level" and t.kind[label[1] - 1] == NUMBER and label[1] > 0:
         return None  # "10 phút 30": a unit of the number before it, no label
     return label
+
+
+def _noun_follows(t: Tokens, j: int, tables: NumberTables) -> bool:
+    """Whether something that can be counted begins at token ``j``: in English a plural within three words."""
+    if t.kind[j] != WORD or t.low[j] in tables.stop_words or tables.labels.at(t, j) is not None:
+        return False
+    if tables.language == "vi":
+        return True
+    for k in range(j, j + 3):
+        if t.kind[k] != WORD or t.low[k] in tables.stop_words:
+            return False
+        if _plural(t.low[k]):
+            return True
+    return False
 
 
 def after_name(t: Tokens, i: int, tables: NumberTables) -> bool:

@@ -73,7 +73,9 @@ class NumberTables:
     stop_exceptions: frozenset[tuple[str, ...]]
     """Nouns that begin with a stop word ("bị can": the accused)."""
     labels: Phrases[str]
-    """Nouns that number things: "name" (District 1: no figure), "level" (Category 4: read as an ordinal)."""
+    """Nouns that number things: "name" (Boeing 737: no figure), "noun" (a name unless something is counted after it:
+    "highway 5", but "on the highway 5 people"), "level" (Category 4: an ordinal), "place" (minute 67: an ordinal, in
+    digits only)."""
     multiples: Phrases[Decimal]
     """Words that are a multiple by themselves ("doubled", "gấp đôi")."""
     per_units: Phrases[str]

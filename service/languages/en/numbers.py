@@ -38,30 +38,35 @@ _ORDINALS = {
 
 _STOP = words(
     """
-    and or but of in on at to from for with by as than that which who whom whose when where while
-    because if so since until after before over under above below between during through into onto
-    about against per a an the this these those his her its their our my your is are was were be
-    been being has have had do does did will would can could may might must shall should not no up
-    down out off all each every both either more less fewer rose fell said says saying hit killed
-    died injured left now today yesterday also still already only just even back early late around
-    here there following including compared according among across within without toward towards via
-    versus vs amid despite helped made took came went got gave put set saw began started remain
-    remained remains agreed voted signed joined made live lived worked took won lost next last ago
-    earlier later again too either, dead missing wounded hurt taking needed received arrived earned
-    attended go goes sat sit face faces faced wait waits need needs happen happened say live lives otherwise
+    and or but of in on at to from for with by as than that which who whom whose when where while because if so
+    since until after before over under above below between during through into onto about against per a an the
+    this these those his her its their our my your is are was were be been being has have had do does did will
+    would can could may might must shall should not no up down out off all each every both either more less
+    fewer rose fell said says saying hit died left now today yesterday also still already only just even back
+    early late around here there following including compared according among across within without toward
+    towards via versus vs amid despite helped made took came went got gave put set saw began started remain
+    remained remains agreed voted signed joined live lived worked won lost next last ago earlier later again too
+    taking needed received arrived earned attended go goes sat sit face faces faced wait waits need needs happen
+    happened say lives otherwise
     """
-) - {"dead", "missing", "injured", "wounded", "killed", "hurt"}
+)
 _LABELS: dict[str, str] = (
     dict.fromkeys(
         phrases(
-            "boeing|airbus|games|article|articles|section|clause|chapter|resolution|decree|decision|circular|directive",
-            "highway|route|road|interstate|district|ward|zone|flight|apollo|windows|iphone|channel|radio|bbc|title|room",
-            "gate|terminal|page|volume|figure|table|chart|covid|type|group|pool|block|lot|line|metro line|proposition",
-            "amendment|cop|apec|asiad|euro|world cup|super bowl|formula|bus|lane|xbox|playstation|area|building|unit|pier",
-            "platform|track|court|psalm|verse|version|v|ios|android|g|paragraph|annex|appendix|law|law no|sector|model",
-            "ring road|vostok|soyuz|falcon|chang'e|generation|gen|studio|catch|blink|number|no|no.|nos|nos.|part|parts|episode|season|book|step|station|pump station|plant|reactor|pier|berth",
+            "boeing|airbus|article|articles|resolution|decree|circular|directive|interstate|apollo|windows|iphone|bbc|covid",
+            "proposition|amendment|cop|apec|asiad|euro|world cup|super bowl|formula|xbox|playstation|psalm|version|v|ios",
+            "android|g|annex|appendix|law no|vostok|soyuz|falcon|chang'e|gen|catch|blink|number|no|no.|nos|nos.|sea games",
         ),
         "name",
+    )
+    | dict.fromkeys(
+        phrases(
+            "games|section|clause|chapter|decision|highway|route|road|district|ward|zone|flight|channel|radio|title|room",
+            "gate|terminal|page|volume|figure|table|chart|type|group|pool|block|lot|line|metro line|bus|lane|area|building",
+            "unit|pier|platform|track|court|verse|paragraph|law|sector|model|ring road|generation|studio|part|parts|episode",
+            "season|book|step|station|pump station|plant|reactor|berth|hall|tower|camp|site|shaft|gallery|floor|depot",
+        ),
+        "noun",
     )
     | dict.fromkeys(
         phrases("category|level|grade|phase|stage|tier|class|alarm level|alert level|top|force|ranked|rank|round"),
