@@ -12,7 +12,8 @@ COPY service service
 COPY fetchers fetchers
 RUN /opt/nguon/bin/pip install --no-deps . \
  && find /opt/nguon -name '__pycache__' -prune -exec rm -rf {} + \
- && /opt/nguon/bin/python -m compileall -q /opt/nguon/lib
+ && /opt/nguon/bin/python -m compileall -q /opt/nguon/lib \
+ && /opt/nguon/bin/pip uninstall --yes --quiet pip
 
 FROM ${BASE}
 LABEL org.opencontainers.image.title="nguon" org.opencontainers.image.licenses="Apache-2.0"
