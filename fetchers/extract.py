@@ -182,7 +182,7 @@ def _open_gallery(blocks: list[Block], notes: list[str]) -> None:
 def _times(
     selection: Selection, meta: Metadata, fetched_at: datetime, notes: list[str]
 ) -> tuple[datetime | None, datetime | None]:
-    published = meta.published or parse_time(selection.date_line)
+    published = meta.published or parse_time(selection.date_line) or meta.marked
     if published is not None and published.utcoffset() == timedelta(0) and published > fetched_at:
         # A time in the future is Vietnam's own, mislabelled as UTC.
         published = published.replace(tzinfo=VIETNAM)

@@ -38,7 +38,8 @@ _ZONE = re.compile(r"(?:GMT|UTC)\s*([+-]\s*\d{1,2})?(?::?(\d{2}))?", re.IGNORECA
 
 @dataclass(slots=True)
 class Metadata:
-    """Absent values are ``None``. ``free`` is ``isAccessibleForFree``; ``next_page`` an absolute URL."""
+    """Absent values are ``None``. ``free`` is ``isAccessibleForFree``; ``next_page`` an absolute URL; ``marked`` a time
+    in the page's text that is marked up as one."""
 
     title: str | None = None
     headline: str | None = None
@@ -47,6 +48,7 @@ class Metadata:
     site_name: str | None = None
     published: datetime | None = None
     modified: datetime | None = None
+    marked: datetime | None = None
     canonical: str | None = None
     amp: str | None = None
     next_page: str | None = None
@@ -79,6 +81,7 @@ def read_metadata(root: Element, url: str) -> Metadata:
     if not meta.authors:
         meta.authors = tuple(filter(None, [_short(named.get("article:author") or named.get("author"))]))
     meta.published = meta.published or _first_date(named, _PUBLISHED)
+    meta.marked = _marked_date(root)
     meta.modified = meta.modified or _first_date(named, _MODIFIED)
     _links(meta, root, url)
     meta.origin = absolute(url, named.get("original-source") or named.get("syndication-source"))
@@ -189,6 +192,19 @@ def _short(value: object) -> str | None:
 
 def _first_date(named: dict[str, str], keys: tuple[str, ...]) -> datetime | None:
     return next((when for key in keys if (when := parse_time(named.get(key)))), None)
+
+
+def _marked_date(root: Element) -> datetime | None:
+    """From microdata, or from the first ``<time datetime>`` after the headline."""
+    headline = False
+    for element in root.iter():
+        headline = headline or element.tag == "h1"
+        marked = element.get("itemprop") == "datePublished"
+        if marked or (headline and element.tag == "time"):
+            stamp = element.get("content") or element.get("datetime") or (element.text if marked else None)
+            if when := parse_time(stamp):
+                return when
+    return None
 
 
 def parse_time(value: object) -> datetime | None:

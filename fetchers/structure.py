@@ -42,7 +42,7 @@ def by_structure(root: Element, meta: Metadata) -> Selection:
         lead=_lead(blocks, article, meta, headline),
         headline=headline,
         byline=line_of(byline),
-        date_line=_date_line(blocks),
+        date_line=_date_line(blocks, article, headline),
     )
 
 
@@ -189,5 +189,13 @@ def _is_byline(element: Element) -> bool:
 _DATE_LINE = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 
 
-def _date_line(blocks: list[Block]) -> str | None:
-    return next((block.text for block in blocks[:60] if len(block.text) < 80 and _DATE_LINE.search(block.text)), None)
+def _date_line(blocks: list[Block], article: list[Block], headline: str | None) -> str | None:
+    """The short line with a date that stands nearest to the headline: the page's head often shows today's date."""
+    held = set(map(id, article))
+    title = next((n for n, block in enumerate(blocks) if headline and key(block.text) == key(headline)), None)
+    start = next((n for n, block in enumerate(blocks) if id(block) in held), len(blocks))
+    anchor = title if title is not None else start
+    near = range(max(0, anchor - 4), min(len(blocks), max(anchor, start) + 4))
+    dated = [n for n in near if len(blocks[n].text) < 80 and _DATE_LINE.search(blocks[n].text)]
+    best = min(dated, key=lambda n: (n < anchor, abs(n - anchor)), default=None)
+    return blocks[best].text if best is not None else None

@@ -172,3 +172,20 @@ def test_links_are_absolute_and_web_addresses_only() -> None:
 def test_notes_of_the_page_come_first() -> None:
     seen = replace(page(f"<p>{P}</p><p>{Q}</p><p>{R}</p>"), notes=("from-archive",), fetched_at=datetime.now(UTC))
     assert extract(seen).notes[0] == "from-archive"
+
+
+@pytest.mark.parametrize(
+    ("before", "between", "day"),
+    [
+        ("<div>Thứ ba, 24/11/2026</div><div>Hotline</div><div>Mới nhất</div><div>Kinh tế</div><div>Xã hội</div>",
+         "<div>05/06/2025 08:10</div>", "2025-06-05"),
+        ("<div>Thứ ba, 24/11/2026</div><div>Hotline</div><div>Mới nhất</div><div>Kinh tế</div><div>Xã hội</div>", "", None),
+        ("<div>Đăng ngày 05/06/2025</div>", "", "2025-06-05"),
+        ("<time datetime='2026-11-24'>hôm nay</time>", "<p><time datetime='2025-06-05T08:10:00+07:00'>sáng</time></p>", "2025-06-05"),
+        ("<span itemprop=datePublished content='2025-06-05'></span>", "", "2025-06-05"),
+    ],
+)  # fmt: skip
+def test_today_s_date_at_the_head_of_a_page_is_not_the_article_s(before: str, between: str, day: str | None) -> None:
+    html = f"<html><body>{before}<h1>Cứu 43 thuyền viên trong đêm</h1>{between}<div><p>{P}</p><p>{Q}</p><p>{R}</p></div></body></html>"
+    published = extract(page(html)).published
+    assert (published.date().isoformat() if published else None) == day

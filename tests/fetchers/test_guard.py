@@ -83,6 +83,21 @@ def test_a_name_is_resolved_once_and_the_vetted_address_dialled() -> None:
     assert rebinding.asked == ["tin-tuc.vn"]
 
 
+def test_an_exception_does_not_open_the_host_s_other_ports_to_a_redirect() -> None:
+    async def handler(_: bytes, writer: asyncio.StreamWriter) -> None:
+        writer.write(answer(b"", status="302 Found", Location="http://tin-tuc.vn/trong"))
+
+    async def run() -> list[tuple[str, int]]:
+        async with serving(handler) as port:
+            names = FakeResolver({"tin-tuc.vn": [["127.0.0.1"]]})
+            allowed = FetchSettings(allow=(f"tin-tuc.vn:{port}",), respect_robots=False, **QUICK)
+            with CONNECTIONS as made, pytest.raises(AddressRefused):
+                await WebFetcher(allowed, resolver=names).fetch(f"http://tin-tuc.vn:{port}/")
+            return [place for place in made if place != ("127.0.0.1", port)]
+
+    assert asyncio.run(run()) == []
+
+
 def test_the_next_vetted_address_is_tried_and_families_take_turns() -> None:
     several = ["2606:2800:21f::1", "2606:2800:21f::2", "93.184.215.14", "93.184.215.15", "93.184.215.16"]
     fetcher = WebFetcher(FetchSettings(respect_robots=False, **QUICK), resolver=FakeResolver({"tin-tuc.vn": [several]}))
