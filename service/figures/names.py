@@ -54,7 +54,7 @@ def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
         return None
     if label[0] == "noun":  # a label when capitalised or when nothing is counted ("Điều 5", but "điều 20 xe")
         counted = _noun_follows(t, i + 1, tables)
-        capital = t.raw[label[1]][:1].isupper() and label[1] > 0
+        capital = t.raw[label[1]][:1].isupper() and (label[1] > 0 or tables.language == "en")
         return None if counted and not capital else ("name", label[1])
     if label[0] == "place":
         return ("level", label[1]) if t.kind[i] == NUMBER else None
