@@ -35,6 +35,8 @@ def read_digits(text: str, language: str, offset: int = 0) -> tuple[Figure, ...]
         if _is_other(text, found.start(), found.end(), language):
             continue
         figure = _figure(text, found, language, offset)
+        if figure is not None and figures and figure.start < figures[-1].end:
+            continue  # the sign before it is the one behind the figure before ("5$ 6")
         if figure is not None:
             figures.append(figure)
             at = max(at, figure.end - offset)
