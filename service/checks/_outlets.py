@@ -9,7 +9,7 @@ from service.checks._context import Answer
 from service.checks._words import translations
 from service.comparison import Comparison
 from service.statements.aliases import load_aliases
-from service.statements.names import english_answered, fold, read_english, side, vietnamese_answered
+from service.statements.names import english_answered, fold, read_english, read_vietnamese, side, vietnamese_answered
 from service.types import Finding, Sentence
 
 _CARRIES = re.compile(
@@ -83,12 +83,25 @@ def outlets(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     yield from _dropped(comparison, answer, there)
 
 
+def _named_beside(comparison: Comparison, answer: Answer, sentence: Sentence, form: str) -> bool:
+    """Does the article sentence before or after name the outlet, about somebody whom the source sentence names?"""
+    people = [n.text for n in read_vietnamese(sentence.text) if n.kind == "person"]
+    for n in (answer.sentence.index - 1, answer.sentence.index + 1):
+        if 0 <= n < len(comparison.article.sentences):
+            beside = side(comparison.article.sentences[n].text)
+            if vietnamese_answered(form, beside) and any(
+                vietnamese_answered(p, beside) or fold(p.split()[-1]) in beside.capitals for p in people
+            ):
+                return True
+    return False
+
+
 def _dropped(comparison: Comparison, answer: Answer, there: list[tuple[Sentence, int, int, str]]) -> Iterator[Finding]:
     for sentence, a, b, form in there:
         before, after = sentence.text[max(0, a - 40) : a], sentence.text[b : b + 14]
         if not (_VI_CARRIES.search(before) or re.match(r"\W*(?:\S+ ){0,3}(?:dẫn|đưa tin|cho biết|cho hay|nêu)", after)):
             continue
-        if vietnamese_answered(form, side(answer.siblings)):
+        if vietnamese_answered(form, side(answer.siblings)) or _named_beside(comparison, answer, sentence, form):
             continue
         linked = [x.index for x in comparison.article.sentences if x.index == answer.sentence.index]
         others = [

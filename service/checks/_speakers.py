@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.checks._context import Answer, article_statements, source_statements
 from service.checks._words import content_words, counterpart, covered, grams, translations
@@ -77,19 +77,49 @@ def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         for s in source_statements(comparison, answer.source, answer.sentences)
         if not (s.speaker and _LAW.match(s.speaker.text))
     )
-    named_anonymous = _anonymous_named(comparison, answer, mine, there)
-    if named_anonymous is not None:
-        yield named_anonymous
-        return
+    for statement in mine:
+        focus, those = _focused(comparison, answer, statement, there)
+        found = _anonymous_named(comparison, focus, [statement], those)
+        if found is not None:
+            yield found
+            return
     speaking = {s.resolved for s in mine}
     settled = len({s.resolved for s in there}) < len(speaking) and any(
         english_answered(n.text, side(_who(t).text)) for s in mine for n in names_in(_who(s).text) for t in there
     )  # the source has fewer speakers than the article, and one of them answers
     for statement in () if settled else mine:
-        found = _mismatch(comparison, answer, statement, there)
+        focus, those = _focused(comparison, answer, statement, there)
+        found = _mismatch(comparison, focus, statement, those)
         if found is not None:
             yield found
             return
+
+
+FOCUS, MARGIN = 0.35, 0.2
+"""From this overlap on, and by this much more than anybody else's, a source statement is the one that is retold."""
+
+
+def _focused(
+    comparison: Comparison, answer: Answer, statement: Statement, there: tuple[Statement, ...]
+) -> tuple[Answer, tuple[Statement, ...]]:
+    """The passage narrowed to the sentences of the statement that plainly answers this one, if there is such a one.
+
+    An aligner led by a swapped name adds the sentences in which that name stands; the words tell which one is retold.
+    """
+    scored = sorted(((_overlap(comparison, statement, s), n) for n, s in enumerate(there)), reverse=True)
+    if not scored or scored[0][0] < FOCUS:
+        return answer, there
+    best = there[scored[0][1]]
+    if best.speaker is None or _VI_PRONOUN.fullmatch(best.speaker.text):
+        return answer, there  # who "ông" is was itself inferred
+    others = [share for share, n in scored if there[n].resolved != best.resolved]
+    if others and scored[0][0] - others[0] < MARGIN:
+        return answer, there
+    kept = tuple(s for s in answer.sentences if s.index in best.sentences)
+    if not kept or len(kept) == len(answer.sentences):
+        return answer, there
+    those = tuple(s for s in there if set(s.sentences) & {k.index for k in kept})
+    return replace(answer, sentences=kept, text=" ".join(k.text for k in kept)), those
 
 
 def _anonymous_named(
