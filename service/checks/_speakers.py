@@ -35,6 +35,12 @@ _ROLE_ONLY = re.compile(
     r"engineer|officer|employee|member|leader|executive|analyst|analysts|researcher|lawmaker|aide|spokes\w+|manager|insider|observer)\b",
     re.IGNORECASE,
 )
+_AUTHORITIES = re.compile(
+    r"(?:the\s+)?(?:(?:local|provincial|city|municipal|district|commune)\s+){0,2}(?:authorities|officials|government|province|administration|"
+    r"leaders|People['’]s Committee)(?:\s+(?:in|of)\s+[\w .'’-]{2,30})?",
+    re.IGNORECASE,
+)
+"""Bodies that stand for the person at their head."""
 _ANONYMOUS_EN = re.compile(
     r"\b(?:anonym\w*|unnamed|unidentified|(?:not|declined|refused) (?:to )?(?:be )?(?:named?|identif\w+)|not want\w* to be \w+|sources?|"
     r"familiar with|asked not|withh\w+ (?:his|her|their) names?)\b",
@@ -190,7 +196,9 @@ def _mismatch(
     if _is_pronoun(statement) or not there:
         return None
     ours = [n for n in names_in(who.text) if not _common_noun(n, comparison)]
-    if _ROLE_ONLY.match(statement.speaker.text) and not any(n.kind == "person" for n in ours):
+    if (_ROLE_ONLY.match(statement.speaker.text) or _AUTHORITIES.fullmatch(statement.speaker.text)) and not any(
+        n.kind == "person" for n in ours
+    ):
         return _named_anonymised(comparison, answer, statement, there)
     opens = answer.sentence.text[: statement.speaker.start - answer.sentence.start].strip("\"“‘' ") == ""
     alone = (
