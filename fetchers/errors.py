@@ -17,7 +17,6 @@ FetchError                 code, message for the editor, retryable
 ├── Blocked                robots.txt or a bot wall
 │   ├── RobotsDenied
 │   └── BotWall
-├── Paywalled              the text is behind a subscription
 └── ParseFailed            the page broke the parser, or took it too long or too much memory
 """
 
@@ -119,10 +118,6 @@ class RobotsDenied(Blocked):
 
 class BotWall(Blocked):
     code = "bot-wall"
-
-
-class Paywalled(FetchError):
-    code = "paywalled"
 
 
 class ParseFailed(FetchError):

@@ -5,19 +5,19 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from fetchers.blocks import Block, Element
 from fetchers.charset import clean
 from fetchers.furniture import is_caption_line, is_furniture
 from fetchers.metadata import VIETNAM, Metadata, parse_time, read_metadata
+from fetchers.publishers.base import Profile
 from fetchers.registry import profile_for
 from fetchers.select import LEAD_CLASS, PROSE, Selection, by_profile, key
 from fetchers.signature import Signature, sign_off
 from fetchers.structure import by_structure
 from fetchers.tree import read_tree
 from fetchers.types import FetchedPage, PageLinks, Paragraph, ParagraphRole, ParsedPage, Quality, SourceDocument
-from fetchers.urls import site
+from fetchers.urls import host_of, site
 
 _PAYWALL_TEXT = re.compile(
     r"(?:đăng nhập|đăng ký|mua gói|trở thành thuê bao|nâng cấp tài khoản)[^.]{0,60}"
@@ -42,12 +42,9 @@ def read_page(page: FetchedPage) -> ParsedPage:
     """The article, and where else the page says that it stands."""
     root, notes = read_tree(page.body, page.charset)
     meta = read_metadata(root, page.final_url)
-    profile = profile_for((urlsplit(page.final_url).hostname or "").lower())
-    selection = by_profile(root, profile) if profile is not None else None
-    if selection is None:
-        if profile is not None:
-            notes.append("profile-outdated")
-        selection = by_structure(root, meta)
+    host = host_of(page.final_url)
+    profile = profile_for(host)
+    selection = _selection(root, profile, meta, notes)
     notes += selection.notes
     title = _title(selection, meta)
     paragraphs, signature = _paragraphs(selection, meta, page.final_url, title, notes)
@@ -74,9 +71,27 @@ def read_page(page: FetchedPage) -> ParsedPage:
         credit=signature.credit,
     )
     origin = signature.origin or meta.origin
-    if origin is not None and site(urlsplit(origin).hostname or "") == site(urlsplit(page.final_url).hostname or ""):
+    if origin is not None and site(host_of(origin)) == site(host):
         origin = None
     return ParsedPage(document, PageLinks(meta.canonical, meta.amp, meta.next_page, origin, meta.feeds))
+
+
+def _selection(root: Element, profile: Profile | None, meta: Metadata, notes: list[str]) -> Selection:
+    """By the profile, unless it finds nothing or next to nothing where the page's structure shows an article."""
+    if profile is None:
+        return by_structure(root, meta)
+    found = by_profile(root, profile)
+    if found is not None and _size(found) >= 400:
+        return found
+    other = by_structure(root, meta)
+    if found is not None and _size(other) <= 2 * _size(found) + 200:
+        return found
+    notes.append("profile-outdated")
+    return other
+
+
+def _size(selection: Selection) -> int:
+    return sum(len(block.text) for block in (*selection.lead, *selection.blocks))
 
 
 def _title(selection: Selection, meta: Metadata) -> str | None:

@@ -13,14 +13,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
-from urllib.parse import urlsplit
 
 from fetchers.errors import AddressRefused, FetchError, NotArticle, RobotsDenied, UrlRefused
 from fetchers.extract import read_page
 from fetchers.feeds import find_item, is_feed
 from fetchers.registry import profile_for
 from fetchers.types import FetchedPage, PageLinks, Paragraph, ParsedPage, SourceDocument
-from fetchers.urls import site, slug_words, twins
+from fetchers.urls import host_of, site, slug_words, twins
 from fetchers.wayback import archived
 from fetchers.web import WebFetcher
 
@@ -138,7 +137,7 @@ class SourceReader:
         return _Found(Reading(page, parsed.document, "archive"), parsed.links)
 
     async def _feed(self, url: str, links: PageLinks) -> _Found:
-        profile = profile_for((urlsplit(url).hostname or "").lower())
+        profile = profile_for(host_of(url))
         failure: FetchError = NotArticle("The publisher's news feed does not list this page.")
         for feed in (*links.feeds, *(profile.feeds if profile is not None else ()))[:3]:
             try:
@@ -170,11 +169,11 @@ class SourceReader:
     async def _with_further_pages(self, parsed: ParsedPage) -> SourceDocument:
         """Articles in several pages, put together; pages on another site are not followed."""
         document, following = parsed.document, parsed.links.next_page
-        home, seen = site(urlsplit(document.url).hostname or ""), {document.url}
+        home, seen = site(host_of(document.url)), {document.url}
         paragraphs = list(document.paragraphs)
         whole = False
         for _ in range(self._settings.max_pages - 1):
-            if not following or following in seen or site(urlsplit(following).hostname or "") != home:
+            if not following or following in seen or site(host_of(following)) != home:
                 break
             seen.add(following)
             try:

@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from fetchers.cache import page_facts, page_from_facts
 from fetchers.extract import extract
 from fetchers.registry import profile_for
 from fetchers.types import FetchedPage, SourceDocument
-from fetchers.urls import slug_words
+from fetchers.urls import host_of, slug_words
 
 
 class SnapshotBroken(Exception):
@@ -107,7 +106,7 @@ def record(page: FetchedPage, corpus: Path) -> Path:
     """Save ``page`` as a new corpus entry: its bytes, and what is extracted now as a draft of its specification, to be
     corrected by a person before anything is changed to satisfy it. Gives the page's path."""
     document = extract(page)
-    profile = profile_for((urlsplit(page.final_url).hostname or "").lower())
+    profile = profile_for(host_of(page.final_url))
     folder = corpus / (profile.name if profile is not None else "unknown")
     folder.mkdir(parents=True, exist_ok=True)
     stem = "-".join((slug_words(page.final_url) or "page").split()[:8])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Literal
 
 ParagraphRole = Literal["lead", "body", "caption", "heading", "quote", "table"]
 Quality = Literal["full", "partial", "paywall", "empty"]
@@ -71,9 +71,3 @@ class PageLinks:
 class ParsedPage:
     document: SourceDocument
     links: PageLinks
-
-
-class Fetcher(Protocol):
-    """Raises a ``fetchers.errors.FetchError`` where there is no page to give."""
-
-    async def fetch(self, url: str) -> FetchedPage: ...

@@ -150,6 +150,14 @@ def _without_dots(path: str) -> str:
     return "/" + "/".join(kept)
 
 
+def host_of(url: str) -> str:
+    """The host in lower case; empty where there is none to be read."""
+    try:
+        return (urlsplit(url).hostname or "").lower()
+    except ValueError:
+        return ""
+
+
 def site(host: str) -> str:
     """The name that one publisher owns: "vnexpress.net" for "e.vnexpress.net", "sggp.org.vn" for "www.sggp.org.vn"."""
     labels = host.split(".")

@@ -189,3 +189,16 @@ def test_today_s_date_at_the_head_of_a_page_is_not_the_article_s(before: str, be
     html = f"<html><body>{before}<h1>Cứu 43 thuyền viên trong đêm</h1>{between}<div><p>{P}</p><p>{Q}</p><p>{R}</p></div></body></html>"
     published = extract(page(html)).published
     assert (published.date().isoformat() if published else None) == day
+
+
+def test_a_profile_that_finds_next_to_nothing_gives_way() -> None:
+    stub = "<h1 class=title-detail>Cứu 43 thuyền viên</h1><article class=fck_detail><p>Ảnh 1/5</p></article>"
+    html = f"<html><body>{stub}<div class=moi><p>{P}</p><p>{Q}</p><p>{R}</p></div></body></html>"
+    document = extract(page(html, "https://vnexpress.net/cuu-43-thuyen-vien-1.html"))
+    assert told(document) == [P, Q, R]
+    assert "profile-outdated" in document.notes
+
+
+@pytest.mark.parametrize("url", ["http://[", "http://[::1", "//", "", "about:given", "https://vnexpress.net:x/a"])
+def test_pasted_text_may_come_with_any_address(url: str) -> None:
+    assert told(extract(page(f"<p>{P}</p><p>{Q}</p><p>{R}</p>", url))) == [P, Q, R]
