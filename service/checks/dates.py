@@ -221,7 +221,16 @@ def _beside_figures(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]
             continue
         a = _beside(scene.article[sentence], pair.article, "en")
         s = _beside(scene.original[pair.source.sentence], pair.source, "vi")
-        if a is not None and s is not None and not (answers(a, s) or answers(s, a)) and rivals(a, s):
+        base = _behind(scene.original[pair.source.sentence], pair.source)
+        if (
+            a is None
+            or s is None
+            or answers(a, s)
+            or answers(s, a)
+            or (base and base.date is None and answers(a, base))
+        ):
+            continue
+        if rivals(a, s):
             beside.append((pair, a, s))
     for pair, a, s in beside:
         unsaid = any(s is other for _, other in idle) and pair.fit >= 0.15

@@ -143,6 +143,12 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
     spans = write.article(pair.article), write.source(pair.source)
     data = write.numbers(pair.article, pair.source)
     says = f"the article says {_BOUND_WORDS[a.bound]} {number(a.value)}, the source {_BOUND_WORDS[s.bound]} {number(s.value)}"
+    lead = a.text.lower()
+    if a.bound == "at_most" and lead.startswith("up to") and pair.source.role.does in ("by", "change"):
+        yield write.finding("FIG-CONTEXT", 0.72 + weight, f"“{a.text}” makes a ceiling of a change in the source",
+                            f"{source_reading(s)} is the amount of a change; the article says “{a.text}”. "
+                            f"{write.context(pair.source)}", *spans, data=data)  # fmt: skip
+        return
     if opposite_bounds(a.bound, s.bound):
         if all(opposite_bounds(a.bound, o.figure.bound) or o is pair.source for o in others):
             yield write.finding("FIG-BOUND", 0.82 + weight, f"“{a.text}” turns the bound round: {says}",

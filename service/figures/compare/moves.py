@@ -14,6 +14,7 @@ from service.types import Finding
 
 _SWAP_GAIN, _MOVE_GAIN, _ROLE_WORTH = 0.22, 0.3, 0.3
 _SPELLED_WAY = {
+    "balance": ("a surplus or gain", "a deficit or loss"),
     "size": ("up", "down"),
     "pace": ("faster", "slower"),
     "flow": ("in", "out"),
@@ -105,7 +106,7 @@ def moved(
     """
     idle = [s for s in found.unused if (s.sentence, s.figure.start) not in answered]
     for pair in found.pairs:
-        if pair.grade != "same" or not idle:
+        if pair.grade != "same" or not idle or pair.article.figure.kind == "ordinal":
             continue
         own = _best_tie(scene, pair.article, pair.source, [*lines, pair.source.sentence])
         rivals = [
@@ -211,6 +212,8 @@ def _turned(pair: Pair, write: Writer) -> Finding | None:
         return None
     if pair.article.role.does == "level" and pair.source.role.does == "level" and a.axis == "size":
         return None
+    if a.axis == "balance" and not _right_before(pair):
+        return None
     up, down = _SPELLED_WAY[a.axis]
     said, meant = (up, down) if a.sign > 0 else (down, up)
     start, end = min(a.start, pair.article.figure.start), max(a.end, pair.article.figure.end)
@@ -221,6 +224,14 @@ def _turned(pair: Pair, write: Writer) -> Finding | None:
         explanation, write.article(pair.article, start, end), write.source(pair.source, first, last),
         data={"article": said, "source": meant},
     )  # fmt: skip
+
+
+def _right_before(pair: Pair) -> bool:
+    """A surplus or a loss is the figure's own only right before it: "a surplus of 1.4 million"."""
+    return all(
+        item.role.way is not None and 0 <= item.figure.start - item.role.way.end <= 12
+        for item in (pair.article, pair.source)
+    )
 
 
 def _slice(write: Writer, pair: Pair, way: Way) -> str:

@@ -164,6 +164,8 @@ def _held_back(scene: Scene, a: Item, s: Item, found: Pair | None) -> float:
     """A number that the source says elsewhere is wrong here only if ``s`` fits clearly better than that place does."""
     if found is None:
         return 0.0
+    if scene.article[a.sentence].sentence.role == "headline":
+        return FORBIDDEN  # a headline picks its number from anywhere in the story
     gain = scene.fit(a, s) - found.fit
     if found.fit < 0.1 and gain > 0.2:
         return 0.2

@@ -70,6 +70,8 @@ def _ways(language: str) -> tuple[tuple[str, int, re.Pattern[str]], ...]:
             ("pace", 1, table.FASTER),
             ("both", 1, table.AHEAD),
             ("both", -1, table.BEHIND),
+            ("balance", 1, table.PLUS),
+            ("balance", -1, table.MINUS),
             ("flow", 1, table.INFLOW),
             ("flow", -1, table.OUTFLOW),
         )

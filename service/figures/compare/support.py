@@ -66,7 +66,11 @@ def is_spread(pair: Pair, article: Sequence[Item], source: Sequence[Item]) -> bo
     )
     ends = {whole.figure.low, whole.figure.high}
     at = items.index(single)
-    beside = [items[k].figure.value for k in (at - 1, at + 1) if 0 <= k < len(items)]
+    beside = [
+        items[k].figure.value
+        for k in (at - 1, at + 1)
+        if 0 <= k < len(items) and compatible(items[k].figure, single.figure)
+    ]
     return any({single.figure.value, value} == ends for value in beside)
 
 

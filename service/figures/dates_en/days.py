@@ -64,6 +64,13 @@ def month_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     return When(p.month(y, m) if y else None, parts, "date:month", year, m, None, None, "month"), after
 
 
+_SERIES = frozenset(
+    "sales exports imports shipments output production figures data inflation prices deliveries orders revenue turnover "
+    "trade retail rainfall arrivals unemployment payrolls".split()
+)
+"""What a month's name at the head of a sentence reports on: "March exports rose"."""
+
+
 def _is_month(t: Tokens, i: int, j: int) -> bool:
     """Whether a month's name is a month here: "May" and "March" need a neighbour that belongs to a date."""
     if t.low[i] not in e.AMBIGUOUS_MONTHS and len(t.low[i]) > 3:
@@ -73,6 +80,8 @@ def _is_month(t: Tokens, i: int, j: int) -> bool:
     if not t.raw[i][:1].isupper():
         return False
     before = t.low[i - 1] if i else ""
+    if i == 0 and t.low[j] in _SERIES:
+        return True
     if before == "-":
         return t.low[i - 2] in ("mid", "early", "late", "end") or t.low[i - 2] in e.MONTHS
     if before in e.BEFORE_MONTH:

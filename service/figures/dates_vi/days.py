@@ -11,6 +11,8 @@ from service.figures.periods import When
 from service.languages.tokens import NUMBER, WORD, Tokens
 from service.languages.vi import dates as v
 
+_DAY_WORDS = frozenset({"ngày", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm"})
+
 
 def slashed_date(t: Tokens, i: int, ref: date | None, cued: bool) -> Read | None:
     """ "17/9", "6/10/2025", "9-11" (only where a day is expected), "3.9.2024"."""
@@ -18,6 +20,8 @@ def slashed_date(t: Tokens, i: int, ref: date | None, cued: bool) -> Read | None
     mark = t.low[i + 1]
     if d is None and t.raw[i].count(".") == 2:
         return _dotted(t, i, ref)
+    if d is None and t.raw[i].count(".") == 1 and i and t.low[i - 1] in _DAY_WORDS:
+        return _day_month(t, i, ref)
     if d is None or mark not in ("/", "-", ".") or not (t.glued(i + 1) and t.glued(i + 2)):
         if d is not None and mark == "/" and t.kind[i + 2] == NUMBER and cued and number_at(t, i + 2, 12):
             when = day_when(d, int(t.raw[i + 2]), None, ref, "date:d/m")
@@ -58,6 +62,17 @@ def _dotted(t: Tokens, i: int, ref: date | None) -> Read | None:
     if not (d.isdigit() and m.isdigit() and y.isdigit() and len(y) in (2, 4)):
         return None
     when = day_when(int(d), int(m), p.full_year(y), ref, "date:d.m.y")
+    return (when, i + 1) if when else None
+
+
+def _day_month(t: Tokens, i: int, ref: date | None) -> Read | None:
+    """ "ngày 17.12", "chiều 5.11": the dotted days of Thanh Niên, behind a word for a day only."""
+    d, m = t.raw[i].split(".")
+    if not (d.isdigit() and m.isdigit() and len(d) <= 2 and len(m) <= 2 and 1 <= int(m) <= 12 and 1 <= int(d) <= 31):
+        return None
+    if t.low[i + 1] in ("%", "-") or t.low[i + 1] in v.COUNTED:
+        return None
+    when = day_when(int(d), int(m), None, ref, "date:d.m")
     return (when, i + 1) if when else None
 
 

@@ -20,12 +20,14 @@ DOWN = (
     "cutting|reduc\\w*|slash\\w*|trim\\w*|shav\\w*|shed|sheds|shedding|lose|loses|losing|lost|slid|slide|slides|sliding|"
     "slip\\w*|slump\\w*|plung\\w*|plummet\\w*|tumbl\\w*|sank|sink\\w*|sunk|shrank|shrink\\w*|shrunk|contracted|contracting|contraction|"
     "narrow\\w*|eas(?:ed|es|ing)|dip\\w*|less|fewer|below|under|short of|shy of|retreat\\w*|collaps\\w*|"
-    "dwindl\\w*|halv\\w*|smaller|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter|shortfall"
+    "dwindl\\w*|halv\\w*|smaller|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter"
 )
 SLOWER = "outside|slower|late|later|delayed"
 FASTER = "inside|faster|quicker|early|earlier|sooner"
 AHEAD = "ahead"
 BEHIND = "behind|lagging|lagged|lags"
+PLUS = "surplus|surpluses|profits?|excess|glut|oversupply"
+MINUS = "deficits?|shortages?|shortfall|loss|losses|undersupply"
 INFLOW = "pour\\w*|inject\\w*|bought|buy|buys|buying|inflows?|deposited|pump\\w*|put"
 OUTFLOW = "pull\\w*|withdr[ae]w\\w*|sold|sell|sells|selling|outflows?|offload\\w*|dump\\w*|drain\\w*|yank\\w*|exited"
 

@@ -20,6 +20,8 @@ SLOWER = "chậm hơn|chậm|trễ|muộn hơn|muộn"
 FASTER = "nhanh hơn|sớm hơn|sớm"
 AHEAD = "(?!x)x"
 BEHIND = "(?!x)x"
+PLUS = "thặng dư|dư thừa|xuất siêu|lãi|dư cung|lợi nhuận|thừa|bội thu"
+MINUS = "thâm hụt|thiếu hụt|nhập siêu|lỗ|thiếu|bội chi|hụt thu"
 INFLOW = "hút ròng|mua ròng|rót|bơm|mua vào|đổ vào|gom|rót ròng"
 OUTFLOW = "rút ròng|bán ròng|bán ra|rút khỏi|tháo chạy|bị rút|rút vốn"
 
