@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from service.checks._context import Answer, article_statements, source_statements
-from service.checks._words import content_words, counterpart, covered, grams, translations
+from service.checks._who import (
+    VI_PRONOUN,
+    common_noun,
+    has_name,
+    is_pronoun,
+    name_answered,
+    overlap_of,
+    says_who,
+    speaker_finding,
+    who_is,
+)
+from service.checks._words import covered, translations
 from service.comparison import Comparison
 from service.statements.names import (
     Name,
@@ -19,16 +30,8 @@ from service.statements.names import (
     side,
     vietnamese_answered,
 )
-from service.types import Finding, Mention, Statement
+from service.types import Finding, Statement
 
-_PRONOUN = re.compile(
-    r"(?:he|she|they|it|we|i|who|him|her|the (?:ministry|official|company|minister|agency|statement|firm|group|bank|spokes\w+|report))",
-    re.I,
-)
-_VI_PRONOUN = re.compile(
-    r"(?:ông|bà|anh|chị|cô|họ|nó|em|cụ|tôi|chúng tôi|vị|người|đây|cậu|ngài|mình)(?: (?:này|ấy|ta|đó))?|trong|ngoài|tại|theo|điều",
-    re.IGNORECASE,
-)
 _LAW = re.compile(r"(?:nghị quyết|nghị định|luật|thông tư|hiến pháp|bộ luật|quy định|điều) ", re.IGNORECASE)
 _ROLE_ONLY = re.compile(
     r"(?:an?|one|some|another|unnamed|the)\s+(?:[\w'’.-]+\s+){0,4}?(?:official|officials|source|sources|diplomat|representative|expert|experts|"
@@ -53,24 +56,6 @@ _ANONYMOUS_VI = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
-    """A speaker as one string with all that describes him, and the names in it."""
-
-    text: str
-    named: bool
-    anonymous: bool
-
-
-def _who(statement: Statement) -> Who:
-    parts = [
-        statement.resolved or "",
-        *(m.text for m in (statement.speaker, statement.office, statement.organisation) if m),
-    ]
-    text = " , ".join(dict.fromkeys(p for p in parts if p))
-    return Who(text, statement.anonymity == "named", statement.anonymity == "anonymous")
-
-
 def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     """At most one finding on who speaks in an article sentence."""
     mine = [
@@ -91,7 +76,7 @@ def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             return
     speaking = {s.resolved for s in mine}
     settled = len({s.resolved for s in there}) < len(speaking) and any(
-        english_answered(n.text, side(_who(t).text)) for s in mine for n in names_in(_who(s).text) for t in there
+        english_answered(n.text, side(who_is(t).text)) for s in mine for n in names_in(who_is(s).text) for t in there
     )  # the source has fewer speakers than the article, and one of them answers
     for statement in () if settled else mine:
         focus, those = _focused(comparison, answer, statement, there)
@@ -112,11 +97,11 @@ def _focused(
 
     An aligner led by a swapped name adds the sentences in which that name stands; the words tell which one is retold.
     """
-    scored = sorted(((_overlap(comparison, statement, s), n) for n, s in enumerate(there)), reverse=True)
+    scored = sorted(((overlap_of(comparison, statement, s), n) for n, s in enumerate(there)), reverse=True)
     if not scored or scored[0][0] < FOCUS:
         return answer, there
     best = there[scored[0][1]]
-    if best.speaker is None or _VI_PRONOUN.fullmatch(best.speaker.text):
+    if best.speaker is None or VI_PRONOUN.fullmatch(best.speaker.text):
         return answer, there  # who "ông" is was itself inferred
     others = [share for share, n in scored if there[n].resolved != best.resolved]
     if others and scored[0][0] - others[0] < MARGIN:
@@ -156,12 +141,12 @@ def _anonymous_named(
             continue
         source = answer.sentences[0] if not hidden else hidden[0][0]
         sure = 0.9 if hidden else 0.75
-        if _is_pronoun(statement):
+        if is_pronoun(statement):
             sure -= 0.35
         else:
             there_speaker = next((s.speaker for s in unnamed if s.speaker is not None), None)
             if there_speaker is not None:
-                return _finding(
+                return speaker_finding(
                     comparison, answer, "ATT-ANONYMITY", sure, statement.speaker, there_speaker,
                     f"The source leaves this speaker unnamed; the article names {stranger.text}.",
                 )  # fmt: skip
@@ -184,18 +169,14 @@ def _same_words(comparison: Comparison, answer: Answer, statement: Statement, un
     )
 
 
-def _is_pronoun(statement: Statement) -> bool:
-    return statement.speaker is None or bool(_PRONOUN.fullmatch(statement.speaker.text.strip()))
-
-
 def _mismatch(
     comparison: Comparison, answer: Answer, statement: Statement, there: tuple[Statement, ...]
 ) -> Finding | None:
     assert statement.speaker is not None
-    who = _who(statement)
-    if _is_pronoun(statement) or not there:
+    who = who_is(statement)
+    if is_pronoun(statement) or not there:
         return None
-    ours = [n for n in names_in(who.text) if not _common_noun(n, comparison)]
+    ours = [n for n in names_in(who.text) if not common_noun(n, comparison)]
     if (_ROLE_ONLY.match(statement.speaker.text) or _AUTHORITIES.fullmatch(statement.speaker.text)) and not any(
         n.kind == "person" for n in ours
     ):
@@ -222,20 +203,20 @@ def _mismatch(
         return None
     nearby = side(answer.text if answer.score >= 0.5 else answer.near)
     if any(
-        english_answered(n.text, side(_who(s).text + " " + (s.outlet.text if s.outlet else "")))
+        english_answered(n.text, side(who_is(s).text + " " + (s.outlet.text if s.outlet else "")))
         for n in ours
         for s in there
     ):
         return None
     if any(english_answered(n.text, nearby) or fold(n.text.split()[-1]) in nearby.capitals for n in ours):
         return _other_mouth(comparison, answer, statement, there, ours)
-    rivals = [s for s in there if _says_who(s)]
+    rivals = [s for s in there if says_who(s)]
     if not rivals:
         return None
-    rival = max(rivals, key=lambda s: _overlap(comparison, statement, s) + 0.2 * (s.anonymity == "named"))
-    overlap = _overlap(comparison, statement, rival)
-    theirs = _who(rival)
-    if (theirs.named and _names_answered(theirs, answer)) or not _has_name(rival, comparison, answer):
+    rival = max(rivals, key=lambda s: overlap_of(comparison, statement, s) + 0.2 * (s.anonymity == "named"))
+    overlap = overlap_of(comparison, statement, rival)
+    theirs = who_is(rival)
+    if (theirs.named and name_answered(theirs, answer)) or not has_name(rival, comparison, answer):
         return None
     if not people and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
         return None
@@ -245,7 +226,7 @@ def _mismatch(
     elif theirs.named or person:
         sure = 0.74
     elif (
-        _names_answered(theirs, answer)
+        name_answered(theirs, answer)
         or not (organisation_topics(theirs.text, "vi") or read_vietnamese(theirs.text))
         or organisation_topics(who.text, "en") & organisation_topics(theirs.text, "vi")
     ):
@@ -264,20 +245,10 @@ def _mismatch(
             comparison.article_evidence(answer.sentence.index, statement.speaker.start, statement.speaker.end),
             comparison.whole_source_sentence(answer.source, rival.sentences[0]),
         )
-    return _finding(
+    return speaker_finding(
         comparison, answer, "ATT-SPEAKER", sure, statement.speaker, mention,
         f"The article gives these words to {who.text.split(' , ')[0]}; in the source they are {theirs.text.split(' , ')[0]}'s.",
     )  # fmt: skip
-
-
-def _common_noun(name: Name, comparison: Comparison) -> bool:
-    """A capital that only opens a sentence, or an office written with capitals (Prison Service)."""
-    if len(name.text.split()) == 1 and not name.text.endswith("s"):
-        return False  # Hang, Nam: given names that are words too
-    return name.kind in ("unknown", "person") and all(
-        translations(part, comparison.lexicon) and translations(part, comparison.lexicon)[0][1] >= 0.2
-        for part in name.text.split()
-    )
 
 
 def _other_mouth(
@@ -290,29 +261,23 @@ def _other_mouth(
         return None
     said = [s for s in there if s.stance != "accuse"]
     if not said or any(
-        s.speaker is None or s.anonymity != "named" or not _says_who(s) or _VI_PRONOUN.fullmatch(s.speaker.text)
+        s.speaker is None or s.anonymity != "named" or not says_who(s) or VI_PRONOUN.fullmatch(s.speaker.text)
         for s in said
     ):
         return None
-    if len({s.resolved for s in said}) != 1 or _names_answered(_who(said[0]), answer):
+    if len({s.resolved for s in said}) != 1 or name_answered(who_is(said[0]), answer):
         return None
-    rival = max(said, key=lambda s: _overlap(comparison, statement, s))
+    rival = max(said, key=lambda s: overlap_of(comparison, statement, s))
     mention = rival.speaker
-    if mention is None or _overlap(comparison, statement, rival) < 0.3 or not _has_name(rival, comparison, answer):
+    if mention is None or overlap_of(comparison, statement, rival) < 0.3 or not has_name(rival, comparison, answer):
         return None
     before = comparison.sources[answer.source].text[max(0, mention.start - 90) : mention.start]
     if english_answered(people[0].text, side(re.split(r"[.;]|cho biết|nói|khẳng định", before)[-1])):
         return None  # an apposition: "bà Hân, Giám đốc nghiên cứu của Nhà Việt Data"
-    return _finding(
+    return speaker_finding(
         comparison, answer, "ATT-SPEAKER", 0.7, statement.speaker, mention,
         f"The article gives these words to {statement.speaker.text}; in the source they are {mention.text}'s.",
     )  # fmt: skip
-
-
-def _names_answered(who: Who, answer: Answer) -> bool:
-    """Is the source's speaker named in the article sentence, or in those beside it that share the passage?"""
-    name = who.text.split(" , ")[0]
-    return vietnamese_answered(name, side(answer.siblings))
 
 
 def _named_anonymised(
@@ -322,60 +287,17 @@ def _named_anonymised(
     assert statement.speaker is not None
     if not there or any(s.anonymity == "anonymous" for s in there) or _ANONYMOUS_VI.search(answer.text):
         return None
-    rival = max(there, key=lambda s: _overlap(comparison, statement, s) + 0.1 * (s.anonymity == "named"))
-    if rival.anonymity != "named" and _says_who(rival):
+    rival = max(there, key=lambda s: overlap_of(comparison, statement, s) + 0.1 * (s.anonymity == "named"))
+    if rival.anonymity != "named" and says_who(rival):
         return None
-    theirs = _who(rival)
+    theirs = who_is(rival)
     mention = rival.speaker
-    if mention is None or any(_names_answered(_who(s), answer) for s in there) or not _says_who(rival):
+    if mention is None or any(name_answered(who_is(s), answer) for s in there) or not says_who(rival):
         return None
     sure = 0.75 if re.match(r"(?:an?|one|some|another)\b", statement.speaker.text, re.IGNORECASE) else 0.5
     if vietnamese_answered(theirs.text.split(" , ")[0], side(comparison.article.text)):
         sure -= 0.1 if sure > 0.7 else 0.3
-    return _finding(
+    return speaker_finding(
         comparison, answer, "ATT-ANONYMITY", sure, statement.speaker, mention,
         f"The source names the speaker, {theirs.text.split(' , ')[0]}; the article says only “{statement.speaker.text}”.",
     )  # fmt: skip
-
-
-def _has_name(statement: Statement, comparison: Comparison, answer: Answer) -> bool:
-    """Does the source's speaker bear a name, not only an office or a noun that opens its sentence?"""
-    name = statement.resolved or (statement.speaker.text if statement.speaker else "")
-    capitals = sum(w[0].isupper() for w in name.split())
-    kinds = {n.kind for n in read_vietnamese(f"của {name}")}
-    if kinds and kinds <= {"place"} and statement.anonymity != "named" and len(name.split()) > capitals:
-        return False  # "HLV người Croatia"
-    starts = {s.start for s in comparison.sources[answer.source].sentences}
-    opens = statement.speaker is not None and statement.speaker.start in starts
-    return capitals >= 2 or (capitals == 1 and (not opens or name.lower() not in comparison.lexicon.by_vi))
-
-
-def _says_who(statement: Statement) -> bool:
-    """Is the source's speaker more than a pronoun that could not be resolved?"""
-    name = (statement.resolved or (statement.speaker.text if statement.speaker else "")).strip()
-    return bool(name) and not _VI_PRONOUN.fullmatch(name)
-
-
-def _overlap(comparison: Comparison, ours: Statement, theirs: Statement) -> float:
-    """Share of the article statement's words that the source statement's sentences answer."""
-    words = content_words(ours.text)
-    if not words:
-        return 0.0
-    there = grams(theirs.text)
-    return sum(counterpart(w, there, comparison.lexicon) is not None for w, _, _ in words) / len(words)
-
-
-def _finding(
-    comparison: Comparison, answer: Answer, code: str, sure: float, ours: Mention, theirs: Mention, message: str
-) -> Finding:
-    sentence = next(
-        (s for s in comparison.sources[answer.source].sentences if s.start <= theirs.start < s.end), answer.sentences[0]
-    )
-    return Finding(
-        code,
-        sure,
-        message,
-        f"source: {theirs.text}; article: {ours.text}",
-        comparison.article_evidence(answer.sentence.index, ours.start, ours.end),
-        comparison.source_evidence(answer.source, sentence.index, theirs.start, theirs.end),
-    )
