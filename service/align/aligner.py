@@ -29,8 +29,8 @@ class AlignmentResult:
     vectors_unavailable: bool = False
 
 
-DOUBT: Final = 0.045
-"""Expected wrong decisions per article sentence above which a story's vectors are computed: about one story in three."""
+DOUBT: Final = 0.07
+"""Expected wrong decisions per article sentence above which a story's vectors are computed: about one story in five."""
 
 ALIGNED: Final[frozenset[Role]] = frozenset({"headline", "body", "caption"})
 """Furniture of the page and source lines answer nothing."""
