@@ -19,7 +19,8 @@ def finish(text: str, t: Tokens, d: Draft, tables: NumberTables, taken: bytearra
     if hedge is not None:
         found, first = hedge
         d.rules.append(found.rule)
-        bound = found.bound if bound == "exact" else bound
+        fine = found.rule == "hedge:estimated" and d.digits > 2  # "an estimated 7.86%" is no rounding
+        bound = found.bound if bound == "exact" and not fine else bound
     bound, after = _behind(t, after, d, bound, tables)
     if after > d.after and first and t.low[first - 1] == "từ":
         first -= 1  # "từ 100 km trở lên"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.languages.figures import Hedge
+from service.languages.tokens import phrases
 from service.types import Bound
 
 
@@ -13,12 +14,8 @@ def _hedges(bound: Bound, names: str) -> dict[str, Hedge]:
 HEDGES = (
     _hedges(
         "about",
-                    "about|around|approximately|approx|approx.|roughly|some|an estimated|estimated|circa|"
-            "ca.|or so|in the region of|"
-                    "in the neighborhood of|in the vicinity of|on the order of|somewhere around|"
-            "an average of about|~|≈|give or take|"
-        "an approximate|near|an estimated cost of|estimated cost of|estimated value of|estimated at|an estimated value of|"
-        "an estimated total of|estimated to be|estimated to be worth|estimated total of|estimated loss of|estimated losses of",
+        "about|around|approximately|approx|approx.|roughly|some|circa|ca.|or so|in the region of|in the neighborhood of|"
+        "in the vicinity of|on the order of|somewhere around|an average of about|~|≈|give or take|an approximate|near",
     )
     | _hedges("nearly", "nearly|almost|close to|just under|just below|just short of|a little under|slightly under|"
               "slightly less than|a little less than|just less than|approaching|shy of|just shy of|well-nigh|nearing")
@@ -49,6 +46,15 @@ HEDGES = (
     }
     | {n: Hedge("exact", "hedge:exactly") for n in ("exactly", "precisely")}
 )  # fmt: skip
+HEDGES |= dict.fromkeys(
+    phrases(
+        "an estimated|estimated|an estimated cost of|estimated cost of|estimated value of|estimated at|estimated loss of",
+        "an estimated value of|an estimated total of|estimated to be|estimated to be worth|estimated total of",
+        "estimated losses of|estimated at about|estimated at around",
+    ),
+    Hedge("about", "hedge:estimated"),
+)
+"""Rounding, unless the figure is too fine for it ("an estimated 7.86%": a first count)."""
 POST_HEDGES = (
     _hedges("at_least",
         "or more|or farther|or further|or above|or over|or higher|or greater|or older|and over|and above|and older|"

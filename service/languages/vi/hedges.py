@@ -15,7 +15,7 @@ HEDGES = (
     _hedges(
         "about",
         "khoảng|khoảng chừng|chừng|xấp xỉ|tầm|tầm khoảng|cỡ|độ chừng|ước khoảng|ước chừng|vào khoảng|quanh|"
-        "quanh mức|loanh quanh|ước tính khoảng|ước đạt khoảng|ước tính|ước|"
+        "quanh mức|loanh quanh|ước tính khoảng|ước đạt khoảng|"
         "trung bình khoảng|áng chừng|độ khoảng|"
         "quanh mốc|phỏng chừng|đâu đó khoảng",
     )
@@ -46,6 +46,7 @@ HEDGES = (
         for n in ("lên tới", "lên đến", "tới", "cao tới", "có lúc lên tới", "lên tới mức", "lên đến mức")
     }
 )
+HEDGES |= dict.fromkeys(phrases("ước tính|ước"), Hedge("about", "hedge:estimated"))
 HEDGES |= dict.fromkeys(
     phrases("ước tăng|ước đạt|ước giảm|ước tính tăng|ước tính đạt|ước lãi|ước lỗ|ước thu|ước chi|ước còn"),
     Hedge("exact", "hedge:estimated"),
