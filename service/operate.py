@@ -128,6 +128,7 @@ def worker(
 
 
 async def _work(settings: Settings, metrics_port: int) -> None:
+    import structlog
     from prometheus_client import start_http_server
 
     from service.api.app import verifier
@@ -148,6 +149,8 @@ async def _work(settings: Settings, metrics_port: int) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, made.stop)
+    log = structlog.get_logger()
+    log.info("worker.started", concurrency=job_concurrency(settings))
     sending = asyncio.create_task(Webhooks(database, fetch_settings(settings)).run())
     try:
         await made.run()
@@ -156,6 +159,7 @@ async def _work(settings: Settings, metrics_port: int) -> None:
         await asyncio.gather(sending, return_exceptions=True)
         pool.close()
         database.close()
+        log.info("worker.stopped")
 
 
 def migrate() -> None:

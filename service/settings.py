@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -10,6 +11,7 @@ from typing import Literal
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+_PASSWORD = re.compile(r"(://[^/@:\s]*:)[^@/\s]+@")
 FILE_VARIABLE = "NGUON_SETTINGS_FILE"
 
 
@@ -111,7 +113,7 @@ def load_settings() -> Settings:
 def _shown(value: object) -> str:
     if isinstance(value, SecretStr):
         return "********" if value.get_secret_value() else ""
-    return "" if value is None else str(value)
+    return "" if value is None else _PASSWORD.sub(r"\1********@", str(value))
 
 
 def settings_rows(settings: Settings) -> list[tuple[str, str, str]]:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import structlog
 from fastapi import Request
 from fastapi.security import APIKeyHeader, HTTPBearer
-from sqlalchemy import Connection
 
 from service.api.state import Service, service_of
 from service.errors import NguonError
@@ -71,20 +70,15 @@ async def _known(request: Request, scope: str, verifications: int) -> Caller:
     if given is None:
         return await _open(request, service)
 
-    def look(connection: Connection) -> tuple[Key | None, tuple[str, int] | None]:
-        key = keys.find(connection, given)
-        if key is None or not key.may(scope):
-            return key, None
-        default = service.settings.rate_per_minute
-        return key, keys.spend(connection, key, verifications=verifications, default_rate=default)
-
-    key, over = await service.db.write(look)
+    key = await service.db.read(lambda c: keys.find(c, given))
     if key is None:
         METRICS.refused.labels("key-wanted").inc()
         raise KeyWanted("This key is not known, was revoked or has expired.")
     structlog.contextvars.bind_contextvars(key=key.id)
     if not key.may(scope):
         raise NotAllowed(f"This key may not do that: it lacks the scope '{scope}'.")
+    rate = service.settings.rate_per_minute
+    over = await service.db.write(lambda c: keys.spend(c, key, verifications=verifications, default_rate=rate))
     if over:
         raise _too_many(*over)
     return Caller(key.team, key)

@@ -19,7 +19,7 @@ from service.store import jobs as store
 from service.store.db import Database, StorageUnavailable
 from service.store.schema import jobs
 
-POLL_S = 0.15
+POLL_S = 0.05
 """How often all that is waited for is looked up, in one query."""
 
 

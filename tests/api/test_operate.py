@@ -48,7 +48,10 @@ def test_settings_show_their_origin_and_mask_secrets(run, tmp_path, monkeypatch)
     monkeypatch.setenv("NGUON_DEADLINE_S", "6")
     monkeypatch.setenv("NGUON_DEDLINE_S", "7")
     monkeypatch.setenv("NGUON_DATABASE_URL", "postgresql://u:hunter2@db/nguon")
+    monkeypatch.setenv("NGUON_FETCH_PROXY", "http://me:swordfish@proxy:3128")
     shown = run("settings").stdout
+    assert "swordfish" not in shown
+    assert "NGUON_FETCH_PROXY=http://me:********@proxy:3128" in shown
     assert "NGUON_QUEUE_MAX=7  # file" in shown
     assert "NGUON_DEADLINE_S=6.0  # environment" in shown
     assert "NGUON_VECTORS=True  # default" in shown
