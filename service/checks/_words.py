@@ -58,7 +58,7 @@ _IRREGULAR: dict[str, str] = {
         "catch": "caught", "teach": "taught", "feel": "felt", "fight": "fought", "flee": "fled", "see": "saw seen", "shoot": "shot",
         "sink": "sank sunk", "sit": "sat", "stand": "stood", "steal": "stole stolen", "understand": "understood", "worsen": "worse worst",
         "good": "better best", "child": "children", "wif": "wives", "lif": "lives", "man": "men", "woman": "women", "di": "died dying",
-        "li": "lying lied", "agree": "agreed agrees", "need": "need needs needed", "choos": "chose chosen",
+        "li": "lying lied", "agre": "agreed agrees", "need": "need needs needed", "choos": "chose chosen",
     }.items()
     for form in forms.split()
 }  # fmt: skip

@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer, answers
+from service.checks._contraries import contrary
 from service.checks._directions import directions
 from service.checks._hedges import condition_lost, hedge_lost
 from service.checks._polarity import Governed, clause, cues, governed_by, governs
 from service.checks._quotes import quoted_at
-from service.checks._words import content_words, counterpart, covered, grams
+from service.checks._words import content_words, counterpart, covered, grams, stem
 from service.comparison import Comparison
 from service.languages.en import polarity as en
 from service.languages.vi import polarity as vi
@@ -27,6 +28,8 @@ def check(comparison: Comparison) -> Iterator[Finding]:
         negation = _negation_lost(comparison, answer) or _negation_added(comparison, answer)
         if negation is not None:
             yield negation
+        else:
+            yield from contrary(comparison, answer)
         hedge = hedge_lost(comparison, answer)
         if hedge is not None:
             yield hedge
@@ -43,12 +46,19 @@ def _negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
     best: tuple[float, Sentence, Governed] | None = None
     for sentence, governed in found:
         sure = _lost(comparison, governed, text, sentence.text)
-        if sure is None:
+        if sure is None or _affirmed_too(sentence.text, sure[1], text):
             continue
         confidence = sure[0] - (0.3 if here >= len(found) else 0.1 if here else 0.0)
         if best is None or confidence > best[0]:
             best = (confidence, sentence, sure[1])
     return None if best is None else _negation_finding(comparison, answer, *best, lost=True)
+
+
+def _affirmed_too(vietnamese: str, head: Governed, english: str) -> bool:
+    """Does the source say the word as often without a negation as the article does ("heard a cry, then heard nothing")?"""
+    places = grams(vietnamese).places.get(head.phrase, ())
+    plain = sum(1 for a, _ in places if not vi.NEGATION.search(vietnamese[max(0, a - 25) : a]))
+    return plain >= sum(stem(w) == stem(head.word) for w, _, _ in content_words(english))
 
 
 def _denied(comparison: Comparison, answer: Answer) -> list[tuple[Sentence, int, list[Governed]]]:
@@ -92,6 +102,8 @@ _INNATE = re.compile(r"(?:bất|vô|phi|phản|thiếu|mất|thất|bác|từ ch
 def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
     """An English negation that no Vietnamese one answers, over words that the source affirms."""
     text = answer.sentence.text
+    if text.endswith("?"):
+        return None  # "Why didn't he …?" asks after what the Vietnamese may put without a negation
     denied = _denied(comparison, answer)
     left = [
         c

@@ -22,8 +22,8 @@ NOT_NEGATION = re.compile(
 """Idioms that hold such a word and deny nothing."""
 
 NEGATIVE = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|dismiss\w*|refus\w*|declin(?:e|es|ed|ing)|oppos\w*|object\w*|lack\w*|absence|absent|"
-    r"fail\w*|avoid\w*|prevent\w*|stop\w*|ban\w*|halt\w*|prohibit\w*|forbid\w*|forbade|bar(?:s|red)|block\w*|miss(?:es|ed|ing)?|"
+    r"\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|dismiss\w*|refus\w*|declin(?:e|es|ed|ing)|oppos\w*|object(?:s|ed|ing|ions?)?|lack\w*|absence|absent|"
+    r"fail\w*|avoid\w*|prevent\w*|stop\w*|ban(?:s|ned|ning)?|halt\w*|prohibit\w*|forbid\w*|forbade|bar(?:s|red)|block\w*|miss(?:es|ed|ing)?|"
     r"rather than|instead of|far from|short of|except|excluding|exclude\w*|rule[sd]? out|ruling out|unless|few|little|"
     r"clos(?:e|es|ed|ing|ure)|shut\w*|sealed|cut off|rarely|seldom|anything but|free of|free from|run out|ran out|lost|loses?|refrain\w*|cancel\w*|"
     r"un(?!der|it|ion|ti|less|iq|iv|if|ic)\w{4,}|"
@@ -32,7 +32,7 @@ NEGATIVE = re.compile(
     r"dis(?:agree|approv|believ|lik|allow|continu|prov|put|qualif|regard|trust|appoint|miss|avow|obey)\w*|"
     r"less|least|difficult|hard|tough|struggle\w*|contrary|despite|ceas\w*|quit|abandon\w*|scrap\w*|suspend\w*|withdr\w*|"
     r"wrong|false|fake|bogus|groundless|baseless|myth|doubt\w*|sceptic\w*|skeptic\w*|"
-    r"(?:power|home|job|use|worth|hope|speech|help|end|count|price|fear|need|care|ground|base|harm|point|reck|regard)less|zero|nil|"
+    r"(?!un|wire|never|none)\w{3,}less(?:ly|ness)?|zero|nil|landlocked|devoid|bereft|deprived?|stripped of|out of|minus|barren|"
     r"unlike|against|reluctan\w*|hesitat\w*|premature|neglect\w*|ignor\w*|empty|exempt\w*|immune|clear of|last thing|"
     r"still (?:waiting|reviewing|considering|pending|to)|remain\w* to be|pending)\b",
     re.IGNORECASE,
@@ -47,7 +47,26 @@ CONTRARY = re.compile(
     re.IGNORECASE,
 )
 """Words that are the negation of another word."""
-AFFIRMING = re.compile(r"\b(?:certainly|definitely|already|indeed|fully|clearly|always)\b", re.IGNORECASE)
+
+FLIP = re.compile(
+    r"\b(?:no longer|not yet|refus(?:e|es|ed|ing|al) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied|ying|ial)|reject\w*|"
+    r"fail(?:s|ed|ing|ure)? to|unable to|inability to|impossible to|unwilling\w*|reluctan\w* to|rul(?:e|es|ed|ing) out|"
+    r"stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|without|lack(?:s|ed|ing)?(?: of)?|absence of|"
+    r"far from|instead of|rather than|neither|none of|nobody|no one|disput(?:e|es|ed|ing)|rarely|seldom|give up|gave up|"
+    r"given up)\b",
+    re.IGNORECASE,
+)
+"""Words before another that turn it round, one turn each."""
+NONE_AFTER = re.compile(
+    r"\s+(?:(?:for|to|of|on|in|about|with|from|by|at)\s+)?(?:no|nothing|nobody|none|neither|nowhere)\b", re.IGNORECASE
+)
+"""Right behind a verb, what turns it round: asked for nothing, want no war."""
+
+LIGHT = frozenset(
+    "to be been being is are was were a an the any have has had having yet ever really actually even also still always of for in that "
+    "it he she they we i do does did would will could should can may might must need needed want wants wanted its their his her".split()
+)
+"""Words of no weight between a negation and what it turns round."""
 
 HEDGE = re.compile(
     r"\b(?:may|might|could|can|cannot|can['’]t|possibl[ey]|possibilit\w*|perhaps|maybe|probabl[ey]|likely|unlikely|likelihood|"

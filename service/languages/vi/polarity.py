@@ -18,19 +18,30 @@ NOT_NEGATION = re.compile(
     r"(?:đề nghị |xin |yêu cầu |mong )?(?:không|giấu)(?: muốn| được| tiện)?(?: nêu| tiết lộ| công khai| công bố| lộ)(?: rõ| đích)? "
     r"(?:tên|danh tính|danh)|khó khăn|khó chịu|khó tính|khó hiểu|trăm bề khó|gặp khó|cái khó|điểm khó|khó nhất|rất khó|càng khó|"
     r"chẳng (?:hạn|mấy|bao lâu|may|khác)|không (?:muộn|sớm|lớn|nhỏ|cao|thấp|xa|nhiều|lâu) hơn|không (?:mấy|hẳn|đời nào)|chưa từng có|"
-    r"không thể không|không khỏi|không ngừng|không thôi",
+    r"không thể không|không khỏi|không (?:còn )?(?:nghi ngờ|nghi ngờ gì|còn nghi ngờ)|không bàn cãi|không ngừng|không thôi",
     re.IGNORECASE,
 )
 """Where such a word denies nothing: aviation, space, "not only", figures, anonymity, question tags, difficulties."""
 
 NEGATIVE = re.compile(
-    r"\b(?:không|chưa|chẳng|chả|đừng|khó|bác|bác bỏ|phủ nhận|từ chối|chối|phản đối|thiếu|tránh|ngăn|cấm|ngừng|dừng|ngưng|hết|mất|vô(?! cùng| vàn| địch| số)|bất|phi|"
-    r"trừ|thất bại|hiếm|ít|khỏi|loại trừ|loại bỏ|bỏ|vắng|trống|thôi|miễn|trái|sai|giả|dở|kém|hủy|huỷ|đình chỉ|thay vì|"
+    r"\b(?:không|chưa|chẳng|chả|đừng|khó|bác bỏ|bác(?! sĩ| học)|phủ nhận|từ chối|chối|phản đối|thiếu|tránh|ngăn|cấm|ngừng|dừng|ngưng|hết|mất|vô(?! cùng| vàn| địch| số)|bất(?! động sản| ngờ| kỳ| cứ)|(?<!châu )phi(?! công| trường| cơ| vụ)|"
+    r"trừ|thất bại|hiếm|ít|khỏi|loại trừ|loại bỏ|bỏ|vắng|trống|thôi|miễn|trái(?! cây| phiếu| đất| tim| bóng| vụ)|sai|(?<!tác )(?<!độc )(?<!khán )(?<!học )(?<!diễn )giả|dở|kém|hủy|huỷ|đình chỉ|thay vì|"
     r"ngoại trừ|hoãn|rút|gỡ|xóa|xoá|đâu|nào|tận|cạn|thua|giải tán|chống|"
     r"nghi ngờ|hoài nghi|bí ẩn|yếu|khan hiếm|cạn kiệt|quên|bỏ qua|lờ|hạn chế|tuyệt đối|chấm dứt|hụt)\b",
     re.IGNORECASE,
 )
 """Words that carry a negative sense of their own: enough to let an English negation stand answered."""
+
+FLIP = re.compile(
+    r"\b(?:(?:không|chưa|chẳng|chả|đừng|khó|từ chối|khước từ|bác bỏ|phủ nhận|loại trừ|"
+    r"hiếm khi|thay vì)(?: (?:còn|hề|bao giờ|từng|phải|ai|thể|được|có|bị|hẳn|hoàn toàn|chịu))*)\b",
+    re.IGNORECASE,
+)
+"""Words before another that turn it round, one turn each with the light words behind them."""
+LIGHT = frozenset(
+    "thể phải là có hề bao giờ bị được đưa ra đang đã sẽ bất kỳ cần muốn nên từng còn ai cả đến tới việc khả năng thông tin sự để".split()
+)
+"""Syllables of no weight between a negation and what it turns round."""
 
 HEDGE = re.compile(
     r"\b(?:có thể|có lẽ|nhiều khả năng|có khả năng|khả năng cao|được cho là|bị cho là|được coi là|dường như|có vẻ|hình như|có nguy cơ|"
@@ -61,6 +72,6 @@ CONDITION = re.compile(
 )
 IF = re.compile(r"\b(?:nếu|miễn là|với điều kiện|trừ khi|trừ phi|chỉ khi)\b", re.IGNORECASE)
 CLAUSE_BREAK = re.compile(
-    r"[,;:()\"“”.?!—–]| - |\b(?:nhưng|song|tuy|mặc dù|dù|vì|(?<!là )do|bởi|trong khi|còn|mà|nên|rằng|nếu|khi|để|sau khi|trước khi)\b",
+    r"[,;:()\"“”.?!—–]| - |\b(?:nhưng|song|tuy|mặc dù|dù|vì|(?<!là )do|bởi|trong khi|(?<!không )(?<!chưa )(?<!chẳng )còn|mà|nên|rằng|nếu|khi|để|sau khi|trước khi)\b",
     re.IGNORECASE,
 )
