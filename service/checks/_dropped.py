@@ -13,7 +13,7 @@ from service.statements.names import organisation_topics, read_vietnamese, side,
 from service.types import Finding, Statement
 
 _ATTRIBUTED = re.compile(
-    r"\b(?:affirm\w*|assert\w*|maintain\w*|contend\w*|emphasi\w*|underlin\w*|reiterat\w*|caution\w*|said|says|saying|told|tell|according|report(?:ed|s|edly|ing)?|quot\w+|cit(?:ed|es|ing)|estimat\w+|announc\w+|warn\w+|"
+    r"\b(?:affirm\w*|assert\w*|maintain\w*|contend\w*|emphasi\w*|underlin\w*|reiterat\w*|observ\w+|comment\w*|caution\w*|said|says|saying|told|tell|according|report(?:ed|s|edly|ing)?|quot\w+|cit(?:ed|es|ing)|estimat\w+|announc\w+|warn\w+|"
     r"data|figures|survey|study|statistics|show(?:s|ed|n)?|found|forecast\w*|predict\w*|expect\w*|claim\w*|alleg\w*|accus\w*|"
     r"den(?:y|ied|ies)|add(?:ed|s|ing)|not(?:ed|es|ing)|stat(?:ed|es|ing)|call(?:ed|s|ing)|describ\w+|insist\w*|acknowledg\w*|admit\w*|"
     r"urg\w+|propos\w+|request\w*|order\w*|ask\w*|plan(?:s|ned) to|pledg\w*|vow\w*|promis\w*|confirm\w*|stress\w*|believ\w*|thought|think\w*|"

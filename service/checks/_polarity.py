@@ -47,7 +47,7 @@ def cues(text: str, pattern: re.Pattern[str], barred: re.Pattern[str]) -> Iterat
     """Matches of ``pattern`` outside the idioms of ``barred``."""
     closed = [m.span() for m in barred.finditer(text)]
     for match in pattern.finditer(text):
-        if not any(a <= match.start() < b for a, b in closed):
+        if not any(a < match.end() and match.start() < b for a, b in closed):
             yield match
 
 

@@ -14,8 +14,8 @@ NEGATION = re.compile(
 NOT_NEGATION = re.compile(
     r"\b(?:not only|not just|not least|not merely|no more than|no less than|no fewer than|no later than|no longer than|no sooner|no\.? ?\d|"
     r"no matter|no doubt|not to mention|whether or not|if not|why not|no one else|no smaller than|no lower than|no higher than|"
-    r"last but not least|not until|could(?: not|n['’]t| never) (?:have |be |been |come |get |ask for )*(?:\w+ ){0,3}(?:worse|better|more \w+)|"
-    r"(?:not|n['’]t) (?:want|wish|wanting|wishing|to) (?:to )?be (?:named|identified|quoted)|not to be (?:named|identified)|asked not|"
+    r"last but not least|(?:not|\w+n['’]t) until|without being (?:named|identified|quoted)|could(?: not|n['’]t| never) (?:have |be |been |come |get |ask for )*(?:\w+ ){0,3}(?:worse|better|more \w+)|"
+    r"(?:not|\w+n['’]t) (?:want|wish|wanting|wishing|to) (?:to )?be (?:named|identified|quoted)|not to be (?:named|identified)|asked not|"
     r"not (?:to )?(?:disclose|give|reveal) (?:his|her|their) names?|no[- ]confidence|no[- ]fly|no[- ]deal|nothing but|not exceeding|not yet rated)\b",
     re.IGNORECASE,
 )
