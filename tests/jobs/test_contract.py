@@ -5,6 +5,7 @@ import contextlib
 import json
 
 import pytest
+from sqlalchemy import select
 
 from service.jobs.base import BULK, INTERACTIVE, IdempotencyConflict, JobError, JobNotFound, NewJob, QueueFull
 from service.jobs.distributed import DistributedJobs, Worker, migrate_queue
@@ -14,6 +15,7 @@ from service.store import batches, reports
 from service.store import jobs as rows
 from service.store.db import Database, StorageUnavailable, database_url
 from service.store.schema import deliveries
+from service.store.schema import jobs as jobs_table
 from tests.support_db import fresh_postgres
 from tests.support_reports import FakeVerify
 
@@ -332,5 +334,18 @@ def test_where_the_database_stays_away_the_job_is_done_again(engine, monkeypatch
             (done,) = await ended(jobs, ids)
             assert (done.state, done.attempts) == ("succeeded", 1)
             assert engine.verify.calls == ["twice", "twice"]
+
+    asyncio.run(scenario())
+
+
+def test_two_processes_share_the_work_and_do_nothing_twice(engine):
+    async def scenario():
+        async with engine.running(2) as one, engine.running(2) as two:
+            news = [new(f"x {i}", f"n{i}") for i in range(30)]
+            await one.submit_many(news[:15])
+            await two.submit_many(news[15:])
+            ids = await engine.database.read(lambda c: c.execute(select(jobs_table.c.id)).scalars().all())
+            assert {job.state for job in await ended(one, ids)} == {"succeeded"}
+            assert sorted(engine.verify.calls) == sorted(f"n{i}" for i in range(30))
 
     asyncio.run(scenario())
