@@ -150,6 +150,8 @@ def _unanswered(
     elsewhere = any(identical(a, s) for j, line in enumerate(scene.original) if j not in lines for s in line.marks)
     if a.date and a.date.span_of == "year" and any(str(a.date.year) in scene.original[j].sentence.text for j in lines):
         return None
+    if _day_stands(scene, a, lines):
+        return None
     found = [(j, s) for j, s in idle if rivals(a, s)]
     if found:
         j, s = max(found, key=lambda pair: _likeness(scene, sentence, a, *pair))
@@ -159,7 +161,14 @@ def _unanswered(
         if len(found) > 2:
             certainty -= 0.1
         return _finding(scene, sentence, a, j, s, code, certainty, story)
-    if elsewhere or a.date is None or a.relative or bare_weekday(a.date) or "relative" in a.date.parts:
+    if (
+        elsewhere
+        or a.date is None
+        or a.date.span_of == "months"
+        or a.relative
+        or bare_weekday(a.date)
+        or "relative" in a.date.parts
+    ):
         return None
     if any(answers(a, s) for line in scene.original for s in line.marks) or _digits_stand(scene, a):
         return None
@@ -169,6 +178,14 @@ def _unanswered(
         f"“{a.text}” was read as {spelled(a)}; no date of the source comes to that.",
         scene.comparison.article_evidence(sentence, a.start, a.end), None, {"article": spelled(a)},
     )  # fmt: skip
+
+
+def _day_stands(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
+    """Whether an aligned sentence writes this very day in digits that no date was read from ("mùng 1 Tết (17-2)")."""
+    if a.date is None or not a.date.day or not a.date.month:
+        return False
+    day = re.compile(rf"(?<!\d)0?{a.date.day}[-/.]0?{a.date.month}(?!\d)")
+    return any(day.search(scene.original[j].sentence.text) for j in lines)
 
 
 def _digits_stand(scene: Scene, a: Mark) -> bool:

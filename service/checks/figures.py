@@ -17,7 +17,15 @@ from service.figures.compare.moves import followers, moved, roles, spread, swaps
 from service.figures.compare.pairs import Matching, Pair, aligned_sentences, matching
 from service.figures.compare.parts import parts
 from service.figures.compare.scene import Item, Scene
-from service.figures.compare.support import is_added_up, is_spelled, is_spread, is_supported, unsupported_confidence
+from service.figures.compare.support import (
+    is_added_up,
+    is_spelled,
+    is_spread,
+    is_supported,
+    is_told_from_behind,
+    range_stands,
+    unsupported_confidence,
+)
 from service.figures.compare.values import compatible, grade
 from service.types import Finding
 
@@ -72,6 +80,8 @@ def _judge(
     for pair in match.rivals:
         if id(pair.article) in converted:
             yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
+        elif is_told_from_behind(scene, pair):
+            continue
         elif not is_spelled(scene, pair.article, lines) and not is_added_up(
             scene, pair.article, match.unused, pair.source
         ):
@@ -80,6 +90,8 @@ def _judge(
     yield from followers(scene, sentence, match, answered, write)
     yield from moved(scene, match, lines, answered, write)
     for pair in match.pairs:
+        if pair.grade == "range_end" and range_stands(scene, pair):
+            continue
         if pair.grade == "range_end" and is_spread(
             pair, scene.article[sentence].items, scene.original[pair.source.sentence].items
         ):

@@ -35,7 +35,7 @@ def _chain(t: Tokens, q: Quantity, ladder: dict[str, int], tables: NumberTables,
     current, joined = q, False
     if q.unit is not None and q.unit.name == "foot":
         j = q.after + 1 if t.low[q.after] == "-" and t.glued(q.after) else q.after
-        if t.raw[j].isdigit() and int(t.raw[j]) < 12 and tables.units.at(t, j + 1) is None and not taken[j]:
+        if t.raw[j].isdecimal() and int(t.raw[j]) < 12 and tables.units.at(t, j + 1) is None and not taken[j]:
             inches = q.value * 12 + int(t.raw[j])
             return replace(q, value=inches, unit=Unit("inch", "measure"), after=j + 1, rules=(*q.rules, "chain:units"))
     if q.unit is not None and q.unit.name == "second" and _hundredths(t, q.after, tables):

@@ -29,7 +29,7 @@ def clock_at(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
         return _colons(t, i, tables)
     if tables.language == "vi":
         return _vi_clock(t, i)
-    if len(raw) == 4 and raw.isdigit() and t.low[i + 1] in _ZONES and int(raw[:2]) < 25 and int(raw[2:]) < 60:
+    if len(raw) == 4 and raw.isdecimal() and t.low[i + 1] in _ZONES and int(raw[:2]) < 25 and int(raw[2:]) < 60:
         return Decimal(int(raw[:2]) * 60 + int(raw[2:])), i + 1, "clock", "time", "clock:hhmm"
     half, after = _meridiem(t, i + 1)
     if half is None and t.low[i + 1] in ("in", "at") and t.low[i + 1 : i + 4] in _DAY_PHRASES:
@@ -40,7 +40,7 @@ def clock_at(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
     if half is None:
         return None
     hour, _, minute = raw.partition(".")
-    if not hour.isdigit() or (minute and (len(minute) != 2 or int(minute) > 59)) or int(hour) > 12:
+    if not hour.isdecimal() or (minute and (len(minute) != 2 or int(minute) > 59)) or int(hour) > 12:
         return None
     value = (int(hour) % 12 if half >= 0 else int(hour)) * 60 + int(minute or 0) + max(0, half) * 60
     return Decimal(value), after, "clock", "time", "clock:meridiem"
@@ -48,16 +48,16 @@ def clock_at(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
 
 def _colons(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
     hour, minute = t.raw[i], t.raw[i + 2]
-    if not hour.isdigit() or len(minute) < 2:
+    if not hour.isdecimal() or len(minute) < 2:
         return None
     if t.low[i + 3] == ":" and t.glued(i + 4) and t.kind[i + 4] == NUMBER:
         seconds = (
             Decimal(t.raw[i + 4].replace(",", ".")) if t.raw[i + 4].count(".") + t.raw[i + 4].count(",") < 2 else None
         )
-        if seconds is None or not minute.isdigit() or int(minute) > 59 or seconds >= 60:
+        if seconds is None or not minute.isdecimal() or int(minute) > 59 or seconds >= 60:
             return None
         return int(hour) * 3600 + int(minute) * 60 + seconds, i + 5, "second", "duration", "duration:colons"
-    if not minute.isdigit() or len(minute) != 2 or int(hour) > 24 or int(minute) > 59:
+    if not minute.isdecimal() or len(minute) != 2 or int(hour) > 24 or int(minute) > 59:
         return None
     half, after = _meridiem(t, i + 3) if tables.language == "en" else _part_of_day(t, i + 3)
     if half is None:
@@ -80,7 +80,7 @@ def clock_range_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, De
     """ "between 1 and 3 p.m.", "9-11 am": the first hour takes its half of the day from the second."""
     first = t.raw[i]
     if (
-        not first.isdigit()
+        not first.isdecimal()
         or not 0 < int(first) < 13
         or t.low[i + 1] not in ("and", "to", "-")
         or tables.language != "en"
@@ -138,7 +138,7 @@ def _vi_clock(t: Tokens, i: int) -> Clock | None:
             base = int(hours) + (12 if _VI_PARTS[unit] and int(hours) < 12 else 0)
             return Decimal(base * 60 + int(rest)), i + 2, "clock", "time", "clock:giờ"
     hour, _, minutes = raw.partition(".")
-    if not hour.isdigit() or int(hour) > 24 or not (short or unit == "giờ") or len(hour) > 2:
+    if not hour.isdecimal() or int(hour) > 24 or not (short or unit == "giờ") or len(hour) > 2:
         return None
     j, minute = i + 2, 0
     if minutes:
@@ -146,7 +146,7 @@ def _vi_clock(t: Tokens, i: int) -> Clock | None:
             return None
         minute = int(minutes)
     elif (
-        t.raw[j].isdigit()
+        t.raw[j].isdecimal()
         and len(t.raw[j]) <= 2
         and int(t.raw[j]) < 60
         and (t.low[j + 1] in ("phút", "p", "ph", "'") or (short and t.glued(j)))

@@ -59,11 +59,11 @@ def _vi_ratio(t: Tokens, first: Numeral, tables: NumberTables) -> Draft | None:
 
 def _colon_ratio(t: Tokens, i: int) -> Draft | None:
     """ "3:1": so many to one."""
-    if t.low[i + 1] != ":" or not (t.glued(i + 1) and t.glued(i + 2)) or not t.raw[i].isdigit():
+    if t.low[i + 1] != ":" or not (t.glued(i + 1) and t.glued(i + 2)) or not t.raw[i].isdecimal():
         return None
     second = t.raw[i + 2]
     if (
-        not second.isdigit()
+        not second.isdecimal()
         or int(second) == 0
         or len(second) > 2
         or (len(second) == 2 and len(t.raw[i]) < 3 and second != "10")

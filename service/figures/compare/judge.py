@@ -133,8 +133,7 @@ def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Itera
 
 def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) -> Iterator[Finding]:
     a, s = pair.article.figure, pair.source.figure
-    if s.bound == "exact" and pair.source.role.over:
-        s = replace(s, bound="over")
+    a, s = _leaning(pair.article), _leaning(pair.source)
     if s.bound == "exact" and pair.source.role.reach and a.bound != "at_most":
         yield from _reached(pair, write, weight)
         return
@@ -164,6 +163,13 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
                             f"“{s.text}” (vi): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
     elif s.bound in UPWARD | DOWNWARD and a.bound == "about" and s.value >= Decimal(1000):
         return
+
+
+def _leaning(item: Item) -> Figure:
+    """The figure with the bound that a verb or adjective before it gives ("exceeded", "dài hơn", "fell short of")."""
+    if item.figure.bound == "exact" and (item.role.over or item.role.under):
+        return replace(item.figure, bound="over" if item.role.over else "under")
+    return item.figure
 
 
 def _reached(pair: Pair, write: Writer, weight: float) -> Iterator[Finding]:

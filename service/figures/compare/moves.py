@@ -335,7 +335,9 @@ def _per(pair: Pair, write: Writer) -> Finding | None:
     one, two = pair.article.role.per, pair.source.role.per
     if one is None or two is None or one == two or pair.grade != "same":
         return None
-    unsure = one.startswith("?") or two.startswith("?")
+    text = write.scene.comparison.sources[write.scene.source].text
+    several = text[pair.source.figure.start : pair.source.figure.end + 8].count("/") > 1
+    unsure = several or one.startswith("?") or two.startswith("?")
     if unsure or quantity(pair.article.figure).dimension in ("percent", "points", "ordinal", "age"):
         return None
     a, s = pair.article.figure, pair.source.figure

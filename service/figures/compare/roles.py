@@ -50,6 +50,8 @@ class Role:
     per_text: str
     over: bool = False
     """"dài hơn 1.600 km": more than, said by an adjective."""
+    under: bool = False
+    """"fell short of 412 trillion", "chưa đạt 5 %"."""
     reach: bool = False
     """Behind "lên tới", "tới": a ceiling or a height reached."""
 
@@ -164,6 +166,7 @@ def role_of(figure: Figure, sentence: Sentence, language: str) -> Role:
         per=per,
         per_text=per_text,
         over=bool(table.OVER.search(before)),
+        under=bool(table.UNDER.search(before)),
         reach=bool(table.REACH.search(before) or table.REACH_INSIDE.match(figure.text.lower())),
     )
 
@@ -174,7 +177,7 @@ def _plain_from(table: ModuleType, before: str, after: str) -> bool:
         r"\W*(?:\w+\W+){0,3}(?:to|lên|xuống|còn|đến)\b", after
     ):
         return False
-    return not table.SPLIT_RANGE.search(before)
+    return not table.SPLIT_RANGE.search(re.sub(r"\b(?:more|less|fewer) than\b|\bhơn\b", "", before))
 
 
 def _does(table: ModuleType, before: str, after: str, figure: Figure) -> Does:

@@ -59,6 +59,29 @@ def is_added_up(scene: Scene, item: Item, unused: Sequence[Item], rival: Item) -
     )
 
 
+_BEHIND = re.compile(r"\b(?:down|behind|trail\w*|deficit|come back|came back|came from|comeback)\b")
+
+
+def is_told_from_behind(scene: Scene, pair: Pair) -> bool:
+    """ "came from 2-0 down" for "bị dẫn 0-2": a score told from the other side."""
+    a, s = pair.article.figure, pair.source.figure
+    if a.kind != "score" or s.kind != "score" or (a.low, a.high) != (s.high, s.low):
+        return False
+    sentence = scene.article[pair.article.sentence].sentence
+    at = a.start - sentence.start
+    return bool(_BEHIND.search(sentence.text[max(0, at - 30) : at + 30].lower()))
+
+
+def range_stands(scene: Scene, pair: Pair) -> bool:
+    """Whether the source sentence writes the article's range, though only one end of it was read."""
+    a = pair.article.figure
+    if not is_range(a):
+        return False
+    numerals = _NUMERAL.findall(a.text)
+    text = scene.original[pair.source.sentence].sentence.text
+    return len(numerals) == 2 and bool(re.search(rf"{re.escape(numerals[0])}\s*[-–]\s*{re.escape(numerals[1])}", text))
+
+
 def is_spread(pair: Pair, article: Sequence[Item], source: Sequence[Item]) -> bool:
     """Whether one side writes as two figures the range that the other side writes as one ("30% to 35%", "30-35%")."""
     whole, single, items = (

@@ -209,6 +209,8 @@ def grade(article: Figure, source: Figure) -> Grade:
     distance = off(a, s)
     if converted and distance <= (Decimal(0) if {article.unit, source.unit} <= _EXACT_UNITS else _CONVERSION):
         return "same"
+    if _clocked(article, source) and int(a) == int(s) and (a != int(a) or s != int(s)):
+        return "same"  # hundredths that one side leaves out
     if article.kind in _SCORE_LIKE or "ordinal" in (article.kind, source.kind) or _clocked(article, source):
         return "differ"
     if distance > WIDEST_ROUNDING:

@@ -19,12 +19,12 @@ Rule = Callable[[Tokens, int, "date | None"], "Read | None"]
 
 def number_at(t: Tokens, i: int, most: int) -> int | None:
     raw = t.raw[i]
-    return int(raw) if raw.isdigit() and len(raw) <= 4 and 0 < int(raw) <= most else None
+    return int(raw) if raw.isdecimal() and len(raw) <= 4 and 0 < int(raw) <= most else None
 
 
 def year_at(t: Tokens, i: int) -> int | None:
     raw = t.raw[i]
-    return int(raw) if len(raw) == 4 and raw.isdigit() and 1000 <= int(raw) < 2200 else None
+    return int(raw) if len(raw) == 4 and raw.isdecimal() and 1000 <= int(raw) < 2200 else None
 
 
 def ordinal_day(t: Tokens, i: int) -> tuple[int, int] | None:

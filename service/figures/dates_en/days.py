@@ -174,7 +174,7 @@ def _day_of_month(t: Tokens, k: int, d: int, ref: date | None) -> Read | None:
 def slashed_date(t: Tokens, i: int, ref: date | None) -> Read | None:
     """ "10/31/1974", "2024-10-22", "10.31.1974", "2/15"."""
     raw = t.raw[i]
-    if raw.count(".") == 2 and all(part.isdigit() for part in raw.split(".")):
+    if raw.count(".") == 2 and all(part.isdecimal() for part in raw.split(".")):
         first, second, year = raw.split(".")
         if len(year) == 4 and len(first) <= 2:
             when = _month_first(int(first), int(second), int(year), ref)
@@ -185,15 +185,15 @@ def slashed_date(t: Tokens, i: int, ref: date | None) -> Read | None:
         mark not in ("/", "-")
         or t.kind[i + 2] != NUMBER
         or t.glued(i + 1) != t.glued(i + 2)
-        or not t.raw[i + 2].isdigit()
+        or not t.raw[i + 2].isdecimal()
     ):
         return None
-    full = t.low[i + 3] == mark and t.glued(i + 3) == t.glued(i + 1) and t.raw[i + 4].isdigit()
+    full = t.low[i + 3] == mark and t.glued(i + 3) == t.glued(i + 1) and t.raw[i + 4].isdecimal()
     y = year_at(t, i)
     if full and y is not None and len(t.raw[i + 2]) <= 2 and len(t.raw[i + 4]) <= 2:
         when = day_when(int(t.raw[i + 4]), int(t.raw[i + 2]), y, ref, "date:iso")
         return (when, i + 5) if when else None
-    if not raw.isdigit() or len(raw) > 2:
+    if not raw.isdecimal() or len(raw) > 2:
         return None
     if full and len(t.raw[i + 4]) in (2, 4):
         when = _month_first(int(raw), int(t.raw[i + 2]), p.full_year(t.raw[i + 4]), ref)

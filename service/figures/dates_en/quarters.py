@@ -160,8 +160,8 @@ def short_half(t: Tokens, i: int, ref: date | None) -> Read | None:
 
 def quarter_code(t: Tokens, i: int) -> Read | None:
     """ "1Q25", "3Q2025", "18q4"."""
-    q = t.low[i + 1] == "q" and t.glued(i + 1) and t.glued(i + 2) and t.raw[i + 2].isdigit()
-    if not q or not t.raw[i].isdigit():
+    q = t.low[i + 1] == "q" and t.glued(i + 1) and t.glued(i + 2) and t.raw[i + 2].isdecimal()
+    if not q or not t.raw[i].isdecimal():
         return None
     first, second = t.raw[i], t.raw[i + 2]
     n, y = (first, second) if len(first) == 1 else (second, first)

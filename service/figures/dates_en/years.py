@@ -14,7 +14,7 @@ from service.languages.tokens import WORD, Tokens
 def before_christ(t: Tokens, i: int) -> Read | None:
     """ "1000 B.C.", "44 BC": no Gregorian period, the year as a negative number."""
     j = i + 1
-    if not t.raw[i].isdigit() or len(t.raw[i]) > 5:
+    if not t.raw[i].isdecimal() or len(t.raw[i]) > 5:
         return None
     if t.raw[j] in ("BC", "BCE"):
         after = j + 1
@@ -28,7 +28,7 @@ def before_christ(t: Tokens, i: int) -> Read | None:
 def decade_rule(t: Tokens, i: int) -> Read | None:
     raw = t.raw[i]
     apostrophe = t.low[i + 1] == "'" and t.low[i + 2] == "s" and t.glued(i + 1)
-    if not ((t.low[i + 1] == "s" and t.glued(i + 1)) or apostrophe) or not raw.isdigit() or raw[-1] != "0":
+    if not ((t.low[i + 1] == "s" and t.glued(i + 1)) or apostrophe) or not raw.isdecimal() or raw[-1] != "0":
         return None
     after = i + 3 if apostrophe else i + 2
     if len(raw) == 4:

@@ -18,7 +18,7 @@ Rule = Callable[[Tokens, int, "date | None"], "Read | None"]
 
 def number_at(t: Tokens, i: int, most: int) -> int | None:
     raw = t.raw[i]
-    return int(raw) if raw.isdigit() and len(raw) <= 4 and 0 < int(raw) <= most else None
+    return int(raw) if raw.isdecimal() and len(raw) <= 4 and 0 < int(raw) <= most else None
 
 
 def year_at(t: Tokens, i: int, ref: date | None) -> tuple[int | None, int]:
@@ -27,9 +27,9 @@ def year_at(t: Tokens, i: int, ref: date | None) -> tuple[int | None, int]:
     if t.low[j] == "của":
         j += 1
     if t.low[j] == "năm":
-        if t.raw[j + 1].isdigit() and before_christ(t, j + 2):
+        if t.raw[j + 1].isdecimal() and before_christ(t, j + 2):
             return None, j + 3 if t.low[j + 2] == "tcn" else j + 5
-        if t.kind[j + 1] == NUMBER and len(t.raw[j + 1]) == 4 and t.raw[j + 1].isdigit():
+        if t.kind[j + 1] == NUMBER and len(t.raw[j + 1]) == 4 and t.raw[j + 1].isdecimal():
             return int(t.raw[j + 1]), j + 2
         move = v.THIS.get(t.low[j + 1])
         if move is not None and ref is not None and t.low[j + 1] not in ("qua", "kia", "kế"):
@@ -40,10 +40,10 @@ def year_at(t: Tokens, i: int, ref: date | None) -> tuple[int | None, int]:
         and t.glued(j)
         and t.glued(j + 1)
         and len(t.raw[j + 1]) == 4
-        and t.raw[j + 1].isdigit()
+        and t.raw[j + 1].isdecimal()
     ):
         return int(t.raw[j + 1]), j + 2
-    if t.low[j] == "," and len(t.raw[j + 1]) == 4 and t.raw[j + 1].isdigit() and 1900 <= int(t.raw[j + 1]) < 2100:
+    if t.low[j] == "," and len(t.raw[j + 1]) == 4 and t.raw[j + 1].isdecimal() and 1900 <= int(t.raw[j + 1]) < 2100:
         return (None, i) if t.low[j + 2] in v.COUNTED else (int(t.raw[j + 1]), j + 2)
     return None, i
 

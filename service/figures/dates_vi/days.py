@@ -34,7 +34,7 @@ def slashed_date(t: Tokens, i: int, ref: date | None, cued: bool) -> Read | None
         t.low[i + 3] == mark
         and t.glued(i + 3)
         and t.glued(i + 4)
-        and t.raw[i + 4].isdigit()
+        and t.raw[i + 4].isdecimal()
         and len(t.raw[i + 4]) in (2, 4)
     ):
         when = day_when(d, m, p.full_year(t.raw[i + 4]), ref, "date:d/m/y")
@@ -59,7 +59,7 @@ def slashed_date(t: Tokens, i: int, ref: date | None, cued: bool) -> Read | None
 
 def _dotted(t: Tokens, i: int, ref: date | None) -> Read | None:
     d, m, y = t.raw[i].split(".")
-    if not (d.isdigit() and m.isdigit() and y.isdigit() and len(y) in (2, 4)):
+    if not (d.isdecimal() and m.isdecimal() and y.isdecimal() and len(y) in (2, 4)):
         return None
     when = day_when(int(d), int(m), p.full_year(y), ref, "date:d.m.y")
     return (when, i + 1) if when else None
@@ -68,7 +68,7 @@ def _dotted(t: Tokens, i: int, ref: date | None) -> Read | None:
 def _day_month(t: Tokens, i: int, ref: date | None) -> Read | None:
     """ "ngày 17.12", "chiều 5.11": the dotted days of Thanh Niên, behind a word for a day only."""
     d, m = t.raw[i].split(".")
-    if not (d.isdigit() and m.isdigit() and len(d) <= 2 and len(m) <= 2 and 1 <= int(m) <= 12 and 1 <= int(d) <= 31):
+    if not (d.isdecimal() and m.isdecimal() and len(d) <= 2 and len(m) <= 2 and 1 <= int(m) <= 12 and 1 <= int(d) <= 31):
         return None
     if t.low[i + 1] in ("%", "-") or t.low[i + 1] in v.COUNTED:
         return None

@@ -102,7 +102,7 @@ def half_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
                 ),
                 j + 1,
             )
-    elif len(t.raw[j]) == 4 and t.raw[j].isdigit() and t.raw[j][:2] in ("19", "20"):
+    elif len(t.raw[j]) == 4 and t.raw[j].isdecimal() and t.raw[j][:2] in ("19", "20"):
         y = int(t.raw[j])
         inner = When(p.years(y, y), frozenset({"year"}), "date:year", y, span_of="year"), j + 1
     elif t.low[j] in ("thập", "thế"):

@@ -30,7 +30,7 @@ def first_months(t: Tokens, i: int, ref: date | None) -> Read | None:
         year, after = year_at(t, i + 2, ref)
         if year is None:
             return None
-    elif side == "/" and len(t.raw[i + 3]) == 4 and t.raw[i + 3].isdigit():
+    elif side == "/" and len(t.raw[i + 3]) == 4 and t.raw[i + 3].isdecimal():
         year, after = int(t.raw[i + 3]), i + 4
     else:
         return None
@@ -68,7 +68,7 @@ def same_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     if t.low[i + 1] not in ("kỳ", "kì"):
         return None
     year, after = year_at(t, i + 2, ref)
-    if year is None and len(t.raw[i + 2]) == 4 and t.raw[i + 2].isdigit():
+    if year is None and len(t.raw[i + 2]) == 4 and t.raw[i + 2].isdecimal():
         year, after = int(t.raw[i + 2]), i + 3
     if year is None:
         after = i + 2
@@ -158,7 +158,7 @@ def quarter_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
             period = p.quarter(of.year, (of.month + 2) // 3)
         return When(period, frozenset({"quarter", "relative"}), "relative:quarter", span_of="quarter"), i + 2
     year, after = year_at(t, i + 2, ref)
-    if year is None and len(t.raw[after]) == 4 and t.raw[after].isdigit() and t.raw[after][:2] in ("19", "20"):
+    if year is None and len(t.raw[after]) == 4 and t.raw[after].isdecimal() and t.raw[after][:2] in ("19", "20"):
         year, after = int(t.raw[after]), after + 1
     y = year if year is not None else (ref.year if ref else None)
     parts = frozenset({"quarter"} | ({"year"} if year is not None else set()))

@@ -140,7 +140,7 @@ def _weekday(t: Tokens, i: int, ref: date | None, cued: bool = False) -> Read | 
             i and t.low[i - 1] in ("lần", "hạng")
         ):
             return None
-        if t.low[i + 2] == "(" and not (named or cued) and not t.raw[i + 3].isdigit():
+        if t.low[i + 2] == "(" and not (named or cued) and not t.raw[i + 3].isdecimal():
             return None
     after = i + 2
     inner = after + 1 if t.low[after] in ("(", ",") else after

@@ -19,17 +19,17 @@ def year_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     school = t.low[j] in ("học", "tài") and t.low[i] == "năm"
     if school:
         j += 1 if t.low[j] == "học" else 2
-    if t.raw[j].isdigit() and len(t.raw[j]) < 5 and before_christ(t, j + 1):
+    if t.raw[j].isdecimal() and len(t.raw[j]) < 5 and before_christ(t, j + 1):
         after = j + 2 if t.low[j + 1] == "tcn" else j + 4
         return When(None, frozenset({"year"}), "date:bc", -int(t.raw[j]), span_of="year"), after
-    if t.raw[j].isdigit() and len(t.raw[j]) == 4 and 1000 <= int(t.raw[j]) < 2200:
+    if t.raw[j].isdecimal() and len(t.raw[j]) == 4 and 1000 <= int(t.raw[j]) < 2200:
         y = int(t.raw[j])
         if i and t.low[i - 1] in ("những", "thập") and y % 10 == 0:
             return When(p.years(y, y + 9), frozenset({"year"}), "period:decade", y, span_of="decade"), j + 1
         last = t.raw[j + 2]
-        if len(last) == 2 and last.isdigit() and t.glued(j + 1) and t.glued(j + 2):
+        if len(last) == 2 and last.isdecimal() and t.glued(j + 1) and t.glued(j + 2):
             last = t.raw[j][:2] + last
-        if t.low[j + 1] in ("-", "/", "—") and last.isdigit() and len(last) == 4 and y < int(last) < y + 60:
+        if t.low[j + 1] in ("-", "/", "—") and last.isdecimal() and len(last) == 4 and y < int(last) < y + 60:
             return When(
                 p.years(y, int(last)),
                 frozenset({"year"}),
@@ -64,7 +64,7 @@ def _years_to(t: Tokens, j: int, first: int) -> Read | None:
     while t.low[k] in ("hết", "năm"):
         k += 1
     last = t.raw[k]
-    if not (last.isdigit() and len(last) == 4 and first < int(last) < first + 100):
+    if not (last.isdecimal() and len(last) == 4 and first < int(last) < first + 100):
         return None
     return When(p.years(first, int(last)), frozenset({"year"}), "period:years", first, span_of="years"), k + 1
 
@@ -89,7 +89,7 @@ def age_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     if century:
         inner = _age_number(t, i + 2)
         return (inner, i + 3) if inner else None
-    if raw.isdigit() and len(raw) in (2, 4) and int(raw) % 10 == 0 and int(raw) > 0:
+    if raw.isdecimal() and len(raw) in (2, 4) and int(raw) % 10 == 0 and int(raw) > 0:
         y = int(raw) if len(raw) == 4 else 1900 + int(raw)
         return When(p.years(y, y + 9), frozenset({"year"}), "period:decade", y, span_of="decade"), i + 3
     return None
@@ -109,10 +109,10 @@ def stage_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
         return None
     first, last = t.raw[j], t.raw[j + 2]
     if not (
-        first.isdigit()
+        first.isdecimal()
         and len(first) == 4
         and t.low[j + 1] in ("-", "/", "—")
-        and last.isdigit()
+        and last.isdecimal()
         and len(last) in (2, 4)
     ):
         return None
@@ -124,14 +124,14 @@ def stage_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
 def year_alone(t: Tokens, i: int, ref: date | None) -> Read | None:
     """A bare "2024" after words that expect a year, or "2018-2020"."""
     raw = t.raw[i]
-    if len(raw) != 4 or not raw.isdigit() or not 1900 <= int(raw) < 2100:
+    if len(raw) != 4 or not raw.isdecimal() or not 1900 <= int(raw) < 2100:
         return None
     y, before = int(raw), t.low[i - 1] if i else ""
     last = t.raw[i + 2]
     if (
         t.low[i + 1] in ("-", "—")
         and len(last) == 4
-        and last.isdigit()
+        and last.isdecimal()
         and y < int(last) < y + 60
         and t.glued(i + 1) == t.glued(i + 2)
     ):
@@ -158,7 +158,7 @@ def _listed_year(t: Tokens, i: int) -> bool:
     return (
         t.low[i - 1] in ("và", ",", "đến", "-", "với")
         and len(first) == 4
-        and first.isdigit()
+        and first.isdecimal()
         and first[:2] in ("19", "20")
     )
 

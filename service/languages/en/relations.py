@@ -43,7 +43,8 @@ SPLIT_RANGE = re.compile(
 """Before "from A to B": a change, not a range."""
 AS_LOW_AS = re.compile(r"^(?:as (?:low|high|much|many|few|little) as|below|under|above|past|beyond)\b")
 ALTERNATIVE_WORD = re.compile(r"\b(?:instead of|rather than|as opposed to)\b")
-OVER = re.compile(r"(?!x)x")
+OVER = re.compile(r"\b(?:exceed\w*|surpass\w*|topp(?:ed|ing))\s*$")
+UNDER = re.compile(r"\b(?:short of|shy of|failed to reach)\s*$")
 REACH_INSIDE = re.compile(r"^(?:up to|as (?:much|many|high|long|far) as)\b")
 REACH = re.compile(r"\b(?:up to|as (?:much|many|high|long|far) as|reach\w*|hit|to|at)\s*$")
 ALTERNATIVE = re.compile(r"\b(?:instead of|rather than|as opposed to)\b[^,;.]{0,30}$")
@@ -93,7 +94,7 @@ PART_RIGHT = re.compile(
     r"^\s*(?:of (?:them|whom|which|it|these|those|that|the (?:total|\w+ed|dead|victims|\d[\d.,]*))\b|\w+ of (?:them|whom|which)\b)"
 )
 ALL_OF = re.compile(
-    r"\b(?:all|every one|none|most|each)(?:\s+of)?(?:\s+(?:them|whom|which|it|these|those|the|its|their|his|her|our)\b|\s+(?=\d))|"
+    r"\b(?:all|every one|none|most|each)(?:\s+of)?(?:\s+(?:them|whom|which|it|these|those|the|its|their|his|her|our)\b|\s+(?=\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b))|"
     r"\ball\s+(?=\w+ed\b|were\b|are\b|have\b|had\b)|"
     r"\b(?:all|both|entirely)\s+(?=involving|from|in|based|american|vietnamese|women|men|children|long|short)|"
     r"\bno\s+(?=province|country|city|company|bank|one of|member|state|school|hospital|district|party|player|patient)"

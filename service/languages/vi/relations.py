@@ -33,7 +33,8 @@ FROM = re.compile(r"\b(?:từ|so với|từ mức|so với mức|thấp hơn m�
 LOWER_THAN = re.compile(
     r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?(?:mức|con số|dự báo|ước tính|kế hoạch|mục tiêu|kỳ vọng|trần|ngưỡng|mốc)(?: [^\s,;.]+){0,6}\s*$"
 )
-OVER = re.compile(r"\b(?:dài|cao|rộng|nặng|sâu|lớn|nhiều|lâu|xa|già|đông) hơn\s*$")
+OVER = re.compile(r"\b(?:dài|cao|rộng|nặng|sâu|lớn|nhiều|lâu|xa|già|đông) hơn\s*$|\bvượt(?: quá| mốc| mức)?\s*$")
+UNDER = re.compile(r"\b(?:chưa đạt|chưa tới|chưa đến|không đạt)\s*$")
 """A hedge that hides behind an adjective: "dài hơn 1.600 km" is over 1,600 km long."""
 REACH = re.compile(r"\b(?:lên tới|lên đến|cao tới|cao đến|tới|lên tận)\s*$")
 REACH_INSIDE = re.compile(r"^(?:lên tới|lên đến|cao tới|cao đến|tới|lên tận)\b")
@@ -50,7 +51,7 @@ CHANGE_VERB = re.compile(
     r"\b(?:tăng|giảm|hạ|cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|lớn hơn|nhỏ hơn|kém|mất|hụt|lùi|sụt|rơi|cộng|trừ|vượt|"
     r"tăng trưởng|nhích|cải thiện|mở rộng|thu hẹp|nâng|cắt|bốc hơi|nóng hơn|lạnh hơn|muộn hơn|sớm hơn|tăng thêm|giảm bớt|tăng vọt|tụt|trượt|leo)"
     + _HEDGE + r"{0,3}\s*$|"
-    r"\b(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|hơn|kém|nóng hơn|lạnh hơn)(?:\s+(?!mức|từ|so)[^\s,;.()]+){1,8}?" + _HEDGE + r"{0,2}\s*$"
+    r"\b(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|hơn|kém|nóng hơn|lạnh hơn)(?:\s+(?!mức|từ|so)[^\s,;.()\d]+){1,8}?" + _HEDGE + r"{0,2}\s*$"
 )  # fmt: skip
 RIGHT_CHANGE = re.compile(r"^(?:\s+(?:người|ca|vụ|điểm))?\s+(?:so với|nhiều hơn|ít hơn|cao hơn|thấp hơn)\b(?! mức)")
 NOT_RIGHT_CHANGE = re.compile(r"(?!x)x")
