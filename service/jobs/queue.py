@@ -16,6 +16,7 @@ from service.jobs.base import DONE, Job, JobNotFound, NewJob, QueueFull
 from service.jobs.run import full
 from service.settings import Settings
 from service.store import jobs as store
+from service.store import requeue
 from service.store.db import Database, StorageUnavailable
 from service.store.schema import jobs
 
@@ -115,7 +116,7 @@ class Queue:
 
     def _cancel(self, where: object, team: str, connection: Connection) -> int:
         chosen = (jobs.c.team == team) & where
-        return store.cancel(connection, chosen, self.db.now(connection), self.dispatch)
+        return requeue.cancel(connection, chosen, self.db.now(connection), self.dispatch)
 
     def drain(self) -> None:
         """Let go of everyone who waits: the service stops."""

@@ -20,6 +20,7 @@ from service.report.schema import ReportDict
 from service.request import parse_request
 from service.settings import Settings
 from service.store import jobs as store
+from service.store import requeue
 from service.store.db import Database, StorageUnavailable
 
 T = TypeVar("T")
@@ -127,7 +128,7 @@ class Runner:
 
     def _put_back(self, connection: Connection, *, claimed: store.Claimed, delay_s: float, counts: bool) -> bool:
         now = self._db.now(connection)
-        return store.put_back(connection, claimed, now, delay_s, self._dispatch, counts=counts)
+        return requeue.put_back(connection, claimed, now, delay_s, self._dispatch, counts=counts)
 
     async def _patiently(self, work: Callable[[Connection], T]) -> T:
         """Write, and while the database is away try again: a finished verification is not thrown away lightly."""
@@ -174,7 +175,7 @@ class Runner:
     async def sweep_once(self, *, orphans: bool = False) -> None:
         def work(connection: Connection) -> list[str]:
             now = self._db.now(connection)
-            return store.sweep(connection, now, self._settings.heartbeat_s, self._dispatch, orphans=orphans)
+            return requeue.sweep(connection, now, self._settings.heartbeat_s, self._dispatch, orphans=orphans)
 
         back = await self._db.write(work)
         if back:

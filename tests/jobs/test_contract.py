@@ -11,7 +11,7 @@ from service.jobs.base import BULK, INTERACTIVE, IdempotencyConflict, JobError, 
 from service.jobs.distributed import DistributedJobs, Worker, migrate_queue
 from service.jobs.embedded import EmbeddedJobs
 from service.settings import Settings
-from service.store import batches, reports
+from service.store import batches, reports, requeue
 from service.store import jobs as rows
 from service.store.db import Database, StorageUnavailable, database_url
 from service.store.schema import deliveries
@@ -205,14 +205,14 @@ def test_a_lease_from_a_clock_that_was_set_back_is_worth_nothing(engine):
         jobs = engine.make()
         (job_id,) = await submitted(jobs, new())
         await database.write(lambda c: rows.claim(c, database.now(c) + 7 * 86400, 1, job_id))
-        assert await database.write(lambda c: rows.sweep(c, database.now(c), 1, jobs.dispatch)) == [job_id]
+        assert await database.write(lambda c: requeue.sweep(c, database.now(c), 1, jobs.dispatch)) == [job_id]
         await jobs.close()
 
     asyncio.run(scenario())
 
 
 def test_what_kills_its_owners_again_and_again_is_given_up(engine, monkeypatch):
-    monkeypatch.setattr(rows, "MOST_LOSSES", 2)
+    monkeypatch.setattr(requeue, "MOST_LOSSES", 2)
 
     async def scenario():
         database = engine.database
@@ -220,7 +220,7 @@ def test_what_kills_its_owners_again_and_again_is_given_up(engine, monkeypatch):
         (job_id,) = await submitted(jobs, new())
         for _ in range(3):
             assert await database.write(lambda c: rows.claim(c, database.now(c) - 9, 1, job_id))
-            await database.write(lambda c: rows.sweep(c, database.now(c), 1, jobs.dispatch))
+            await database.write(lambda c: requeue.sweep(c, database.now(c), 1, jobs.dispatch))
         job = await jobs.get(job_id, "a")
         assert (job.state, job.error.code) == ("failed", "worker-lost")
         await jobs.close()
