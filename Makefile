@@ -38,7 +38,7 @@ docs-current: $(READY)  ## generated pages are what the code says
 eval: $(READY)  ## the benchmark's fixed sample against the floors
 	$(PY) tools/evaluate.py --sample
 eval-full: $(READY)  ## every case; writes docs/quality.md
-	$(PY) tools/evaluate.py --write
+	$(PY) tools/evaluate.py --write --translators
 
 bench: $(READY)  ## speed, as ratios against named baselines
 	$(PY) tools/bench.py

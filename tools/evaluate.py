@@ -1,6 +1,6 @@
 """Run the benchmark that lies beside the checkout, write docs/quality.md, and hold the scores against the floors.
 
-    python tools/evaluate.py [--sample] [--write] [--jobs N]
+    python tools/evaluate.py [--sample] [--write] [--translators] [--jobs N]
 
 ``--sample``: the fixed sample of CI (all newsroom cases; a few of each fault of the translated stories). Without it, every
 case. ``--write`` puts the tables into docs/quality.md. Floors (tools/floors.json) hold for both; a change may only raise
@@ -23,13 +23,19 @@ ROOT = Path(__file__).resolve().parent.parent
 BENCH = Path(os.environ.get("NGUON_BENCH", ROOT.parent / "shared" / "bench"))
 WORK = ROOT / ".eval"
 CASES = {"newsroom": None, "ntrex": None, "flores": "google"}
+TRANSLATORS = ("none", "google", "microsoft", "nllb", "opusmt")
 SAMPLE_PER_TYPE = {"newsroom": 0, "ntrex": 6, "flores": 4}
 LEGEND = (
     "Recall by group of faults, faults found where one story holds several, false alarms (errors and warnings), errors and "
     "infos per clean story, share of harmless variants flagged, share of real differences found, seconds a request "
     "(two worker processes, sentence vectors cached).\n"
 )
-ALIGN = {"newsroom": None, "ntrex": None, "flores": "google"}
+ALIGN = {
+    "newsroom": ("newsroom", None),
+    "ntrex": ("ntrex", None),
+    "flores": ("flores", "google"),
+    "flores_opusmt": ("flores", "opusmt"),
+}
 
 
 def run(args: list[str], *, stdin: Path | None = None, stdout: Path | None = None) -> str:
@@ -54,13 +60,15 @@ def verify_all(name: str, requests: Path, jobs: int) -> tuple[Path, float, int]:
     return out, time.perf_counter() - began, sum(1 for _ in requests.open("rb"))
 
 
-def score_cases(name: str, per_type: int, jobs: int) -> dict[str, Any]:
-    cases, requests = BENCH / "cases" / f"{name}_dev.jsonl", WORK / f"{name}.requests.jsonl"
+def score_cases(name: str, per_type: int, jobs: int, translator: str | None = None) -> dict[str, Any]:
+    """The scorer's result for one file of cases, with the recorded translations of ``translator`` (``None``: without)."""
+    key = f"{name}_{translator}" if translator else name
+    cases, requests = BENCH / "cases" / f"{name}_dev.jsonl", WORK / f"{key}.requests.jsonl"
     extra = ["--per-type", str(per_type)] if per_type else []
-    translation = ["--translation", CASES[name]] if CASES[name] else []
+    translation = ["--translation", translator] if translator else []
     run([str(BENCH / "score.py"), "requests", str(cases), *extra, *translation], stdout=requests)
-    reports, seconds, count = verify_all(name, requests, jobs)
-    subset = WORK / f"{name}.cases.jsonl"
+    reports, seconds, count = verify_all(key, requests, jobs)
+    subset = WORK / f"{key}.cases.jsonl"
     asked = {json.loads(line)["id"] for line in requests.open(encoding="utf-8")}
     with subset.open("w", encoding="utf-8") as sink:
         sink.writelines(line for line in cases.open(encoding="utf-8") if json.loads(line)["id"] in asked)
@@ -69,12 +77,13 @@ def score_cases(name: str, per_type: int, jobs: int) -> dict[str, Any]:
 
 
 def score_alignment(name: str, jobs: int, most: int) -> dict[str, float]:
-    cases, requests = BENCH / "align" / f"{name}_dev.jsonl", WORK / f"align_{name}.requests.jsonl"
+    stories, translator = ALIGN[name]
+    cases, requests = BENCH / "align" / f"{stories}_dev.jsonl", WORK / f"align_{name}.requests.jsonl"
     subset = WORK / f"align_{name}.cases.jsonl"
     lines = cases.read_text(encoding="utf-8").splitlines(keepends=True)
     step = max(1, len(lines) // most) if most else 1
     subset.write_text("".join(lines[::step]), encoding="utf-8")
-    translation = ["--translation", ALIGN[name]] if ALIGN[name] else []
+    translation = ["--translation", translator] if translator else []
     run([str(BENCH / "score_align.py"), "requests", str(subset), *translation], stdout=requests)
     reports, _, _ = verify_all(f"align_{name}", requests, jobs)
     printed = run([str(BENCH / "score_align.py"), "score", str(subset), str(reports)])
@@ -127,7 +136,22 @@ def table(head: list[str], rows: list[list[str]]) -> str:
     return "\n".join("| " + " | ".join(r) + " |" for r in [head, ["---"] * len(head), *rows]) + "\n"
 
 
-def page(scores: dict[str, Any], alignment: dict[str, Any], figures: dict[str, str], sample: bool) -> str:
+def translators_part(scores: dict[str, dict[str, Any]]) -> str:
+    """The FLORES stories with each translator and with none, and how far their figure recall lies apart."""
+    keys = ["figure", "attribution", "coverage", "alarms", "variants"]
+    rows = [[name, *(f"{headline_figures(r)[k]:.3f}" for k in keys)] for name, r in scores.items()]
+    recalls = [headline_figures(r)["figure"] for r in scores.values()]
+    spread = f"Spread of figure recall: {max(recalls) - min(recalls):.3f}.\n"
+    return "\n".join(["## With each translator (FLORES stories)\n", table(["translator", *keys], rows), spread])
+
+
+def page(
+    scores: dict[str, Any],
+    alignment: dict[str, Any],
+    figures: dict[str, str],
+    sample: bool,
+    translators: dict[str, dict[str, Any]],
+) -> str:
     keys = ["figure", "attribution", "coverage", "several", "alarms", "errors", "infos", "variants", "natural"]
     rows = [
         [
@@ -154,6 +178,8 @@ def page(scores: dict[str, Any], alignment: dict[str, Any], figures: dict[str, s
         parts += [
             f"False alarms by code: {', '.join(f'{k} {v}' for k, v in r['false_alarm_codes'].items()) or 'none'}.\n"
         ]
+    if translators:
+        parts += [translators_part(translators)]
     levels = ["newsroom", "faithful", "condensed", "rewritten", "all"]
     rows = [[name, *(f"{r[k]:.3f}" if k in r else "–" for k in levels)] for name, r in alignment.items()]
     parts += ["## Alignment, F1 over links\n", table(["stories", *levels], rows)]
@@ -168,6 +194,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sample", action="store_true")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument(
+        "--translators", action="store_true", help="the FLORES stories with each recorded translator, too"
+    )
     parser.add_argument("--jobs", type=int, default=2)
     args = parser.parse_args()
     if not BENCH.is_dir():
@@ -175,19 +204,28 @@ def main() -> None:
     WORK.mkdir(exist_ok=True)
     scores: dict[str, Any] = {}
     for name in CASES:
-        scores[name] = score_cases(name, SAMPLE_PER_TYPE[name] if args.sample else 0, args.jobs)
+        scores[name] = score_cases(name, SAMPLE_PER_TYPE[name] if args.sample else 0, args.jobs, CASES[name])
         print(
             name,
             {k: round(v, 3) for k, v in headline_figures(scores[name]).items()},
             f"{scores[name]['seconds']:.0f} s",
             flush=True,
         )
+    translators: dict[str, Any] = {}
+    if args.translators:
+        for translator in TRANSLATORS:
+            translators[translator] = score_cases("flores", 0, args.jobs, None if translator == "none" else translator)
+            print(
+                translator, {k: round(v, 3) for k, v in headline_figures(translators[translator]).items()}, flush=True
+            )
     alignment = {name: score_alignment(name, args.jobs, 60 if args.sample else 0) for name in ALIGN}
     print("alignment", alignment, flush=True)
     figures = score_figures()
     print("figures", figures, flush=True)
     if args.write:
-        (ROOT / "docs" / "quality.md").write_text(page(scores, alignment, figures, args.sample), encoding="utf-8")
+        (ROOT / "docs" / "quality.md").write_text(
+            page(scores, alignment, figures, args.sample, translators), encoding="utf-8"
+        )
     wrong = misses(scores, alignment)
     for line in wrong:
         print("BELOW THE FLOOR", line)
