@@ -203,8 +203,8 @@ def main() -> None:
         raise SystemExit(f"no benchmark at {BENCH}")
     WORK.mkdir(exist_ok=True)
     scores: dict[str, Any] = {}
-    for name in CASES:
-        scores[name] = score_cases(name, SAMPLE_PER_TYPE[name] if args.sample else 0, args.jobs, CASES[name])
+    for name, translator in CASES.items():
+        scores[name] = score_cases(name, SAMPLE_PER_TYPE[name] if args.sample else 0, args.jobs, translator)
         print(
             name,
             {k: round(v, 3) for k, v in headline_figures(scores[name]).items()},
