@@ -21,7 +21,6 @@ from service.api.problems import Problem
 from service.api.schemas import request_schemas
 from service.api.state import Service
 from service.jobs.base import Jobs, Verify
-from service.jobs.distributed import DistributedJobs
 from service.jobs.embedded import EmbeddedJobs
 from service.observe import configure_tracing
 from service.pipeline import Deps
@@ -89,6 +88,8 @@ async def running(settings: Settings, deps: Deps | None, verify: Verify | None) 
     webhooks = Webhooks(database, fetch_settings(settings))
     jobs: Jobs
     if database.postgres:
+        from service.jobs.distributed import DistributedJobs  # noqa: PLC0415 - half a second of a start without it
+
         jobs = DistributedJobs(database, settings)
     else:
         await asyncio.to_thread(migrate, database)
