@@ -185,7 +185,8 @@ def _day_stands(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
     if a.date is None or not a.date.day or not a.date.month:
         return False
     day = re.compile(rf"(?<!\d)0?{a.date.day}[-/.]0?{a.date.month}(?!\d)")
-    return any(day.search(scene.original[j].sentence.text) for j in lines)
+    texts = [scene.original[j].sentence.text for j in lines]
+    return any(day.search(text) and (a.date.year is None or str(a.date.year) in text) for text in texts)
 
 
 def _digits_stand(scene: Scene, a: Mark) -> bool:

@@ -50,7 +50,7 @@ def marks(sentence: Sentence, words: tuple[Token, ...], reading: Reading, langua
     for date in reading.dates:
         places = within(words, date.start, date.end)
         if places and not any(date.start < m.end and date.end > m.start for m in found):
-            step = _relative(date.text.lower(), language) if "relative" in date.parts else None
+            step = _relative(date.text.lower(), language)
             found.append(
                 Mark(
                     "date",
