@@ -143,7 +143,12 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
     data = write.numbers(pair.article, pair.source)
     says = f"the article says {_BOUND_WORDS[a.bound]} {number(a.value)}, the source {_BOUND_WORDS[s.bound]} {number(s.value)}"
     lead = a.text.lower()
-    if a.bound == "at_most" and lead.startswith("up to") and pair.source.role.does in ("by", "change"):
+    if (
+        a.bound == "at_most"
+        and lead.startswith("up to")
+        and not pair.source.role.reach
+        and pair.source.role.does in ("by", "change")
+    ):
         yield write.finding("FIG-CONTEXT", 0.72 + weight, f"“{a.text}” makes a ceiling of a change in the source",
                             f"{source_reading(s)} is the amount of a change; the article says “{a.text}”. "
                             f"{write.context(pair.source)}", *spans, data=data)  # fmt: skip

@@ -63,7 +63,8 @@ def parts(
 def _clause(scene: Scene, part: Item) -> str:
     """The source's words about the part: its sentence up to the next semicolon."""
     sentence = scene.original[part.sentence].sentence
-    return re.split(r"[;.]\s", sentence.text[part.figure.start - sentence.start :].lower(), maxsplit=1)[0]
+    at = part.figure.end - sentence.start
+    return sentence.text[:at].lower() + re.split(r"[;.]\s", sentence.text[at:].lower(), maxsplit=1)[0]
 
 
 def _total(found: Matching, part: Item) -> Pair | None:
