@@ -331,9 +331,12 @@ def spread(scene: Scene, found: Matching, write: Writer) -> Iterator[Finding]:
         )
 
 
+_PERSONS = frozenset({"person", "worker", "student", "child", "passenger", "patient", "victim"})
+
+
 def _per(pair: Pair, write: Writer) -> Finding | None:
     one, two = pair.article.role.per, pair.source.role.per
-    if one is None or two is None or one == two or pair.grade != "same":
+    if one is None or two is None or one == two or pair.grade != "same" or {one, two} <= _PERSONS:
         return None
     text = write.scene.comparison.sources[write.scene.source].text
     several = text[pair.source.figure.start : pair.source.figure.end + 8].count("/") > 1

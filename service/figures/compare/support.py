@@ -78,6 +78,8 @@ def range_stands(scene: Scene, pair: Pair) -> bool:
     if not is_range(a):
         return False
     numerals = _NUMERAL.findall(a.text)
+    if len(numerals) < 2 and a.low is not None and a.high is not None:  # "seven to 10 days"
+        numerals = [f"{end.normalize():f}" for end in (a.low, a.high)]
     text = scene.original[pair.source.sentence].sentence.text
     return len(numerals) == 2 and bool(re.search(rf"{re.escape(numerals[0])}\s*[-–]\s*{re.escape(numerals[1])}", text))
 
