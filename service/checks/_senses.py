@@ -144,7 +144,7 @@ def _english_flips(text: str, start: int, end: int) -> list[int] | None:
     flips += [m.span() for m in en.NEGATION.finditer(text, low, start) if not _within(m.start(), flips)]
     if any(a < e and b > low for a, b in (m.span() for m in en.NOT_NEGATION.finditer(text)) for _, e in flips):
         return None
-    others = [*en.NEGATIVE.finditer(text, low, start), *en.NEGATIVE.finditer(text, end, min(len(text), end + 20))]
+    others = [*en.NEGATIVE.finditer(text, low, start), *en.NEGATIVE.finditer(text, end, min(len(text), end + 14))]
     if any(not _within(m.start(), flips) for m in others) or not _close(text, start, flips, en.LIGHT):
         return None
     turns = [a for a, _ in flips] + ([end] if en.NONE_AFTER.match(text, end) else [])

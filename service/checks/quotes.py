@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from service.checks._context import Answer, answers
 from service.checks._opposites import neighbours_answered, turned
 from service.checks._quotes import quotations
+from service.checks._substituted import substituted
 from service.checks._words import content_words, covered, grams, translations
 from service.comparison import Comparison
 from service.languages.en.polarity import CONDITION as CONDITION_EN
@@ -40,7 +41,9 @@ def _judge(comparison: Comparison, answer: Answer, quotation: Quotation) -> Iter
     if promoted is not None:
         yield promoted
         return
-    altered = list(_altered(comparison, answer, quotation, text, theirs))
+    altered = list(_altered(comparison, answer, quotation, text, theirs)) or list(
+        _replaced(comparison, answer, quotation, text, theirs)
+    )
     yield from altered
     if not altered:
         yield from _truncated(comparison, answer, quotation, text, theirs)
@@ -176,6 +179,28 @@ def _altered(
             comparison.source_evidence(answer.source, sentence.index, low, high),
         )
         return
+
+
+def _replaced(
+    comparison: Comparison, answer: Answer, quotation: Quotation, text: str, theirs: list[tuple[Sentence, str]]
+) -> Iterator[Finding]:
+    """A word of the quotation for which the source's quotation has another that means something else."""
+    here = {s.index for s in answer.sentences}
+    for sentence, whole in theirs:
+        if sentence.index not in here:
+            continue
+        found = substituted(text, whole, comparison.lexicon)
+        if found is not None:
+            at, low = quotation.start + found.start, sentence.start + sentence.text.find(whole) + found.phrase_start
+            yield Finding(
+                "QUO-ALTERED",
+                0.55,
+                f"The quotation says “{found.word}”; the source's has “{found.meaning}” ({found.phrase}) in its place.",
+                f"source: {found.phrase} = {found.meaning}; article: {found.word}, which nothing in the quotation answers",
+                comparison.article_evidence(answer.sentence.index, at, at + len(found.word)),
+                comparison.source_evidence(answer.source, sentence.index, low, low + len(found.phrase)),
+            )
+            return
 
 
 def _locate(answer: Answer, phrase: str) -> tuple[Sentence, int, int]:

@@ -24,7 +24,7 @@ NOT_NEGATION = re.compile(
 """Where such a word denies nothing: aviation, space, "not only", figures, anonymity, question tags, difficulties."""
 
 NEGATIVE = re.compile(
-    r"\b(?:không|chưa|chẳng|chả|đừng|khó|bác bỏ|bác(?! sĩ| học)|phủ nhận|từ chối|chối|phản đối|thiếu|tránh|ngăn|cấm|ngừng|dừng|ngưng|hết|mất|vô(?! cùng| vàn| địch| số)|bất(?! động sản| ngờ| kỳ| cứ)|(?<!châu )phi(?! công| trường| cơ| vụ)|"
+    r"\b(?:không|chưa|chẳng|chả|đừng|khó|bác bỏ|bác(?! sĩ| học)|phủ nhận|từ chối|chối|phản đối|thiếu|tránh|ngăn|cấm|ngừng(?! bắn)|dừng|ngưng|hết|mất|vô(?! cùng| vàn| địch| số)|bất(?! động sản| ngờ| kỳ| cứ)|(?<!châu )phi(?! công| trường| cơ| vụ)|"
     r"trừ|thất bại|hiếm|ít|khỏi|loại trừ|loại bỏ|bỏ|vắng|trống|thôi|miễn|trái(?! cây| phiếu| đất| tim| bóng| vụ)|sai|(?<!tác )(?<!độc )(?<!khán )(?<!học )(?<!diễn )giả|dở|kém|hủy|huỷ|đình chỉ|thay vì|"
     r"ngoại trừ|hoãn|rút|gỡ|xóa|xoá|đâu|nào|tận|cạn|thua|giải tán|chống|"
     r"nghi ngờ|hoài nghi|bí ẩn|yếu|khan hiếm|cạn kiệt|quên|bỏ qua|lờ|hạn chế|tuyệt đối|chấm dứt|hụt)\b",
