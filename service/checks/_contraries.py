@@ -57,7 +57,7 @@ def contrary(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     sure, sentence, found = best
     here, there = found.english, found.vietnamese
     quoted = quoted_at(comparison.article.text, start + here.start) is not None
-    code = "CLM-DIRECTION" if found.kind == "schedule" else "CLM-NEGATION"
+    code = "CLM-NEGATION" if found.kind == "negation" else "CLM-DIRECTION"
     if quoted:
         code = "QUO-NEGATED" if here.negated or there.negated else "QUO-ALTERED"
     said, source = text[here.first : here.end], sentence.text[there.first : there.end]

@@ -34,7 +34,7 @@ NEGATIVE = re.compile(
     r"wrong|false|fake|bogus|groundless|baseless|myth|doubt\w*|sceptic\w*|skeptic\w*|"
     r"(?!un|wire|never|none)\w{3,}less(?:ly|ness)?|zero|nil|landlocked|devoid|bereft|deprived?|stripped of|out of|minus|barren|"
     r"unlike|against|reluctan\w*|hesitat\w*|premature|neglect\w*|ignor\w*|empty|exempt\w*|immune|clear of|last thing|"
-    r"still (?:waiting|reviewing|considering|pending|to)|remain\w* to be|pending)\b",
+    r"still (?:in|on|at|being|waiting|reviewing|considering|pending|to)|remain\w* to be|pending)\b",
     re.IGNORECASE,
 )
 """Words that carry a negative sense of their own: enough to let a Vietnamese negation stand answered."""
