@@ -165,6 +165,13 @@ def _vi_holder(text: str, start: int, end: int, names: list[Name]) -> Name | Non
         between = text[end : name.start]
         if len(between) > 90 or re.search(r"[.;:“”\"]|\b(?:cho biết|nói|và|với|cho rằng|khẳng định)\b", between):
             break
+        if (
+            not re.search(r"\b(?:ông|bà|anh|chị|cô) $", between)
+            and " " not in name.text
+            and re.match(r"\s[^\W\d_]", text[name.end :])
+            and (text[name.end + 1].islower())
+        ):
+            continue  # "Giám đốc Tài chính": the first half of a word
         if name.kind == "person" or (between.count(",") == 0 and len(between) <= 2):
             return name
     before = [n for n in names if n.end <= start]

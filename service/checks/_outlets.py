@@ -19,9 +19,14 @@ _CARRIES = re.compile(
 )
 _VI_CARRIES = re.compile(
     r"(?:dẫn|trích|theo|nói với|trả lời|trao đổi với|chia sẻ với|cho biết|đưa tin|cho hay|hãng tin|hãng thông tấn|phỏng vấn|tờ|báo|"
-    r"tiết lộ với|phóng viên|câu hỏi của|nêu)\s*(?:\S+\s+){0,3}$",
+    r"tiết lộ với|phóng viên|câu hỏi của|nêu|nguồn tin|(?:thừa nhận|xác nhận|khẳng định|nhận định|bày tỏ|phát biểu|than|kể|tâm sự|"
+    r"nhấn mạnh|giải thích|phân trần|cung cấp|gửi|thổ lộ|bộc bạch) (?:với|cho))\s*(?:\S+\s+){0,3}$",
     re.IGNORECASE,
 )
+_BYLINE = re.compile(
+    r"(?:theo|ghi nhận (?:của|từ)|tin từ)\s+(?:nhóm\s+)?(?:phóng viên|pv|p/v)\s+(?:(?:báo|tờ|của)\s+)*$", re.IGNORECASE
+)
+"""The outlet's own reporter is the writer of the story, not a source that it cites."""
 _CREDIT = re.compile(r"^\W*(?:theo|nguồn|ảnh|source)\b[^.]{0,60}$", re.IGNORECASE)
 
 
@@ -100,6 +105,8 @@ def _dropped(comparison: Comparison, answer: Answer, there: list[tuple[Sentence,
     for sentence, a, b, form in there:
         before, after = sentence.text[max(0, a - 40) : a], sentence.text[b : b + 14]
         if not (_VI_CARRIES.search(before) or re.match(r"\W*(?:\S+ ){0,3}(?:dẫn|đưa tin|cho biết|cho hay|nêu)", after)):
+            continue
+        if _BYLINE.search(before):
             continue
         if vietnamese_answered(form, side(answer.siblings)) or _named_beside(comparison, answer, sentence, form):
             continue

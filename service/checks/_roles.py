@@ -135,6 +135,10 @@ def _answering(
         held = [(s, o) for s, o in there if _holds(office.holder.text, s, o)]
         if held:
             same = [p for p in held if p[1].cls == office.cls] or held
+            if _EXECUTIVE.search(
+                office.text
+            ):  # "Phó Tổng giám đốc kiêm Giám đốc Tài chính": the office of the same rank
+                same = [p for p in same if _EXECUTIVE.search(p[1].text)] or same
             exact = [p for p in same if p[1].ranks & WEIGHED == office.ranks & WEIGHED]
             sentence, other = (exact or same)[0]
             return sentence, other, True

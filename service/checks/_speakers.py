@@ -38,6 +38,14 @@ _ROLE_ONLY = re.compile(
     r"engineer|officer|employee|member|leader|executive|analyst|analysts|researcher|lawmaker|aide|spokes\w+|manager|insider|observer)\b",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(
+    r"(?:an?|one|another)\s+(?:[\w'’.-]+\s+){0,4}?(?:official|lawyer|attorney|prosecutor|coach|player|doctor|surgeon|nurse|professor|scientist|economist|"
+    r"director|executive|manager|resident|villager|farmer|driver|trader|broker|investor|banker|businessman|businesswoman|politician|lawmaker|"
+    r"candidate|adviser|advisor|commander|general|judge|teacher|student|worker|witness|survivor|victim|relative|negotiator|minister|"
+    r"representative|expert|engineer|analyst|researcher|leader|source|spokes\w+)",
+    re.IGNORECASE,
+)
+"""A speaker of whom only the trade or the employer is told: "a Danang official"."""
 _AUTHORITIES = re.compile(
     r"(?:the\s+)?(?:(?:local|provincial|city|municipal|district|commune)\s+){0,2}(?:authorities|officials|government|province|administration|"
     r"leaders|People['’]s Committee)(?:\s+(?:in|of)\s+[\w .'’-]{2,30})?",
@@ -176,6 +184,8 @@ def _mismatch(
     who = who_is(statement)
     if is_pronoun(statement) or not there:
         return None
+    if _SOMEBODY.fullmatch(statement.speaker.text):
+        return _named_anonymised(comparison, answer, statement, there)
     ours = [n for n in names_in(who.text) if not common_noun(n, comparison)]
     if (_ROLE_ONLY.match(statement.speaker.text) or _AUTHORITIES.fullmatch(statement.speaker.text)) and not any(
         n.kind == "person" for n in ours

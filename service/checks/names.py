@@ -97,6 +97,9 @@ def _translated(comparison: Comparison, answer: Answer, name: Name) -> bool:
     """Is the name made of words that the passage translates (Old City, North Africa), or does a translation hold it?"""
     if any(s.translation and fold(name.text) in fold(s.translation) for s in answer.sentences):
         return True
+    quarter = _QUARTERS.get(fold(name.text))
+    if quarter is not None and re.search(rf"\b(?:{quarter})\b", answer.text, re.IGNORECASE):
+        return True  # "Western Province", tỉnh Miền Tây: not the region of Vietnam
     if load_aliases().english(name.text):
         return False
     there = grams(answer.text)
@@ -104,6 +107,9 @@ def _translated(comparison: Comparison, answer: Answer, name: Name) -> bool:
     return bool(parts) and all(
         counterpart(p, there, comparison.lexicon) or p.lower() in ("north", "south") for p in parts
     )
+
+
+_QUARTERS = {"western": "tây", "eastern": "đông", "northern": "bắc", "southern": "nam", "central": "trung"}
 
 
 def _employers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:

@@ -21,6 +21,10 @@ def test_a_swapped_outlet_is_not_also_a_dropped_attribution():
     assert codes(finding("ATT-OUTLET", 0, 7), finding("ATT-DROPPED", 20, 40)) == ["ATT-OUTLET"]
 
 
+def test_a_denial_turned_round_is_said_once_and_not_lost():
+    assert codes(finding("ATT-STANCE", 0, 9), finding("CLM-NEGATION", 0, 9)) == ["ATT-STANCE"]
+
+
 def test_an_added_sentence_is_said_once():
     assert codes(finding("COV-ADDED", 0, 90), finding("FIG-UNSUPPORTED", 10, 12), finding("NAM-PLACE", 30, 36)) == [
         "COV-ADDED"
