@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 from rich.console import Console
@@ -16,7 +16,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 import service
 from service import operate, provenance
 from service.errors import NguonError
+from service.report.sarif import render_sarif
 from service.report.text import print_report
+
+if TYPE_CHECKING:
+    from service.report.schema import ReportDict
 
 app = typer.Typer(
     name="nguon",
@@ -67,7 +71,7 @@ def verify(
     source_file: Annotated[
         list[Path] | None, typer.Option("--source-file", help="The source as a file, text or HTML.")
     ] = None,
-    format: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    format: Annotated[str, typer.Option("--format", help="text, json, html, sarif, jsonld or csv.")] = "text",
     out: Annotated[Path | None, typer.Option("--out", help="Write the report here instead of standard output.")] = None,
     translator: Annotated[str, typer.Option("--translator", help="auto, none, or a backend's name.")] = "auto",
     published: Annotated[
@@ -76,8 +80,11 @@ def verify(
     omissions: Annotated[bool, typer.Option("--omissions", help="Show what the article leaves out, too.")] = False,
 ) -> None:
     """Verify one article and print what does not agree with its source."""
-    if format not in {"text", "json"}:
-        raise _fail(f"unknown format '{format}': text or json", USAGE)
+    from service.report.formats import FORMATS, by_suffix
+
+    form = by_suffix(format)
+    if form is None and format != "text":
+        raise _fail(f"unknown format '{format}': text, {', '.join(f.suffix for f in FORMATS)}", USAGE)
     from service.pipeline import verify as run
     from service.request import parse_request
     from service.wiring import build_deps
@@ -99,6 +106,11 @@ def verify(
         raise _fail(error.message, FAILED) from None
     if format == "json":
         _write(json.dumps(report, ensure_ascii=False, indent=2) + "\n", out)
+    elif format == "sarif" and not is_html and str(article) != "-":
+        # In a pipeline the log points at the file that was checked; in HTML our places are those of its text.
+        _write(render_sarif(report, article.as_posix()), out)
+    elif form:
+        _write(form.render(report), out)
     elif out:
         with out.open("w", encoding="utf-8") as handle:
             print_report(report, Console(file=handle, width=100, no_color=True), omissions=omissions)
@@ -110,10 +122,13 @@ def verify(
 
 
 def _write(text: str, out: Path | None) -> None:
+    """As UTF-8 wherever it goes, with the line ends as they are; half a surrogate pair in a report cannot be written."""
+    raw = text.encode("utf-8", "replace")
     if out:
-        out.write_text(text, encoding="utf-8")
+        out.write_bytes(raw)
     else:
-        sys.stdout.write(text)
+        sys.stdout.buffer.write(raw)
+        sys.stdout.flush()
 
 
 @app.command()
@@ -137,6 +152,45 @@ def batch(
         result = run_batch(requests, out, jobs=jobs, progress=lambda n: bar.advance(task, n))
     typer.echo(f"{result.done} done, {result.failed} failed, {result.skipped} already there", err=True)
     raise typer.Exit(FAILED if result.failed else 0)
+
+
+_REPORTS = typer.Argument(metavar="REPORTS.jsonl", help="What `nguon batch` wrote.")
+
+
+@app.command()
+def overview(
+    reports: Annotated[Path, _REPORTS],
+    out: Annotated[Path, typer.Option("--out", help="The page to write.")],
+) -> None:
+    """Show a batch on one HTML page: verdicts, counts, findings by kind and by outlet."""
+    if not reports.exists():
+        raise _fail(f"no such file: {reports}", USAGE)
+    from service.report.overview import read_reports, render_overview
+
+    _write(render_overview(read_reports(reports)), out)
+
+
+@app.command()
+def findings(
+    reports: Annotated[Path, _REPORTS],
+    out: Annotated[Path, typer.Option("--out", help="The table to write.")],
+) -> None:
+    """Write the findings of a batch as CSV, one row a finding, safe to open in a spreadsheet."""
+    if not reports.exists():
+        raise _fail(f"no such file: {reports}", USAGE)
+    from service.report.overview import read_reports
+    from service.report.table import MARK, header, rows
+
+    failed = 0
+    with out.open("w", encoding="utf-8", errors="replace", newline="") as handle:
+        handle.write(MARK + header())
+        for row in read_reports(reports):
+            if "verdict" in row:
+                handle.write(rows([cast("ReportDict", row)]))
+            else:
+                failed += 1
+    if failed:
+        typer.echo(f"nguon: {failed} line(s) without a report have no findings to write", err=True)
 
 
 @app.command()

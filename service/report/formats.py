@@ -6,7 +6,11 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from service.report.annotations import render_annotations
+from service.report.html import render_html
+from service.report.sarif import render_sarif
 from service.report.schema import ReportDict
+from service.report.table import render_csv
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,13 @@ def _json(report: ReportDict) -> str:
     return json.dumps(report, ensure_ascii=False)
 
 
-FORMATS: tuple[Format, ...] = (Format("json", "application/json", _json),)
+FORMATS: tuple[Format, ...] = (
+    Format("json", "application/json", _json),
+    Format("html", "text/html", render_html),
+    Format("sarif", "application/sarif+json", render_sarif),
+    Format("jsonld", "application/ld+json", render_annotations),
+    Format("csv", "text/csv", render_csv),
+)
 """The first one answers where a caller has no wish."""
 
 
