@@ -133,7 +133,7 @@ def _passages(report: ReportDict, finding: FindingJson) -> list[Markup]:
         if evidence["translation"]:
             out.append(_pair("In English", element("q", evidence["translation"], lang="en")))
         elif evidence["gloss"]:
-            out.append(_pair(["Word by word", element("small", " no translation")], element("i", evidence["gloss"])))
+            out.append(_pair(["Word by word", element("small", " not a translation")], element("i", evidence["gloss"])))
     elif spot:
         out.append(_pair("Source says", element("em", "nothing that answers this.")))
     return out

@@ -117,7 +117,9 @@ def _charts(lines: list[Line]) -> Markup:
         for level in LEVELS:
             own[level] += line.counts[level]
     by_kind = [(_KINDS.get(key, key), row) for key, row in kinds.items() if any(row.values())]
-    by_outlet = sorted(outlets.items(), key=lambda item: -sum(item[1].values()))
+    by_outlet = sorted(
+        ((k, row) for k, row in outlets.items() if any(row.values())), key=lambda item: -sum(item[1].values())
+    )
     if len(by_outlet) > _OUTLETS:
         rest = by_outlet[_OUTLETS - 1 :]
         others = {level: sum(row[level] for _, row in rest) for level in LEVELS}
