@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from service.report.markup import Markup, element
 
-_WIDTH, _LABEL, _ROW, _BAR, _NUMBER = 480, 150, 28, 16, 40
-_LETTERS = 20
+_WIDTH, _LABEL, _ROW, _BAR, _NUMBER = 380, 140, 28, 16, 36
+_LETTERS = 18
 """Characters of a label; the whole is in the bar's title."""
 
 

@@ -30,6 +30,7 @@ class Line:
     """What the page needs of one report. ``counts``: standing findings by severity, omissions apart."""
 
     name: str
+    request: str | None
     outlet: str | None
     verdict: str
     counts: dict[str, int]
@@ -70,11 +71,12 @@ def _line(row: Any) -> Line:
     if "verdict" not in row:
         error = row.get("error") or {}
         said = str(error.get("message", "no report")) if isinstance(error, dict) else "no report"
-        return Line(str(row.get("request_id") or "?"), None, "failed", dict.fromkeys(LEVELS, 0), (), (), (said,))
+        return Line(str(row.get("request_id") or "?"), None, None, "failed", dict.fromkeys(LEVELS, 0), (), (), (said,))
     report: ReportDict = row
     standing = ordered(f for f in report["findings"] if not f.get("dismissed") and f["category"] != "omission")
     return Line(
         title_of(report["article"]) or report["request_id"] or report["id"],
+        report["request_id"],
         _outlet(report),
         report["verdict"],
         {level: sum(f["severity"] == level for f in standing) for level in LEVELS},
@@ -164,7 +166,7 @@ def _table_row(line: Line) -> Markup:
               for k, w in zip(LEVELS, ("Errors", "Warnings", "Remarks"), strict=True)]  # fmt: skip
     return element(
         "tr",
-        element("td", line.name, more),
+        element("td", line.name, " ", element("small", line.request) if line.request else None, more),
         element("td", line.outlet or "–"),
         element("td", element("span", word, class_=f"pill {line.verdict}")),
         counts,
