@@ -67,7 +67,7 @@ def sarif_log(report: ReportDict, article_uri: str = "article.txt") -> dict[str,
                 "hashes": {"sha-256": report["article"]["sha256"]},
                 "roles": ["analysisTarget"],
             },
-            *({"location": {"uri": uri}, "roles": ["referencedOnCommandLine"]} for uri in uris[1:]),
+            *({"location": {"uri": uri}} for uri in uris[1:]),
         ],
         "results": [_result(finding, report, lines, uris) for finding in report["findings"]],
         "properties": {
