@@ -123,7 +123,9 @@ def _named_nearby(comparison: Comparison, answer: Answer, statement: Statement) 
         if _DOCUMENT.match(name) and _PROSECUTION.search(text):
             return True
         if vietnamese_answered(name, side(text)) or any(
-            vietnamese_answered(part.text, side(text)) for part in read_vietnamese(name)
+            vietnamese_answered(part.text, side(text))
+            for part in read_vietnamese(name)
+            if part.kind != "place"  # "an official of the Korean presidency" is not named by "South Korean"
         ):
             return True
         wanted = organisation_topics(name, "vi")

@@ -93,7 +93,10 @@ def _unfounded(
 ) -> Iterator[Finding]:
     """A denial or admission where the source has neither that, nor anything like it."""
     for family in ("deny", "admit", "decline"):
-        if family not in mine or family in there or _VI_LOOSE[family].search(answer.text):
+        if family not in mine or family in there:
+            continue
+        asserted = family == "admit" and _ASSERTED.search(answer.text)
+        if not asserted and _VI_LOOSE[family].search(answer.text):
             continue
         match = mine[family]
         if not re.search(r"\b(?:ed|ied|s)\b|\w+(?:ed|ies|s)$", match.group()) or not _reports(
@@ -102,6 +105,10 @@ def _unfounded(
             continue
         yield _finding(comparison, answer, match, answer.sentences[0], None, family, "", 0.5)
         return
+
+
+_ASSERTED = re.compile(r"khẳng định|nhấn mạnh|tái khẳng định", re.IGNORECASE)
+"""Verbs that no newsroom means by "admitted": who insists on something does not concede it."""
 
 
 def _coloured(

@@ -87,6 +87,9 @@ def matching(scene: Scene, sentence: int) -> Matching:
     )
 
 
+_COUNTED_OUT = 100
+
+
 def _agreeing(scene: Scene, items: Sequence[Item], candidates: Sequence[Item], where: Where) -> list[Pair]:
     if not items or not candidates:
         return []
@@ -100,6 +103,8 @@ def _agreeing(scene: Scene, items: Sequence[Item], candidates: Sequence[Item], w
 
 
 def _grade(a: Item, s: Item) -> Grade:
+    if a.figure.bound != "order" and s.figure.bound == "order" and a.figure.value >= _COUNTED_OUT:
+        return "differ"  # "tens of thousands" is no evidence of "10,000"
     return grade(a.figure, s.figure) if compatible(a.figure, s.figure) else "differ"
 
 

@@ -22,7 +22,9 @@ _SMALL_WORDS = {2: "hai", 3: "ba", 4: "bốn", 6: "sáu", 7: "bảy", 8: "tám",
 def is_supported(scene: Scene, item: Item) -> bool:
     """Whether the source says this number, in a compatible unit, anywhere."""
     return any(
-        compatible(item.figure, s.figure) and grade(item.figure, s.figure) in ("same", "rounded")
+        compatible(item.figure, s.figure)
+        and grade(item.figure, s.figure) in ("same", "rounded")
+        and (s.figure.bound != "order" or item.figure.bound == "order" or item.figure.value < 100)
         for line in scene.original
         for s in line.items
     )

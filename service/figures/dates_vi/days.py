@@ -68,7 +68,9 @@ def _dotted(t: Tokens, i: int, ref: date | None) -> Read | None:
 def _day_month(t: Tokens, i: int, ref: date | None) -> Read | None:
     """ "ngày 17.12", "chiều 5.11": the dotted days of Thanh Niên, behind a word for a day only."""
     d, m = t.raw[i].split(".")
-    if not (d.isdecimal() and m.isdecimal() and len(d) <= 2 and len(m) <= 2 and 1 <= int(m) <= 12 and 1 <= int(d) <= 31):
+    if not (
+        d.isdecimal() and m.isdecimal() and len(d) <= 2 and len(m) <= 2 and 1 <= int(m) <= 12 and 1 <= int(d) <= 31
+    ):
         return None
     if t.low[i + 1] in ("%", "-") or t.low[i + 1] in v.COUNTED:
         return None
