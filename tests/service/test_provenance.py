@@ -37,13 +37,13 @@ def site(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> HTTPServer:  # type
 
 def test_record(site: HTTPServer, tmp_path: Path) -> None:
     run = CliRunner().invoke(app, ["record", site.url_for("/gao-1.html"), "--corpus", str(tmp_path)])
-    assert run.exit_code == 0, run.output
+    assert run.exit_code == 0, run.stdout
     (saved,) = (tmp_path / "unknown").glob("*.html")
     assert saved.read_text(encoding="utf-8") == PAGE.format(price=541)
     assert json.loads(saved.with_suffix(".json").read_text(encoding="utf-8"))["title"] == "Giá gạo tăng ba tuần"
     run = CliRunner().invoke(app, ["record", "file:///etc/passwd", "--corpus", str(tmp_path)])
     assert run.exit_code == 4
-    assert "Only http and https" in run.output
+    assert "Only http and https" in run.stdout
 
 
 def test_recheck(site: HTTPServer, tmp_path: Path) -> None:
@@ -54,19 +54,19 @@ def test_recheck(site: HTTPServer, tmp_path: Path) -> None:
     assert len(list((tmp_path / "data" / "snapshots").rglob("body.z"))) == 1
 
     run = CliRunner().invoke(app, ["recheck", str(report)])
-    assert (run.exit_code, run.output.split()[0]) == (0, "unchanged")
+    assert (run.exit_code, run.stdout.split()[0]) == (0, "unchanged")
 
     site.clear()
     site.expect_request("/robots.txt").respond_with_data("", status=404)
     site.expect_request("/gao-1.html").respond_with_data(PAGE.format(price=514), content_type=HTML)
     run = CliRunner().invoke(app, ["recheck", "--json", str(report)])
-    (found,) = json.loads(run.output)
+    (found,) = json.loads(run.stdout)
     assert (run.exit_code, found["state"]) == (1, "changed")
     assert [("541" in c["before"], "514" in c["after"]) for c in found["changes"]] == [(True, True)]
 
     site.clear()
     run = CliRunner().invoke(app, ["recheck", str(report)])
-    assert (run.exit_code, run.output.split()[0]) == (1, "gone")
+    assert (run.exit_code, run.stdout.split()[0]) == (1, "gone")
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", "nonsense", '{"sources": 1}'])
