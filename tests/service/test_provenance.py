@@ -43,7 +43,7 @@ def test_record(site: HTTPServer, tmp_path: Path) -> None:
     assert json.loads(saved.with_suffix(".json").read_text(encoding="utf-8"))["title"] == "Giá gạo tăng ba tuần"
     run = CliRunner().invoke(app, ["record", "file:///etc/passwd", "--corpus", str(tmp_path)])
     assert run.exit_code == 4
-    assert "Only http and https" in run.stdout
+    assert "Only http and https" in run.stderr
 
 
 def test_recheck(site: HTTPServer, tmp_path: Path) -> None:
