@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from service.checks._relative import relative
 from service.comparison import Comparison
 from service.figures.compare.calendar import (
     DAYS,
@@ -43,7 +44,10 @@ def check(comparison: Comparison) -> Iterator[Finding]:
         mine = {i for a in comparison.alignments if a.source == source for i in a.article}
         for sentence in comparison.checked():
             if sentence.index in mine:
-                yield from _check_sentence(scene, sentence.index)
+                found = list(_check_sentence(scene, sentence.index))
+                yield from found or relative(
+                    comparison, source, sentence.index, aligned_sentences(scene, sentence.index)
+                )
 
 
 def _own_weekday(comparison: Comparison, sentence: int) -> Iterator[Finding]:

@@ -18,9 +18,11 @@ def sentences(texts: list[str], translations: list[str | None]) -> tuple[str, tu
     return "\n".join(texts), tuple(found)
 
 
-def compare(vi: list[str], en: list[str], published: str = "2025-10-22", translation: str | None = None) -> Comparison:
+def compare(
+    vi: list[str], en: list[str], published: str | None = "2025-10-22", translation: str | None = None
+) -> Comparison:
     """Sentence by sentence where both sides have as many; else every article sentence with the whole source."""
-    day = date.fromisoformat(published)
+    day = date.fromisoformat(published) if published else None
     article_text, article = sentences(en, [None] * len(en))
     source_text, source = sentences(vi, [translation] + [None] * (len(vi) - 1))
     even = len(vi) == len(en)
