@@ -35,8 +35,8 @@ contracts: $(READY)
 docs-current: $(READY)  ## generated pages are what the code says
 	$(PY) tools/generate_docs.py --check
 
-eval: $(READY)  ## the benchmark's fixed sample against the floors
-	$(PY) tools/evaluate.py --sample
+eval: $(READY)  ## the benchmark against the floors
+	$(PY) tools/evaluate.py
 eval-full: $(READY)  ## every case; writes docs/quality.md
 	$(PY) tools/evaluate.py --write --translators
 

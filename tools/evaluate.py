@@ -1,10 +1,9 @@
 """Run the benchmark that lies beside the checkout, write docs/quality.md, and hold the scores against the floors.
 
-    python tools/evaluate.py [--sample] [--write] [--translators] [--jobs N]
+    python tools/evaluate.py [--write] [--translators] [--jobs N]
 
-``--sample``: the fixed sample of CI (all newsroom cases; a few of each fault of the translated stories). Without it, every
-case. ``--write`` puts the tables into docs/quality.md. Floors (tools/floors.json) hold for both; a change may only raise
-them. Exit code 1: a floor is missed, a report is missing or crashed, or an offset does not slice its text.
+Every case of the three case files, of the alignment cases and of the peers' figure corpora: about five minutes on two cores.
+``--write`` puts the tables into docs/quality.md. Floors (tools/floors.json) may only be raised by a change. Exit code 1: a floor is missed, a report is missing or crashed, or an offset does not slice its text.
 """
 
 from __future__ import annotations
@@ -24,7 +23,6 @@ BENCH = Path(os.environ.get("NGUON_BENCH", ROOT.parent / "shared" / "bench"))
 WORK = ROOT / ".eval"
 CASES = {"newsroom": None, "ntrex": None, "flores": "google"}
 TRANSLATORS = ("none", "google", "microsoft", "nllb", "opusmt")
-SAMPLE_PER_TYPE = {"newsroom": 0, "ntrex": 6, "flores": 4}
 LEGEND = (
     "Recall by group of faults, faults found where one story holds several, false alarms (errors and warnings), errors and "
     "infos per clean story, share of harmless variants flagged, share of real differences found, seconds a request "
@@ -60,33 +58,24 @@ def verify_all(name: str, requests: Path, jobs: int) -> tuple[Path, float, int]:
     return out, time.perf_counter() - began, sum(1 for _ in requests.open("rb"))
 
 
-def score_cases(name: str, per_type: int, jobs: int, translator: str | None = None) -> dict[str, Any]:
+def score_cases(name: str, jobs: int, translator: str | None = None) -> dict[str, Any]:
     """The scorer's result for one file of cases, with the recorded translations of ``translator`` (``None``: without)."""
     key = f"{name}_{translator}" if translator else name
     cases, requests = BENCH / "cases" / f"{name}_dev.jsonl", WORK / f"{key}.requests.jsonl"
-    extra = ["--per-type", str(per_type)] if per_type else []
     translation = ["--translation", translator] if translator else []
-    run([str(BENCH / "score.py"), "requests", str(cases), *extra, *translation], stdout=requests)
+    run([str(BENCH / "score.py"), "requests", str(cases), *translation], stdout=requests)
     reports, seconds, count = verify_all(key, requests, jobs)
-    subset = WORK / f"{key}.cases.jsonl"
-    asked = {json.loads(line)["id"] for line in requests.open(encoding="utf-8")}
-    with subset.open("w", encoding="utf-8") as sink:
-        sink.writelines(line for line in cases.open(encoding="utf-8") if json.loads(line)["id"] in asked)
-    result = json.loads(run([str(BENCH / "score.py"), "score", str(subset), str(reports), "--json"]))
+    result = json.loads(run([str(BENCH / "score.py"), "score", str(cases), str(reports), "--json"]))
     return {**result, "seconds": seconds, "requests": count}
 
 
-def score_alignment(name: str, jobs: int, most: int) -> dict[str, float]:
+def score_alignment(name: str, jobs: int) -> dict[str, float]:
     stories, translator = ALIGN[name]
     cases, requests = BENCH / "align" / f"{stories}_dev.jsonl", WORK / f"align_{name}.requests.jsonl"
-    subset = WORK / f"align_{name}.cases.jsonl"
-    lines = cases.read_text(encoding="utf-8").splitlines(keepends=True)
-    step = max(1, len(lines) // most) if most else 1
-    subset.write_text("".join(lines[::step]), encoding="utf-8")
     translation = ["--translation", translator] if translator else []
-    run([str(BENCH / "score_align.py"), "requests", str(subset), *translation], stdout=requests)
+    run([str(BENCH / "score_align.py"), "requests", str(cases), *translation], stdout=requests)
     reports, _, _ = verify_all(f"align_{name}", requests, jobs)
-    printed = run([str(BENCH / "score_align.py"), "score", str(subset), str(reports)])
+    printed = run([str(BENCH / "score_align.py"), "score", str(cases), str(reports)])
     return {m[1]: float(m[2]) for m in re.finditer(r"^(\w+)\s+precision.*F1 ([\d.]+)", printed, re.MULTILINE)}
 
 
@@ -149,7 +138,6 @@ def page(
     scores: dict[str, Any],
     alignment: dict[str, Any],
     figures: dict[str, str],
-    sample: bool,
     translators: dict[str, dict[str, Any]],
 ) -> str:
     keys = ["figure", "attribution", "coverage", "several", "alarms", "errors", "infos", "variants", "natural"]
@@ -164,8 +152,7 @@ def page(
     ]
     parts = [
         "# Quality, as measured\n",
-        "Written by `make eval-full` (or `make eval` for the sample of CI) over the benchmark beside the checkout; do not edit.\n"
-        + ("This page shows the sample.\n" if sample else "This page shows every case.\n"),
+        "Written by `make eval-full` over every case of the benchmark beside the checkout; do not edit.\n",
         LEGEND,
         table(["stories", "requests", *keys, "s"], rows),
         "## Recall by fault\n",
@@ -192,7 +179,6 @@ def page(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sample", action="store_true")
     parser.add_argument("--write", action="store_true")
     parser.add_argument(
         "--translators", action="store_true", help="the FLORES stories with each recorded translator, too"
@@ -204,7 +190,7 @@ def main() -> None:
     WORK.mkdir(exist_ok=True)
     scores: dict[str, Any] = {}
     for name, translator in CASES.items():
-        scores[name] = score_cases(name, SAMPLE_PER_TYPE[name] if args.sample else 0, args.jobs, translator)
+        scores[name] = score_cases(name, args.jobs, translator)
         print(
             name,
             {k: round(v, 3) for k, v in headline_figures(scores[name]).items()},
@@ -214,18 +200,16 @@ def main() -> None:
     translators: dict[str, Any] = {}
     if args.translators:
         for translator in TRANSLATORS:
-            translators[translator] = score_cases("flores", 0, args.jobs, None if translator == "none" else translator)
+            translators[translator] = score_cases("flores", args.jobs, None if translator == "none" else translator)
             print(
                 translator, {k: round(v, 3) for k, v in headline_figures(translators[translator]).items()}, flush=True
             )
-    alignment = {name: score_alignment(name, args.jobs, 60 if args.sample else 0) for name in ALIGN}
+    alignment = {name: score_alignment(name, args.jobs) for name in ALIGN}
     print("alignment", alignment, flush=True)
     figures = score_figures()
     print("figures", figures, flush=True)
     if args.write:
-        (ROOT / "docs" / "quality.md").write_text(
-            page(scores, alignment, figures, args.sample, translators), encoding="utf-8"
-        )
+        (ROOT / "docs" / "quality.md").write_text(page(scores, alignment, figures, translators), encoding="utf-8")
     wrong = misses(scores, alignment)
     for line in wrong:
         print("BELOW THE FLOOR", line)

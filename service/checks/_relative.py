@@ -52,7 +52,8 @@ def _ago(comparison: Comparison, source: int, sentence: int, lines: Sequence[int
     (here,), ((j, match),) = mine, there
     number, unit = match[1] or match[3], _UNIT[(match[2] or match[4]).lower()]
     if (here[1], here[2].lower()) != (number, unit):
-        yield _finding(comparison, source, sentence, j, here, match, "DAT-YEAR" if unit == "year" else "DAT-PERIOD")
+        code = "FIG-UNIT" if here[1] == number else "FIG-VALUE"
+        yield _finding(comparison, source, sentence, j, here, match, code)
 
 
 def _finding(

@@ -134,8 +134,9 @@ def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Itera
 def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) -> Iterator[Finding]:
     a, s = pair.article.figure, pair.source.figure
     a, s = _leaning(pair.article), _leaning(pair.source)
-    if s.bound == "exact" and pair.source.role.reach and a.bound != "at_most":
-        yield from _reached(pair, write, weight)
+    if s.bound == "exact" and pair.source.role.reach:
+        if a.bound != "at_most":  # "up to" is what "lên tới" says
+            yield from _reached(pair, write, weight)
         return
     if a.bound == s.bound or "order" in (a.bound, s.bound) or is_range(a) or is_range(s):
         return
