@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: verify test fault-test check fmt lint types contracts docs-current eval eval-full bench serve lock image container-test clean
+.PHONY: verify test fault-test stories check fmt lint types contracts docs-current eval eval-full bench serve lock image container-test clean
 
 verify: $(READY)  ## verify the seed article against the page beside it, without a network
 	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22
@@ -21,6 +21,9 @@ $(READY): requirements-dev.lock pyproject.toml
 
 fault-test: $(READY)  ## long rounds of kills, restarts and load; prints its figures (FAULT_ROUNDS, _JOBS, _POSTS, _SOAK)
 	$(PY) -m pytest -s -m fault tests/faults
+
+stories: $(READY)  ## the larger corpus of whole stories; prints what was found
+	$(PY) -m pytest -s -m stories tests/service/test_stories.py
 
 check: lint types contracts docs-current test  ## all that a change must pass
 

@@ -1,7 +1,8 @@
 """Whole stories of our own: faults are found on the right sentence, harmless rewriting and the clean story stay silent.
 
 A row of tests/corpus/stories.jsonl is a Vietnamese story, its English rewrite, faults and harmless changes of single sentences, and
-added sentences. The floors hold over all stories; like those of tools/floors.json they may only be raised.
+added sentences. stories_more.jsonl holds stories that were written without sight of the rules and hardly used to tune them (`make
+stories`). The floors hold over all stories of a file; like those of tools/floors.json they may only be raised.
 """
 
 import json
@@ -17,13 +18,17 @@ from service.report.catalogue import CODES, severity_of
 from service.report.merge import merge
 from service.types import Article, SourceText
 
-ROWS = [json.loads(line) for line in (Path(__file__).parents[1] / "corpus" / "stories.jsonl").open(encoding="utf-8")]
+CORPUS = Path(__file__).parents[1] / "corpus"
+FILES = ["stories.jsonl", pytest.param("stories_more.jsonl", marks=pytest.mark.stories)]
 FIGURE_FAULTS = frozenset(
     "number_changed digit_transposed magnitude_slip separator_misread figure_moved subset_as_total change_vs_level direction_flipped"
     " period_swap range_collapsed approx_flipped approx_dropped unit_swap currency_swap pct_vs_pp year_shifted date_shifted"
     " weekday_shifted quarter_shifted comparison_base_changed".split()
 )
-FLOORS = {"figure": 0.85, "attribution": 0.5, "added": 0.9}
+FLOORS = {
+    "stories.jsonl": {"figure": 0.9, "attribution": 0.65, "added": 0.9},
+    "stories_more.jsonl": {"figure": 0.75, "attribution": 0.65, "added": 0.9},
+}
 ALARMS_A_STORY, VARIANTS = 0.5, 0.04
 
 
@@ -52,16 +57,17 @@ def loud(rows, sentence):
     return {code for code, severity, where in rows if where == sentence and severity != "info"}
 
 
-@pytest.fixture(scope="module")
-def tally():
-    """What came of every story, computed once."""
+@pytest.fixture(scope="module", params=FILES)
+def tally(request):
+    """What came of every story of a file, computed once."""
+    rows = [json.loads(line) for line in (CORPUS / request.param).open(encoding="utf-8")]
     counts = {"figure": [0, 0], "attribution": [0, 0], "added": [0, 0], "variants": [0, 0], "alarms": [0, 0]}
 
     def count(kind, hit):
         counts[kind][0] += bool(hit)
         counts[kind][1] += 1
 
-    for story in ROWS:
+    for story in rows:
         clean = findings(story, story["en"])
         counts["alarms"][0] += sum(severity != "info" for _, severity, _ in clean)
         counts["alarms"][1] += 1
@@ -75,20 +81,16 @@ def tally():
         for added in story["added"]:
             lines = [*story["en"][: added["after"] + 1], added["text"], *story["en"][added["after"] + 1 :]]
             count("added", loud(findings(story, lines), added["text"]))
-    return counts
+    return request.param, counts
 
 
-@pytest.mark.parametrize("kind", sorted(FLOORS))
-def test_faults_are_found(tally, kind):
-    found, total = tally[kind]
-    assert found >= FLOORS[kind] * total, f"{kind}: {found} of {total}"
-
-
-def test_clean_stories_are_quiet(tally):
-    alarms, stories = tally["alarms"]
+def test_faults_are_found_and_quiet_text_is_quiet(tally):
+    name, counts = tally
+    print(name, counts)
+    for kind, floor in FLOORS[name].items():
+        found, total = counts[kind]
+        assert found >= floor * total, f"{kind}: {found} of {total}"
+    alarms, stories = counts["alarms"]
     assert alarms <= ALARMS_A_STORY * stories
-
-
-def test_harmless_rewriting_is_quiet(tally):
-    noisy, total = tally["variants"]
-    assert noisy <= VARIANTS * total
+    noisy, variants = counts["variants"]
+    assert noisy <= VARIANTS * variants
