@@ -24,7 +24,7 @@ def digit_value(raw: str, tables: NumberTables, counts: bool) -> tuple[Decimal, 
     ``counts``: nothing fractional can follow (no scale, no unit), which settles "10,000" on a Vietnamese page.
     """
     if raw[0] in ".,":
-        return _decimal(["0", raw[1:]], "numeral:decimal") if raw[1:].isdigit() else None
+        return _decimal(["0", raw[1:]], "numeral:decimal") if raw[1:].isdecimal() else None
     point, comma = "." in raw, "," in raw
     mark, group = tables.decimal_mark, tables.group_mark
     if not point and not comma:

@@ -31,19 +31,21 @@ def fraction_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] 
         return HALF, i + 2
     if t.kind[i] == NUMBER and t.low[i + 1] == "/" and t.kind[i + 2] == NUMBER and t.glued(i + 1) and t.glued(i + 2):
         top, bottom = t.raw[i], t.raw[i + 2]
-        simple = bottom.isdigit() and (1 < int(bottom) <= 10 or int(bottom) in (100, 1000)) and t.low[i + 3] != "/"
-        if top.isdigit() and simple and int(top) < int(bottom):
+        simple = bottom.isdecimal() and (1 < int(bottom) <= 10 or int(bottom) in (100, 1000)) and t.low[i + 3] != "/"
+        if top.isdecimal() and simple and int(top) < int(bottom):
             return Decimal(int(top)) / int(bottom), i + 3
         return None
     if tables.denominators:
         return _named_fraction(t, i, tables)
     top_read = (
-        below_thousand(t, i, tables) if t.kind[i] == WORD else ((int(t.raw[i]), i + 1) if t.raw[i].isdigit() else None)
+        below_thousand(t, i, tables)
+        if t.kind[i] == WORD
+        else ((int(t.raw[i]), i + 1) if t.raw[i].isdecimal() else None)
     )
     if top_read is None or t.low[top_read[1]] != "phần":
         return None
     j = top_read[1] + 1
-    bottom_read = (int(t.raw[j]), j + 1) if t.raw[j].isdigit() and len(t.raw[j]) < 4 else below_thousand(t, j, tables)
+    bottom_read = (int(t.raw[j]), j + 1) if t.raw[j].isdecimal() and len(t.raw[j]) < 4 else below_thousand(t, j, tables)
     if t.low[j] == "tư":
         bottom_read = (4, j + 1)
     if bottom_read is None or bottom_read[0] < 2 or t.low[bottom_read[1]] in tables.hundreds:

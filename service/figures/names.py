@@ -40,7 +40,7 @@ def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
     """The label before a small plain number ("quốc lộ 1", "Category 4"): "name" or "level", and its first token."""
     if t.kind[i] == NUMBER:
         if (
-            not t.raw[i].isdigit()
+            not t.raw[i].isdecimal()
             or len(t.raw[i]) > 4
             or (t.glued(i) and t.kind[i - 1] == SYMBOL and t.low[i - 1] != ".")
         ):
@@ -79,7 +79,13 @@ def _noun_follows(t: Tokens, j: int, tables: NumberTables) -> bool:
 
 def after_name(t: Tokens, i: int, tables: NumberTables) -> bool:
     """ "Song Tranh 3", "ST 25": a small plain number behind a capitalised word, with nothing plural after it."""
-    if i < 2 or not t.raw[i].isdigit() or len(t.raw[i]) > 3 or t.glued(i) or (t.glued(i + 1) and t.kind[i + 1] == WORD):
+    if (
+        i < 2
+        or not t.raw[i].isdecimal()
+        or len(t.raw[i]) > 3
+        or t.glued(i)
+        or (t.glued(i + 1) and t.kind[i + 1] == WORD)
+    ):
         return False
     name, before = t.raw[i - 1], t.raw[i - 2]
     if (
@@ -146,7 +152,7 @@ def _known_suffix(t: Tokens, j: int, tables: NumberTables) -> bool:
     word = t.low[j]
     if t.raw[j] in ("C", "F") and any(heat in tables.heat_words for heat in t.low[: t.size]):
         return True
-    if word in ("b", "g") and t.raw[j - 1].isdigit() and tables.prefix_currencies.before(t, j - 1) is None:
+    if word in ("b", "g") and t.raw[j - 1].isdecimal() and tables.prefix_currencies.before(t, j - 1) is None:
         return False  # National Highway 40B, 5G
     if word in tables.glued_scales or word in ("st", "nd", "rd", "th", "h", "am", "pm", "p", "ph", "x"):
         return True

@@ -118,9 +118,9 @@ def _digits(t: Tokens, i: int, tables: NumberTables, money: bool) -> tuple[Decim
     while (  # 1 234 567, as some tables and French-minded pages print it
         t.kind[after] == NUMBER
         and len(t.raw[after]) == 3
-        and t.raw[after].isdigit()
+        and t.raw[after].isdecimal()
         and t.start[after] == t.end[after - 1] + 1
-        and raw.replace(" ", "").isdigit()
+        and raw.replace(" ", "").isdecimal()
         and (len(t.raw[i]) <= 3 and t.raw[i] != "0")
     ):
         raw += t.raw[after]
@@ -145,9 +145,9 @@ def _digits(t: Tokens, i: int, tables: NumberTables, money: bool) -> tuple[Decim
 
 def _spoken_decimal(t: Tokens, i: int, after: int, tables: NumberTables) -> tuple[Decimal, int, int, str] | None:
     """ "2 chấm 23", "1 phẩy 5": digits around a spoken decimal mark; "1 4/5": a mixed number."""
-    if not t.raw[i].isdigit() or after != i + 1:
+    if not t.raw[i].isdecimal() or after != i + 1:
         return None
-    if t.low[after] in ("chấm", "phẩy", "point") and t.raw[after + 1].isdigit():
+    if t.low[after] in ("chấm", "phẩy", "point") and t.raw[after + 1].isdecimal():
         text = f"{t.raw[i]}.{t.raw[after + 1]}"
         return Decimal(text), after + 2, significant(text), "numeral:spoken-mark"
     if (
@@ -198,7 +198,7 @@ def _letter_is_scale(t: Tokens, i: int, money: bool) -> bool:
         return True
     if raw in ("k", "K"):
         return not (raw == "K" and t.raw[i - 1] in ("2", "4", "5", "8"))
-    if raw == "M" or (raw in "GBb" and not t.raw[i - 1].isdigit()):
+    if raw == "M" or (raw in "GBb" and not t.raw[i - 1].isdecimal()):
         return True
     return raw == "m" and t.low[i + 1] in (
         "people",

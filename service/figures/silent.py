@@ -33,7 +33,7 @@ def _always(_: re.Match[str]) -> bool:
 
 
 def _enough_digits(m: re.Match[str]) -> bool:
-    return sum(c.isdigit() for c in m.group()) >= 8
+    return sum(c.isdecimal() for c in m.group()) >= 8
 
 
 def _larger_over_smaller(m: re.Match[str]) -> bool:

@@ -23,7 +23,7 @@ def score_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, Decimal,
     if not (t.low[i + 1] == "-" and t.kind[i + 2] == NUMBER and t.glued(i + 1) == t.glued(i + 2)):
         return None
     home, away = t.raw[i], t.raw[i + 2]
-    if not home.isdigit() or not away.isdigit() or len(home) > 3 or len(away) > 3 or t.glued(i):
+    if not home.isdecimal() or not away.isdecimal() or len(home) > 3 or len(away) > 3 or t.glued(i):
         return None
     after = i + 3
     if t.low[after] in ("-", "/") and t.glued(after):
@@ -45,7 +45,7 @@ def ordinal_at(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int, tuple
     if tables.language == "vi":
         return _vi_ordinal(t, i, tables)
     if t.kind[i] == NUMBER:
-        if t.low[i + 1] in ("st", "nd", "rd", "th") and t.glued(i + 1) and t.raw[i].replace(",", "").isdigit():
+        if t.low[i + 1] in ("st", "nd", "rd", "th") and t.glued(i + 1) and t.raw[i].replace(",", "").isdecimal():
             return int(t.raw[i].replace(",", "")), i + 2, ("ordinal:suffix",)
         return None
     tens = tables.tens.get(word)
@@ -71,7 +71,7 @@ def _vi_ordinal(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int, tupl
     if word != "thứ":
         return None
     if t.kind[i + 1] == NUMBER:
-        return (int(t.raw[i + 1]), i + 2, ("ordinal:thứ",)) if t.raw[i + 1].isdigit() else None
+        return (int(t.raw[i + 1]), i + 2, ("ordinal:thứ",)) if t.raw[i + 1].isdecimal() else None
     numeral = numeral_at(t, i + 1, tables)
     if numeral is not None and numeral.after > i + 2 and numeral.value == int(numeral.value) and not numeral.fraction:
         return int(numeral.value), numeral.after, ("ordinal:thứ",)
@@ -86,7 +86,13 @@ _THIRDS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
 def tens_at(t: Tokens, i: int) -> tuple[Decimal, Decimal] | None:
     """ "in his mid-20s", "in their 30s": an age as a range."""
-    if t.low[i + 1] != "s" or not t.glued(i + 1) or len(t.raw[i]) != 2 or t.raw[i][1] != "0" or not t.raw[i].isdigit():
+    if (
+        t.low[i + 1] != "s"
+        or not t.glued(i + 1)
+        or len(t.raw[i]) != 2
+        or t.raw[i][1] != "0"
+        or not t.raw[i].isdecimal()
+    ):
         return None
     k = i - 2 if t.low[i - 1] == "-" and i > 1 else i - 1
     part = _THIRDS.get(t.low[k]) if k >= 0 else None
@@ -106,7 +112,7 @@ def age_by_place(t: Tokens, first: int, after: int, tables: NumberTables) -> boo
         return True
     if before in ("aged", "age", "ages") or (before == "tuổi" and t.kind[after] != WORD):
         return True
-    digits = t.raw[first].isdigit() and 1 <= len(t.raw[first]) <= 3 and 0 < int(t.raw[first]) < 120
+    digits = t.raw[first].isdecimal() and 1 <= len(t.raw[first]) <= 3 and 0 < int(t.raw[first]) < 120
     if before == "(" and t.low[after] == ")" and digits and int(t.raw[first]) > 9 and first > 1:
         name = t.raw[first - 2]
         return name[:1].isupper() and not name.isupper()

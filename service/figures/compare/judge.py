@@ -94,7 +94,7 @@ def _magnitude_code(s: Figure, k: int) -> str:
 
 def _suggest(a: Figure, s: Figure) -> str | None:
     """The source's number in the article's spelling, where only the number is wrong."""
-    if a.kind != s.kind or is_range(a) or is_range(s) or not a.text[:1].isdigit() or a.value == s.value:
+    if a.kind != s.kind or is_range(a) or is_range(s) or not a.text[:1].isdecimal() or a.value == s.value:
         return None
     return None if a.kind == "money" else f"{number(s.value)}{a.text[a.core_end - a.start :]}" if a.core_end else None
 
