@@ -8,7 +8,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url 
 .PHONY: verify test fault-test stories check fmt lint types contracts docs-current eval eval-full bench serve lock image container-test clean
 
 verify: $(READY)  ## verify the seed article against the page beside it, without a network
-	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22
+	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22 --translator none
 
 test: $(READY)  ## all tests
 	$(PY) -m pytest -n auto
