@@ -1,6 +1,8 @@
 """An editor reads each fault once."""
 
-from service.report.merge import merge
+from graphlib import TopologicalSorter
+
+from service.report.merge import _SAID_BY, merge
 from service.types import ArticleEvidence, Finding, SourceEvidence
 
 
@@ -40,3 +42,8 @@ def test_findings_on_other_words_or_in_other_sentences_stay():
 def test_omissions_are_told_apart_by_the_source():
     gone = [Finding("COV-OMITTED", 0.8, "", "", None, SourceEvidence(0, i, i, i + 1, "x")) for i in range(3)]
     assert len(merge(gone)) == 3
+
+
+def test_no_two_codes_can_silence_each_other():
+    """A cycle in the table would let a fault that two checks see be reported by neither."""
+    TopologicalSorter(_SAID_BY).prepare()
