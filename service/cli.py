@@ -15,6 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 import service
 from service import operate, provenance
+from service.doctor import command as doctor
 from service.errors import NguonError
 from service.report.sarif import render_sarif
 from service.report.text import print_report
@@ -252,7 +253,7 @@ def _rows(reader: Callable[[dict[str, Any]], dict[str, object]]) -> None:
         sys.stdout.write(json.dumps(out, ensure_ascii=False) + "\n")
 
 
-for _command in (*operate.COMMANDS, *provenance.COMMANDS):
+for _command in (*operate.COMMANDS, *provenance.COMMANDS, *doctor.COMMANDS):
     app.command()(_command)
 app.add_typer(operate.keys_app, name="keys")
 

