@@ -14,7 +14,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
 
 import service
-from service.api import batches, deliveries, operations, problems, reports, verify
+from service.api import batches, deliveries, operations, page, problems, reports, verify
 from service.api.access import BEARER, HEADER
 from service.api.middleware import Observed
 from service.api.problems import Problem
@@ -35,7 +35,7 @@ from service.webhook import Webhooks
 from service.wiring import build_deps, build_pool, fetch_settings, job_concurrency
 
 _log = structlog.get_logger()
-ROUTERS = (verify.router, batches.router, reports.router, deliveries.router, operations.router)
+ROUTERS = (page.router, verify.router, batches.router, reports.router, deliveries.router, operations.router)
 TIDY_S = 60
 
 
