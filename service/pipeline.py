@@ -15,10 +15,12 @@ from fetchers.outcomes import explain
 from fetchers.reader import Reading
 from fetchers.types import FetchedPage, SourceDocument
 from service.article import read_article
+from service.article_page import fetched
 from service.citations import choose_sources, find_citations
 from service.errors import DeadlineExceeded
 from service.judgement import judge
 from service.lexicon import Lexicon
+from service.progress import tell
 from service.report.build import ReportDict, Run, build_report
 from service.request import SourceIn, VerifyRequest
 from service.settings import Settings
@@ -70,21 +72,27 @@ async def verify(request: VerifyRequest, deps: Deps, *, team: str = "", deadline
 async def _verify(request: VerifyRequest, deps: Deps, team: str, deadline: float) -> ReportDict:
     clock = _Clock()
     settings = deps.settings
-    read = await deps.cpu(
-        partial(
-            read_article, request.article, max_chars=settings.max_article_chars, max_sentences=settings.max_sentences
-        )
-    )
+    tell("reading")
+    given = request.article
+    named: tuple[str, ...] = ()
+    if given.text is None and given.html is None:
+        given, named = await fetched(given, deps)
+        clock.lap("fetch")
+    most = settings.max_sentences
+    read = await deps.cpu(partial(read_article, given, max_chars=settings.max_article_chars, max_sentences=most))
     limits = [*request.unknown_fields(), *read.limits]
-    hints = tuple(s.url for s in request.sources if s.url)
+    hints = tuple(s.url for s in request.sources if s.url) or named
     citations = find_citations(read.article, read.links, hints)
-    wanted, more = _wanted(request, citations, settings.max_sources)
+    wanted, more = _wanted(request, citations, named, settings.max_sources)
     limits += more
+    tell("fetching")
     pairs, found = await _read_sources(wanted, deps, clock)
     limits += found
+    tell("translating")
     sources, found, share = await _translate(pairs, request, deps, deadline * _TRANSLATION_SHARE)
     limits += found
     clock.lap("translate")
+    tell("comparing")
     checks, vectors = request.options.checks, settings.vectors
     judged = await deps.cpu(partial(judge, read.article, sources, deps.lexicon, checks=checks, vectors=vectors))
     limits += judged.limits
@@ -93,10 +101,13 @@ async def _verify(request: VerifyRequest, deps: Deps, team: str, deadline: float
     return await deps.cpu(partial(build_report, run))
 
 
-def _wanted(request: VerifyRequest, citations: tuple[Citation, ...], most: int) -> tuple[list[SourceIn], list[Limit]]:
-    """The sources to read: the request's own, else those that the article cites."""
+def _wanted(
+    request: VerifyRequest, citations: tuple[Citation, ...], named: tuple[str, ...], most: int
+) -> tuple[list[SourceIn], list[Limit]]:
+    """The sources to read: the request's own, else those that the article's page names, else those that it cites."""
     limits: list[Limit] = []
-    given = list(request.sources) or [SourceIn(url=c.url) for c in choose_sources(citations)]
+    urls = named or tuple(c.url for c in choose_sources(citations))
+    given = list(request.sources) or [SourceIn(url=url) for url in urls]
     if not given:
         limits.append(
             Limit(

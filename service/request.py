@@ -32,7 +32,7 @@ class _Part(BaseModel):
 
 
 class ArticleIn(_Part):
-    """Exactly one of ``text`` and ``html``."""
+    """Exactly one of ``text`` and ``html``; or neither, and the article is fetched from ``url``."""
 
     text: str | None = None
     html: str | None = None
@@ -43,8 +43,10 @@ class ArticleIn(_Part):
 
     @model_validator(mode="after")
     def _one_body(self) -> ArticleIn:
-        if (self.text is None) == (self.html is None):
+        if self.text is not None and self.html is not None:
             raise ValueError("give exactly one of article.text and article.html")
+        if self.text is None and self.html is None and not self.url:
+            raise ValueError("give exactly one of article.text and article.html, or article.url alone")
         return self
 
 

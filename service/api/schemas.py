@@ -15,10 +15,11 @@ class JobErrorOut(BaseModel):
 
 
 class JobProgress(BaseModel):
-    """``attempt``: 0 while nobody has begun. ``done``: 0 or 1."""
+    """``attempt``: 0 while nobody has begun. ``done``: 0 or 1. ``stage``: what a running job is at, where it is told."""
 
     attempt: int
     done: float
+    stage: Literal["reading", "fetching", "translating", "comparing"] | None = None
 
 
 class JobOut(BaseModel):
@@ -129,7 +130,7 @@ REQUEST_EXAMPLE: dict[str, Any] = {
 }
 JOB_EXAMPLE: dict[str, Any] = {
     "id": "j-2b1f0c9e8d7a4f6e9b3c5d7e9f1a3b5c", "status": "running", "request_id": "cms-4711", "report_id": None,
-    "batch_id": None, "error": None, "progress": {"attempt": 1, "done": 0.0},
+    "batch_id": None, "error": None, "progress": {"attempt": 1, "done": 0.0, "stage": "fetching"},
     "created": "2024-10-22T08:00:00.000+00:00", "started": "2024-10-22T08:00:00.020+00:00", "finished": None,
 }  # fmt: skip
 BATCH_EXAMPLE: dict[str, Any] = {
@@ -160,6 +161,10 @@ def request_schemas() -> dict[str, Any]:
     parts["ArticleIn"]["oneOf"] = [
         {"required": ["text"], "properties": {"text": text, "html": nothing}},
         {"required": ["html"], "properties": {"html": html, "text": nothing}},
+        {
+            "required": ["url"],
+            "properties": {"url": {"type": "string", "minLength": 1}, "html": nothing, "text": nothing},
+        },
     ]
     parts["SourceIn"]["anyOf"] = [
         {"required": ["text"], "properties": {"text": text, "html": nothing}},

@@ -29,6 +29,7 @@ from service.store.schema import jobs as jobs_table
 router = APIRouter(tags=["verify"])
 MOST_WAIT_S = 60
 KEEPALIVE_S = 15
+LOOK_S = 0.4
 Verifier = Annotated[Caller, Depends(caller("verify", verifications=1))]
 Editor = Annotated[Caller, Depends(caller("verify"))]
 Reader = Annotated[Caller, Depends(caller("read"))]
@@ -44,7 +45,8 @@ _JOB_202: dict[int | str, dict[str, Any]] = {
 @router.post(
     "/verify",
     summary="Verify an article now",
-    description="Answers with the report, or past the deadline with the job that goes on.",
+    description="Answers with the report, or past the deadline with the job that goes on. With `Prefer: respond-async` it "
+    "answers with the job at once.",
     response_model=ReportDict,
     responses={**_JOB_202, **answers(400, 401, 403, 408, 409, 413, 415, 422, 429, 500, 503)},
     openapi_extra=request_body(callback=False),
@@ -54,7 +56,8 @@ async def post_verify(request: Request, who: Verifier) -> Response:
     raw = await read_json(request, service.settings.max_body_bytes)
     asked = await asyncio.to_thread(parse_request, raw)
     job, _ = await service.jobs.submit(NewJob(who.team, raw, storable(asked.id), INTERACTIVE, who.key_id))
-    deadline = min(asked.options.deadline_s or service.settings.deadline_s, 600.0)
+    at_once = "respond-async" in request.headers.get("prefer", "")
+    deadline = 0.0 if at_once else min(asked.options.deadline_s or service.settings.deadline_s, 600.0)
     job = await service.jobs.wait(job.id, who.team, deadline)
     if job.state == "succeeded":
         return await _report(service, job)
@@ -159,7 +162,7 @@ async def job_events(request: Request, job_id: str, who: Reader) -> StreamingRes
     await service.jobs.get(job_id, who.team)
 
     async def look() -> tuple[dict[str, Any], bool]:
-        job = await service.jobs.wait(job_id, who.team, 1.0)
+        job = await service.jobs.wait(job_id, who.team, LOOK_S)
         return view(job), job.state in DONE
 
     return events(service, look)
@@ -179,9 +182,9 @@ def events(service: Service, look: Any) -> StreamingResponse:
             if done:
                 return
             spent = asyncio.get_running_loop().time() - began
-            if spent < 0.5:
-                await asyncio.sleep(0.5 - spent)
-            quiet += max(spent, 0.5)
+            if spent < LOOK_S:
+                await asyncio.sleep(LOOK_S - spent)
+            quiet += max(spent, LOOK_S)
             if quiet >= KEEPALIVE_S:
                 quiet = 0.0
                 yield ": still here\n\n"

@@ -81,6 +81,7 @@ class Job:
     finished: float | None
     batch_id: str | None = None
     position: int = 0
+    stage: str | None = None
 
 
 class Jobs(Protocol):

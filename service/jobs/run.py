@@ -14,8 +14,9 @@ from opentelemetry import trace
 from sqlalchemy import Connection
 
 from service.errors import NguonError
-from service.jobs.base import INTERACTIVE, JobError, Verify
+from service.jobs.base import BULK, INTERACTIVE, JobError, Verify
 from service.observe import METRICS, crash_site, record_report
+from service.progress import Stage, listener
 from service.report.schema import ReportDict
 from service.request import parse_request
 from service.settings import Settings
@@ -54,6 +55,7 @@ class Runner:
         self._dispatch, self._finished = dispatch, finished
         self._running: dict[str, asyncio.Task[ReportDict]] = {}
         self._lost: set[str] = set()
+        self._telling: set[asyncio.Task[None]] = set()
         self._stopping = False
 
     @property
@@ -90,6 +92,8 @@ class Runner:
             self._finished(claimed.id)
 
     async def _attempt(self, claimed: store.Claimed) -> ReportDict:
+        if claimed.priority < BULK:
+            listener.set(partial(self._told, claimed.token))  # the task's own context: nobody else's
         request = parse_request(claimed.request)
         if request.id is None and claimed.request_id is not None:
             request = request.model_copy(update={"id": claimed.request_id})
@@ -99,6 +103,15 @@ class Runner:
             for stage, ms in report["timings_ms"].items():
                 span.set_attribute(f"nguon.ms.{stage}", ms)
             return report
+
+    def _told(self, token: str, stage: Stage) -> None:
+        task = asyncio.create_task(self._write_stage(token, stage))
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
+
+    async def _write_stage(self, token: str, stage: Stage) -> None:
+        with contextlib.suppress(StorageUnavailable):
+            await self._db.write(lambda c: store.mark_stage(c, token, stage))
 
     async def _outcome(
         self, claimed: store.Claimed, work: asyncio.Future[ReportDict]

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from service.jobs.base import DONE, IdempotencyConflict, Job, JobError, NewJob
+from service.progress import Stage
 from service.report.schema import ReportDict
 from service.store import deliveries, reports
 from service.store.reports import pack, unpack
@@ -120,6 +121,7 @@ def as_job(row: Row[Any]) -> Job:
         finished=row.finished,
         batch_id=row.batch_id,
         position=row.position,
+        stage=row.stage if row.state == "running" else None,
     )
 
 
@@ -174,6 +176,11 @@ def heartbeat(connection: Connection, tokens: Sequence[str], now: float, lease_s
         .returning(jobs.c.token, jobs.c.cancel)
     )
     return {row.token: row.cancel for row in rows}
+
+
+def mark_stage(connection: Connection, token: str, stage: Stage) -> None:
+    """Say what the owner of a job is at."""
+    connection.execute(update(jobs).where(jobs.c.token == token, jobs.c.state == "running").values(stage=stage))
 
 
 def finish(connection: Connection, claimed: Claimed, outcome: ReportDict | JobError | None, now: float) -> bool:
@@ -234,7 +241,7 @@ def view(job: Job) -> dict[str, Any]:
         "report_id": job.report_id,
         "batch_id": job.batch_id,
         "error": error,
-        "progress": {"attempt": job.attempts, "done": 1.0 if job.state in DONE else 0.0},
+        "progress": {"attempt": job.attempts, "done": 1.0 if job.state in DONE else 0.0, "stage": job.stage},
         "created": deliveries.iso(job.created),
         "started": deliveries.iso(job.started),
         "finished": deliveries.iso(job.finished),

@@ -161,6 +161,7 @@ jobs = Table(
     Column("queue_id", Integer),
     Column("report_id", Text),
     Column("error", Text),
+    Column("stage", Text),
     UniqueConstraint("team", "idempotency_key"),
     Index(None, "state", "priority", "created", "position"),
     Index(None, "batch_id", "position"),
@@ -168,7 +169,7 @@ jobs = Table(
     Index(None, "state", "lease_until"),
 )
 """``priority``: smaller goes first. ``token``: of the attempt that owns the job; only its holder may write the result. ``lease_until``: when the owner
-counts as dead. ``losses``: owners that died. ``queue_id``: the engine's own number. ``error``: JSON."""
+counts as dead. ``losses``: owners that died. ``queue_id``: the engine's own number. ``error``: JSON. ``stage``: what its owner is at, told for jobs that somebody may watch."""
 
 deliveries = Table(
     "deliveries",
