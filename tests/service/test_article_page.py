@@ -17,7 +17,7 @@ URL = "https://news.example/rice"
 WORDS = "Rice exports rose 5 percent in May, the ministry said on Tuesday, and prices held through the whole month."
 PAGE = f"""<html lang="en"><head><title>Rice</title><meta property="article:published_time" content="2024-06-04T08:00:00+07:00">
 </head><body><article><h1>Rice exports rise</h1><p>{WORDS}</p><p>{WORDS.replace("5", "6")}</p><p>{WORDS.replace("5", "7")}</p>
-</article><p>Source: <a href="https://bao.vn/gao.html">Báo</a></p></body></html>"""
+<div class="credit">Source: <a href="https://bao.vn/gao.html">Báo</a></div></article></body></html>"""
 
 
 class Pages:
