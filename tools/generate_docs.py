@@ -9,10 +9,7 @@ import asyncio
 import json
 import os
 import sys
-from io import StringIO
 from pathlib import Path
-
-from rich.console import Console
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -58,7 +55,7 @@ EXAMPLE = "seeds/doctored/office.txt"
 def readme_page() -> str:
     """README.md with the real output of its example between the two marks."""
     from service.pipeline import verify  # noqa: PLC0415
-    from service.report.text import print_report  # noqa: PLC0415
+    from service.report.text import render_text  # noqa: PLC0415
     from service.request import parse_request  # noqa: PLC0415
     from service.wiring import build_deps  # noqa: PLC0415
 
@@ -68,9 +65,8 @@ def readme_page() -> str:
     )
     request = parse_request(json.dumps({"article": {"text": article}, "sources": [{"html": source}]}))
     report = asyncio.run(verify(request, build_deps()))
-    out = StringIO()
-    print_report(report, Console(file=out, width=110, no_color=True))
-    shown = "\n".join("    " + line.rstrip() if line.strip() else "" for line in out.getvalue().splitlines())
+    lines = render_text(report, width=110).splitlines()
+    shown = "\n".join(f"    {line}" if line else "" for line in lines)
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     before, rest = text.split("<!-- example -->\n")
     after = rest.split("<!-- /example -->\n")[1]

@@ -39,6 +39,9 @@ class Line:
     limits: tuple[str, ...]
 
 
+BAD_ROW = "bad-row"
+
+
 def read_reports(path: Path) -> Iterator[ReportDict | dict[str, Any]]:
     """The rows of a batch's output: reports, and error rows for what failed. A line that is neither is an error row."""
     with path.open("rb") as handle:
@@ -50,8 +53,14 @@ def read_reports(path: Path) -> Iterator[ReportDict | dict[str, Any]]:
                 good = isinstance(row, dict) and ({"verdict", "findings", "article"} <= row.keys() or "error" in row)
             except ValueError:
                 good = False
-            said = {"code": "bad-row", "message": f"line {number} is neither a report nor an error"}
+            said = {"code": BAD_ROW, "message": f"line {number} is neither a report nor an error"}
             yield row if good else {"request_id": f"line-{number}", "error": said}
+
+
+def is_foreign(row: Any) -> bool:
+    """Whether the line was neither a report nor an error."""
+    error = row.get("error")
+    return "verdict" not in row and isinstance(error, dict) and error.get("code") == BAD_ROW
 
 
 def render_overview(rows: Iterable[ReportDict | dict[str, Any]]) -> str:

@@ -12,7 +12,8 @@ from typer.testing import CliRunner
 from fetchers.guard import Guard
 from service.align import embedding
 from service.cli import app
-from service.doctor import command, program
+from service.commands import doctor as command
+from service.doctor import program
 from service.doctor.base import Row, Visit, bytes_shown, examine
 from service.settings import load_settings
 from service.store import keys

@@ -1,6 +1,8 @@
 """The command line: usage errors, formats, exit codes, and rows in and out."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,19 @@ runner = CliRunner()
     [
         (["verify", "nowhere.txt"], "no such file"),
         (["verify", str(SEEDS / "article.txt"), "--format", "odf"], "unknown format"),
+        (["verify", str(SEEDS)], "is a directory"),
+        (["verify", str(SEEDS / "article.txt"), "--source-file", "nowhere.html"], "no such file"),
+        (["verify", str(SEEDS / "article.txt"), "--out", "/nowhere/report.html"], "no directory /nowhere"),
+        (["verify", str(SEEDS / "article.txt"), "--out", str(SEEDS)], "is a directory"),
+        (["verify", str(SEEDS / "article.txt"), "--published", "tomorrow"], "YYYY-MM-DD"),
+        (["verify", str(SEEDS / "article.txt"), "--translator", "babel"], "known: auto, none, google"),
+        (["verify", str(SEEDS.parent / "docs/images/overview.png")], "is a picture, not text"),
+        (["verify", str(SEEDS / "article.txt"), "--source-file", "/bin/sh"], "is a binary file, not text"),
         (["batch", "nowhere.jsonl", "--out", "x"], "no such file"),
+        (["batch", str(SEEDS / "article.txt"), "--out", "/nowhere/out.jsonl"], "no directory /nowhere"),
+        (["overview", str(SEEDS / "article.txt"), "--out", "/dev/null"], "holds no report"),
+        (["findings", str(SEEDS / "article.txt"), "--out", "/dev/null"], "holds no report"),
+        (["recheck", str(SEEDS / "article.txt")], "is not a report"),
         (["figures"], "give a text"),
         (["serve", "--host", "0.0.0.0"], "NGUON_OPEN"),
     ],
@@ -33,6 +47,7 @@ def test_an_empty_article_fails_with_four(tmp_path):
     done = runner.invoke(app, ["verify", str(path)])
     assert done.exit_code == 4
     assert "empty" in done.stderr
+    assert "→ give the article" in done.stderr
 
 
 def test_an_article_without_a_source_is_told_how_to_name_one(tmp_path):
@@ -83,3 +98,19 @@ def test_statements_names_speaker_verb_and_stance():
     assert "deny" in done.stdout
     rows = runner.invoke(app, ["statements", "--jsonl"], input=json.dumps({"id": 1, "lang": "vi", "text": text}) + "\n")
     assert json.loads(rows.stdout)["statements"][0]["stance"] == "deny"
+
+
+def test_a_full_disk_or_a_closed_pipe_is_one_line_and_no_trace(environment, tmp_path):
+    (tmp_path / "reports").write_text('{"request_id": "a", "error": {"code": "gone", "message": "gone"}}\n')
+    table = ["nguon", "overview", str(tmp_path / "reports"), "--out", "/dev/full"]
+    full = subprocess.run(table, env=environment, capture_output=True, text=True)
+    assert (full.returncode, "No space left" in full.stderr, full.stderr.count("\n")) == (4, True, 1)
+    rows = json.dumps({"id": 1, "lang": "en", "text": "12 " * 2000}) + "\n"
+    shell = ["sh", "-c", "nguon figures --jsonl | head -c 10 >/dev/null"]
+    assert subprocess.run(shell, env=environment, input=rows * 20, capture_output=True, text=True).stderr == ""
+
+
+def test_completion_and_usage_do_not_load_the_readers():
+    code = "import sys, service.cli; print([m for m in sys.modules if m.startswith(('service.checks', 'trafilatura', 'sqlalchemy', 'numpy'))])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=SEEDS.parent, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stderr

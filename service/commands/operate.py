@@ -11,17 +11,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from service.commands.terminal import FAILED, USAGE, fail, failed
+
 if TYPE_CHECKING:
     from service.settings import Settings
     from service.store.db import Database
 
-USAGE, FAILED = 2, 4
 keys_app = typer.Typer(help="API keys: create, list, revoke.", no_args_is_help=True)
-
-
-def _fail(message: str, code: int = FAILED) -> typer.Exit:
-    typer.echo(f"nguon: {message}", err=True)
-    return typer.Exit(code)
 
 
 def _settings() -> Settings:
@@ -30,7 +26,7 @@ def _settings() -> Settings:
     try:
         return load_settings()
     except ValueError as error:
-        raise _fail(f"settings: {error}", USAGE) from None
+        raise fail(f"settings: {error}", USAGE) from None
 
 
 def _database(settings: Settings, *, migrated: bool = True) -> Database:
@@ -44,7 +40,7 @@ def _database(settings: Settings, *, migrated: bool = True) -> Database:
         if migrated and not database.postgres:
             apply(database)
     except NguonError as error:
-        raise _fail(error.message) from None
+        raise failed(error.code, error.message) from None
     return database
 
 
@@ -101,7 +97,7 @@ def _check_access(settings: Settings, host: str) -> None:
     except ValueError:
         loopback = host == "localhost"
     if not keyed and not loopback and not settings.open:
-        raise _fail(
+        raise fail(
             f"refusing to answer on {host} without keys: `nguon keys create`, or NGUON_OPEN=1 if that is meant", USAGE
         )
     if keyed:
@@ -122,7 +118,7 @@ def worker(
 
     settings = _settings()
     if not settings.database_url.get_secret_value():
-        raise _fail("a worker needs NGUON_DATABASE_URL; the embedded service works on its jobs by itself", USAGE)
+        raise fail("a worker needs NGUON_DATABASE_URL; the embedded service works on its jobs by itself", USAGE)
     configure_logging(settings)
     asyncio.run(_work(settings, metrics_port))
 
@@ -175,7 +171,7 @@ def migrate() -> None:
         if database.postgres:
             migrate_queue(database)
     except NguonError as error:
-        raise _fail(error.message) from None
+        raise failed(error.code, error.message) from None
     finally:
         database.close()
     typer.echo(f"{'PostgreSQL' if database.postgres else 'SQLite'}: at {head()}")
@@ -215,13 +211,13 @@ def backup(out: Annotated[Path, typer.Argument(help="The file to write; it must 
 
     chosen = _settings()
     if chosen.database_url.get_secret_value():
-        raise _fail("this installation keeps its data in PostgreSQL: use pg_dump", USAGE)
+        raise fail("this installation keeps its data in PostgreSQL: use pg_dump", USAGE)
     if out.exists():
-        raise _fail(f"{out} exists already", USAGE)
+        raise fail(f"{out} exists already", USAGE)
     try:
         copy(chosen.data_dir, out)
     except OSError as error:
-        raise _fail(f"no copy made: {error}") from None
+        raise fail(f"no copy made: {error}") from None
     typer.echo(f"{out}: {out.stat().st_size:,} bytes, checked")
 
 
@@ -248,7 +244,7 @@ def create_key(
         )  # fmt: skip
         secret = database.do(lambda c: deliveries.signing_secret(c, team))
     except ValueError as error:
-        raise _fail(str(error), USAGE) from None
+        raise fail(str(error), USAGE) from None
     finally:
         database.close()
     typer.echo(key)
@@ -278,7 +274,7 @@ def revoke_key(key_id: Annotated[str, typer.Argument()]) -> None:
     known = database.do(lambda c: keys.revoke(c, key_id))
     database.close()
     if not known:
-        raise _fail(f"no valid key {key_id}", USAGE)
+        raise fail(f"no valid key {key_id}", USAGE)
     typer.echo(f"{key_id} revoked")
 
 

@@ -15,7 +15,6 @@ from rich.table import Table
 from rich.text import Text
 
 from service.doctor.base import Row, State, Visit, examine
-from service.doctor.registry import PROBES
 from service.report.inert import visible
 from service.settings import load_settings
 
@@ -43,6 +42,8 @@ def doctor(
 
 
 def _look(offline: bool, timeout_s: float, *, quiet: bool) -> tuple[Row, ...]:
+    from service.doctor.registry import PROBES
+
     try:
         chosen = load_settings()
     except ValueError as error:

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from service.commands.hints import hint_for
+from service.commands.terminal import USAGE, busy, fail
+
 if TYPE_CHECKING:
     from service.recheck import Rechecked
     from service.report.schema import ReportDict
 
-FAILED, USAGE, CHANGED = 4, 2, 1
+CHANGED = 1
 
 
 def record(
@@ -29,10 +32,10 @@ def record(
     from service.wiring import fetch_settings
 
     try:
-        page = asyncio.run(WebFetcher(fetch_settings(load_settings())).fetch(url))
+        with busy("fetching"):
+            page = asyncio.run(WebFetcher(fetch_settings(load_settings())).fetch(url))
     except FetchError as error:
-        typer.echo(f"nguon: {url}: {error.message}", err=True)
-        raise typer.Exit(FAILED) from None
+        raise fail(f"{url}: {error.message}", hint=hint_for(error.code)) from None
     place = save(page, corpus)
     typer.echo(f"{place}\n{place.with_suffix('.json')}: a draft; correct it before you change anything to satisfy it")
 
@@ -48,7 +51,9 @@ def recheck(
     from service.recheck import recheck as look
     from service.wiring import build_deps
 
-    found = asyncio.run(look(_report(report), build_deps().reader))
+    read = _report(report)
+    with busy("fetching the sources again"):
+        found = asyncio.run(look(read, build_deps().reader))
     if as_json:
         typer.echo(json.dumps([_plain(one) for one in found], ensure_ascii=False, indent=1))
     else:
@@ -66,8 +71,8 @@ def _report(path: Path) -> ReportDict:
         report: ReportDict = loaded.get("report", loaded)
         _ = report["sources"], report["findings"]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        typer.echo(f"nguon: {path} is not a report: {error}", err=True)
-        raise typer.Exit(USAGE) from None
+        hint = "give what `nguon verify --format json` wrote"
+        raise fail(f"{path} is not a report: {error}", USAGE, hint=hint) from None
     return report
 
 

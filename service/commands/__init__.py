@@ -1,0 +1,1 @@
+"""The commands of ``nguon``, by whom they serve: editors (verify), desks (batch), operators (operate, doctor), us (read, pages)."""
