@@ -14,6 +14,8 @@ HINTS: Mapping[str, str] = {
     "empty-article": "give the article as plain text or HTML; '-' reads standard input",
     "article-too-large": "cut it to the story, or raise NGUON_MAX_ARTICLE_CHARS",
     "not-text": "save it as plain text or as a web page (HTML)",
+    "article-not-fetched": "save the page in a browser and give the file instead of the address",
+    "not-an-article": "give the address of the article itself, or its text as a file",
     "unknown-field": "look for a misspelt name: GET /docs of the service lists all fields",
     "no-source": "no source cited: add --source URL or --source-file FILE",
     "too-many-sources": "name the one that matters with --source URL, or raise NGUON_MAX_SOURCES",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import typer
@@ -77,10 +77,13 @@ def write(text: str, out: Path | None) -> None:
 
 
 @contextlib.contextmanager
-def busy(what: str) -> Iterator[None]:
-    """A line on standard error while something takes its time, if a person looks on; gone when it is done."""
+def busy(what: str) -> Iterator[Callable[[str], None]]:
+    """A line on standard error while something takes its time, if a person looks on; gone when it is done.
+
+    What it gives changes the words of the line.
+    """
     console = Console(stderr=True)
-    columns = (SpinnerColumn(), TextColumn(what), TimeElapsedColumn())
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        bar.add_task(what, total=None)
-        yield
+        task = bar.add_task(what, total=None)
+        yield lambda said: bar.update(task, description=said)

@@ -36,7 +36,9 @@ def _translators() -> list[str]:
 
 
 def verify(
-    article: Annotated[Path, typer.Argument(help="The article, plain text or HTML; '-' reads standard input.")],
+    article: Annotated[
+        str, typer.Argument(help="The article: a file of text or HTML, its URL, or '-' for standard input.")
+    ],
     source: Annotated[
         list[str] | None, typer.Option("--source", help="URL of the source (default: what the article cites).")
     ] = None,
@@ -74,7 +76,7 @@ def verify(
 
 
 def _request(
-    article: Path, urls: list[str], files: list[Path], translator: str, published: str | None
+    article: str, urls: list[str], files: list[Path], translator: str, published: str | None
 ) -> dict[str, Any]:
     if published is not None:
         try:
@@ -83,8 +85,12 @@ def _request(
             raise fail(f"--published {published}: give a day as YYYY-MM-DD, such as 2024-10-22", USAGE) from None
     sources: list[dict[str, Any]] = [{"url": u} for u in urls]
     sources += [{"html" if _is_page(path) else "text": read_text(path)} for path in files]
+    if article.startswith(("http://", "https://")):
+        given = {"url": article}
+    else:
+        given = {"html" if _is_page(Path(article)) else "text": read_text(Path(article))}
     return {
-        "article": {"html" if _is_page(article) else "text": read_text(article), "published": published},
+        "article": {**given, "published": published},
         "sources": sources,
         "options": {"translator": translator},
     }
@@ -96,15 +102,17 @@ def _is_page(path: Path) -> bool:
 
 def _report(asked: dict[str, Any]) -> ReportDict:
     """The one way to a report, loaded only now: completion and usage errors need none of it."""
-    with busy("verifying"):
+    with busy("loading") as say:
         from service.pipeline import verify as run
+        from service.progress import listener
         from service.request import parse_request
         from service.wiring import build_deps
 
+        listener.set(say)
         return asyncio.run(run(parse_request(json.dumps(asked)), build_deps()))
 
 
-def _show(report: ReportDict, format: str, out: Path | None, article: Path, *, omissions: bool) -> None:
+def _show(report: ReportDict, format: str, out: Path | None, article: str, *, omissions: bool) -> None:
     from service.report.formats import by_suffix
     from service.report.sarif import render_sarif
     from service.report.text import print_report, render_text
@@ -112,9 +120,9 @@ def _show(report: ReportDict, format: str, out: Path | None, article: Path, *, o
     form = by_suffix(format)
     if format == "json":
         write(json.dumps(report, ensure_ascii=False, indent=2) + "\n", out)
-    elif format == "sarif" and not _is_page(article) and str(article) != "-":
+    elif format == "sarif" and article != "-" and "://" not in article and not _is_page(Path(article)):
         # In a pipeline the log points at the file that was checked; in HTML our places are those of its text.
-        write(render_sarif(report, article.as_posix()), out)
+        write(render_sarif(report, Path(article).as_posix()), out)
     elif form:
         write(form.render(report), out)
     elif out or not sys.stdout.isatty():

@@ -58,6 +58,13 @@ def test_an_article_without_a_source_is_told_how_to_name_one(tmp_path):
     assert "--source URL" in done.stderr
 
 
+def test_an_article_may_be_given_by_its_address_and_says_why_it_cannot_be_had():
+    done = runner.invoke(app, ["verify", "http://127.0.0.1/story"])
+    assert done.exit_code == 4
+    assert "not on the public Internet" in done.stderr
+    assert "→ save the page" in done.stderr
+
+
 def test_a_report_goes_to_a_file_as_text_or_json(tmp_path):
     args = [
         "verify",
