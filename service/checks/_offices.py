@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from service.languages.en import offices as en
 from service.languages.vi import offices as vi
-from service.statements.names import Name, read_english, read_vietnamese
+from service.statements.names import Name, organisation_topics, read_english, read_vietnamese
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,10 @@ def english_offices(text: str) -> tuple[Office, ...]:
         low = max((m.end() for m in re.finditer(r"[,;:()\"“”]", text[: match.start()])), default=0)
         start = match.start()
         phrase: list[str] = []
-        for word in list(re.finditer(r"\S+", text[low : match.start()]))[:-7:-1]:
+        words = list(re.finditer(r"\S+", text[low : match.start()]))[:-8:-1]
+        for n, word in enumerate(words):
             bare = re.sub(r"['’]s$", "", word.group()).lower()
-            if bare in en.BREAKS:
+            if bare in en.BREAKS and not (bare == "and" and _joins_fields(words, n)):
                 break
             phrase.append(bare)
             start = low + word.start()
@@ -74,6 +75,12 @@ def english_offices(text: str) -> tuple[Office, ...]:
             )
         )
     return tuple(found)
+
+
+def _joins_fields(words: list[re.Match[str]], n: int) -> bool:
+    """Whether the "and" at ``n`` joins what a ministry deals with (words from right to left): "Science and Technology"."""
+    sides = words[max(0, n - 1) : n + 2]
+    return len(sides) == 3 and all(organisation_topics(w.group(), "en") for w in (sides[0], sides[2]))
 
 
 def _is_part(text: str, match: re.Match[str]) -> bool:
@@ -116,7 +123,9 @@ _VI_BEFORE = re.compile(
 
 @lru_cache(maxsize=4096)
 def vietnamese_offices(text: str) -> tuple[Office, ...]:
-    names = [n for n in read_vietnamese(text) if n.kind in ("person", "unknown", "place")]
+    names = [
+        n for n in read_vietnamese(text) if n.kind in ("person", "unknown", "place") and not _COMPANY.search(n.text)
+    ]
     found: list[Office] = []
     for match in _VI_HEAD.finditer(text):
         head = match.group(1).lower()
@@ -151,13 +160,37 @@ def vietnamese_offices(text: str) -> tuple[Office, ...]:
                 text[start : match.end()],
                 vi.HEADS[head],
                 frozenset(ranks),
-                _vi_holder(text, start, match.end(), names),
+                _joint_holder(text, start, found) or _vi_holder(text, start, match.end(), names),
             )
         )
     return tuple(found)
 
 
+_COMPANY = re.compile(r"\b[A-ZĐ]{2,}\b")
+"""A word in capitals belongs to the name of a body: "Giám đốc CDC Hà Nội"."""
+_HONOURED = re.compile(
+    r"\b(?:ông|bà|anh|chị|cô|cụ|gs|pgs|ts|ths|bs|ls|gs\.ts|pgs\.ts|luật sư|bác sĩ|tiến sĩ|giáo sư)\.?\s*$",
+    re.IGNORECASE,
+)
+_APPOSED = re.compile(r"[,\s–-]*(?:\([^)]*\),?\s*)?(?:\d+ tuổi,\s*)?(?:là |hiện là |từng là |đang là )?")
+
+
 def _vi_holder(text: str, start: int, end: int, names: list[Name]) -> Name | None:
+    """The name after the office, or before it in an apposition."""
+    before = [n for n in names if n.end <= start]
+    beside = before[-1] if before and _APPOSED.fullmatch(text[before[-1].end : start]) else None
+    if beside is not None and "," in text[beside.end : start] and _HONOURED.search(text[: beside.start]):
+        return beside  # "ông X, Giám đốc Y Z": Y Z is what he directs
+    return _vi_holder_after(text, end, names) or beside
+
+
+def _joint_holder(text: str, start: int, found: list[Office]) -> Name | None:
+    """The holder of the office before, held together with this one: "Phó Tổng giám đốc kiêm Giám đốc Tài chính"."""
+    joined = bool(found) and re.search(r"\bkiêm(?: nhiệm)?\s+$", text[found[-1].end : start], re.IGNORECASE)
+    return found[-1].holder if joined else None
+
+
+def _vi_holder_after(text: str, end: int, names: list[Name]) -> Name | None:
     after = [
         n for n in names if (n.start >= end and n.kind == "person") or (n.start >= end and len(n.text.split()) >= 2)
     ]
@@ -174,9 +207,4 @@ def _vi_holder(text: str, start: int, end: int, names: list[Name]) -> Name | Non
             continue  # "Giám đốc Tài chính": the first half of a word
         if name.kind == "person" or (between.count(",") == 0 and len(between) <= 2):
             return name
-    before = [n for n in names if n.end <= start]
-    if before and re.fullmatch(
-        r"[,\s–-]*(?:\([^)]*\),?\s*)?(?:\d+ tuổi,\s*)?(?:là |hiện là |từng là )?", text[before[-1].end : start]
-    ):
-        return before[-1]
     return None

@@ -8,20 +8,12 @@ from collections.abc import Iterator
 from service.checks._context import Answer
 from service.checks._offices import Office, english_offices, vietnamese_offices
 from service.comparison import Comparison
+from service.languages.offices import OF_MANY, alike, excludes
 from service.statements.names import english_answered, read_vietnamese, side, vietnamese_answered
 from service.types import Finding, Sentence
 
 WEIGHED = frozenset({"deputy", "acting", "former"})
 MEANING = {"deputy": "phó, thứ = deputy, vice", "acting": "quyền = acting", "former": "nguyên, cựu = former"}
-INCOMPATIBLE: frozenset[frozenset[str]] = frozenset(
-    frozenset(pair.split("+"))
-    for pair in """minister+spokesperson minister+ambassador president+premier premier+minister president+minister minister+mayor
-    governor+mayor ambassador+spokesperson chair+spokesperson head+spokesperson general-secretary+spokesperson
-    president+spokesperson judge+lawyer lawmaker+minister governor+minister
-    premier+spokesperson commander+spokesperson governor+spokesperson mayor+spokesperson lawyer+spokesperson
-    mayor+minister adviser+minister adviser+president coach+president lawmaker+president lawmaker+mayor
-    lawmaker+premier lawmaker+spokesperson judge+minister lawyer+minister adviser+spokesperson ambassador+minister ambassador+president coach+captain""".split()
-)  # fmt: skip
 _EXECUTIVE = re.compile(
     r"chief executive|\bceo\b|general director|managing director|tổng giám đốc|giám đốc điều hành", re.IGNORECASE
 )
@@ -114,17 +106,13 @@ def _other_class(
             answer.score < 0.6 and office.cls in {o.cls for o in vietnamese_offices(answer.near)}
         ):
             continue
-        rivals = [(s, o) for s, o in there if o.cls not in here and _excludes(office.cls, o.cls)]
+        rivals = [(s, o) for s, o in there if o.cls not in here and excludes(office.cls, o.cls)]
         if len(rivals) == 1 and sum(o.cls == office.cls for o in mine) == 1:
             sentence, other = rivals[0]
             if office.holder is None or english_answered(office.holder.text, side(sentence.text)):
                 yield _finding(
                     comparison, answer, sentence, office, other, frozenset(), 0.75 if office.holder is not None else 0.7
                 )
-
-
-def _excludes(one: str, other: str) -> bool:
-    return frozenset({one.replace(" ", "-"), other.replace(" ", "-")}) in INCOMPATIBLE
 
 
 def _answering(
@@ -134,7 +122,10 @@ def _answering(
     if office.holder is not None:
         held = [(s, o) for s, o in there if _holds(office.holder.text, s, o)]
         if held:
-            same = [p for p in held if p[1].cls == office.cls] or held
+            same = [p for p in held if p[1].cls == office.cls]
+            same = same or [p for p in held if not {office.cls, p[1].cls} & OF_MANY]
+            if not same:
+                return None
             if _EXECUTIVE.search(
                 office.text
             ):  # "Phó Tổng giám đốc kiêm Giám đốc Tài chính": the office of the same rank
@@ -144,10 +135,10 @@ def _answering(
             return sentence, other, True
         if not english_answered(office.holder.text, side(answer.near)):
             return None
-    alike = [(s, o) for s, o in there if o.cls == office.cls or {o.cls, office.cls} <= {"head", "chair", "commander"}]
-    if len(alike) != 1 or sum(o.cls == office.cls for o in mine) != 1:
+    near = [(s, o) for s, o in there if alike(office.cls, o.cls)]
+    if len(near) != 1 or sum(o.cls == office.cls for o in mine) != 1:
         return None
-    sentence, other = alike[0]
+    sentence, other = near[0]
     if other.cls == "lawmaker" or (
         other.holder is not None
         and office.holder is not None
@@ -191,8 +182,7 @@ def _held_elsewhere(comparison: Comparison, answer: Answer, office: Office, by_n
                 other.ranks & WEIGHED == office.ranks & WEIGHED
                 and _holds(office.holder.text, sentence, other)
                 and not _another_class(office, other)
-                and (other.cls == office.cls or not other.ranks)
-                and (other.cls == office.cls)
+                and alike(office.cls, other.cls)
             ):
                 return True
     return False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from service.checks._chains import added, chains
 from service.checks._context import answers
+from service.checks._degrees import degrees
 from service.checks._departments import departments
 from service.checks._dropped import dropped
 from service.checks._outlets import outlets
@@ -19,6 +20,7 @@ from service.types import Finding
 def check(comparison: Comparison) -> Iterator[Finding]:
     for answer in answers(comparison):
         yield from roles(comparison, answer)
+        yield from degrees(comparison, answer)
         yield from departments(comparison, answer)
         yield from outlets(comparison, answer)
         yield from speakers(comparison, answer)

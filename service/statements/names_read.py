@@ -110,6 +110,10 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
         return _split_english(run[1:])
     titled = [n for n, word in enumerate(low) if word in en.TITLES]
     organised = [n for n, word in enumerate(low) if word in en.ORGANISATION_NOUNS]
+    employer = _before_employer(low, titled)
+    if employer is not None:  # "Professor Le Thi Van of Da Nang University"
+        first, cut = employer
+        return [(run[first:cut], "person"), *_split_english(run[cut + 1 :])]
     if titled and (not organised or titled[-1] > organised[-1] or "of" not in low):
         after = run[titled[-1] + 1 :]
         before: list[tuple[list[Word], Kind]] = (
@@ -137,6 +141,19 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
             else [(run, "unknown")]
         )
     return [(run, "unknown")]
+
+
+def _before_employer(low: list[str], titled: list[int]) -> tuple[int, int] | None:
+    """Where a titled person's name of two words or more stands before "of" and his employer or country: its first word and
+    the "of"."""
+    if not titled or "of" not in low[titled[0] :]:
+        return None
+    cut = low.index("of", titled[0])
+    first = max(n for n in titled if n < cut) + 1 if any(n < cut for n in titled) else cut
+    between = low[first:cut]
+    if len(between) < 2 or cut + 1 >= len(low) or any(w in GENERIC - _PERSONAL for w in between):
+        return None
+    return first, cut
 
 
 def _alias_kind(form: str) -> Kind:
@@ -184,7 +201,11 @@ def read_english(text: str) -> tuple[Name, ...]:
             continue
         for piece, guess in _split_english(body):
             part = _trimmed([w for w in piece if not _calendar(bare(w.text))])
-            if not part or (_generic(part) and not aliases.english(" ".join(bare(w.text) for w in part))):
+            if not part or (
+                _generic(part)
+                and not (guess == "person" and len(part) > 2)
+                and not aliases.english(" ".join(bare(w.text) for w in part))
+            ):
                 continue
             start, end = part[0].start, part[-1].end
             end -= len(part[-1].text) - len(bare(part[-1].text))

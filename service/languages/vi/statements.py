@@ -373,7 +373,7 @@ NOT_VERBS = phrases(
     giao hàng; trưởng đoàn; đánh giá tác động; lệnh trừng phạt; lệnh cấm; ủng hộ viên; giao tranh; tố tụng; tố
     cáo tội phạm; hỏi đáp; câu hỏi; xem xét; xem lại; coi trọng; gọi điện; gọi vốn; gọi xe; cảnh sát; than đá;
     giao lưu; giao cho; bác đơn; nghị quyết; kiến nghị của; khai thác; khai mạc; khai trương; khai giảng; đòi
-    nợ; mong manh; mong chờ; ví dụ; ví điện tử
+    nợ; nói tiếng; nói ngọng; nói thách; nói xấu; mong manh; mong chờ; ví dụ; ví điện tử
     """
 )
 """Phrases that hold a reporting verb and report nothing."""
