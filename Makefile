@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: verify test fault-test stories check fmt lint types contracts docs-current eval eval-full bench serve lock image container-test clean
+.PHONY: verify test fault-test stories check fmt lint types contracts docs-current eval eval-full bench wordpress wordpress-zip serve lock image container-test clean
 
 verify: $(READY)  ## verify the seed article against the page beside it, without a network
 	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22 --translator none
@@ -45,6 +45,11 @@ eval-full: $(READY)  ## every case; writes docs/quality.md
 
 bench: $(READY)  ## speed, as ratios against named baselines
 	$(PY) tools/bench.py
+
+wordpress: $(READY)  ## the plugin's translations, after a change of its strings or of nguon-vi.po
+	$(PY) tools/wordpress.py
+wordpress-zip: $(READY)  ## dist/nguon.zip, to be installed in WordPress
+	$(PY) tools/wordpress.py --zip dist/nguon.zip
 
 serve: $(READY)
 	$(PY) -m service.cli serve
