@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sarif_kit.validate import validation_errors
 from typer.testing import CliRunner
 
 from service.cli import app
@@ -31,6 +32,7 @@ runner = CliRunner()
         (["batch", str(SEEDS / "article.txt"), "--out", "/nowhere/out.jsonl"], "no directory /nowhere"),
         (["overview", str(SEEDS / "article.txt"), "--out", "/dev/null"], "holds no report"),
         (["findings", str(SEEDS / "article.txt"), "--out", "/dev/null"], "holds no report"),
+        (["verify", "a.txt", "b.txt", "--format", "html"], "one by one, or use `nguon batch`"),
         (["recheck", str(SEEDS / "article.txt")], "is not a report"),
         (["figures"], "give a text"),
         (["serve", "--host", "0.0.0.0"], "NGUON_OPEN"),
@@ -81,6 +83,37 @@ def test_a_report_goes_to_a_file_as_text_or_json(tmp_path):
     assert "\x1b" not in text
     assert runner.invoke(app, [*args, "--format", "json", "--out", str(tmp_path / "r.json")]).exit_code == 1
     assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["verdict"] == "discrepancies"
+
+
+def test_several_articles_are_one_log_with_one_run_and_one_that_fails_stops_none(tmp_path):
+    out = tmp_path / "all.sarif"
+    empty = tmp_path / "empty.txt"
+    empty.write_text(" ")
+    articles = [
+        str(SEEDS / "article.txt"),
+        str(empty),
+        str(SEEDS / "doctored/office.txt"),
+        str(SEEDS / "doctored/figure.txt"),
+    ]
+    args = ["verify", *articles, "--source-file", str(SEEDS / "source.html"), "--format", "sarif", "--out", str(out)]
+    done = runner.invoke(app, args)
+    assert done.exit_code == 4
+    assert f"{empty}: the article is empty" in done.stderr
+    log = json.loads(out.read_text(encoding="utf-8"))
+    assert validation_errors(log) == []
+    (run,) = log["runs"]
+    places = {}
+    for result in run["results"]:
+        for location in result["locations"] + result["relatedLocations"]:
+            artifact = location["physicalLocation"]["artifactLocation"]
+            assert run["artifacts"][artifact["index"]]["location"]["uri"] == artifact["uri"]
+        if result["level"] == "error":
+            places[result["ruleId"]] = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert places == {"ATT-ROLE": articles[2], "FIG-VALUE": articles[3]}
+    assert [a["verdict"] for a in run["properties"]["articles"]] == ["consistent", "discrepancies", "discrepancies"]
+    shown = runner.invoke(app, [*args[:2], *articles[2:], *args[5:7]])
+    assert shown.exit_code == 1
+    assert shown.stdout.index("office.txt") < shown.stdout.index("ATT-ROLE") < shown.stdout.index("figure.txt")
 
 
 def test_figures_reads_rows_and_a_bad_row_fails_alone():
