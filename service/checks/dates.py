@@ -144,6 +144,8 @@ def _left_alone(mark: Mark) -> bool:
         return False
     if mark.date.span_of == "week":
         return True
+    if mark.date.earliest is None and "relative" in mark.date.parts and not (mark.date.day or mark.date.month):
+        return "weekday" not in mark.date.parts  # "the same day", "the next day"
     fuzzy = {"relative", "fuzzy"} & mark.date.parts
     return bool(fuzzy) and not {"year", "month", "day", "quarter"} & mark.date.parts
 

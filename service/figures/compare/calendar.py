@@ -129,9 +129,14 @@ def _same_weekday(bare: DateMention, other: DateMention) -> bool:
 
 
 def _written_alike(a: DateMention, s: DateMention) -> bool:
+    """Without a day of publication: the same kind of period, and all that both write is the same. "The next day" is no
+    evidence of "20 September", nor "last year" of "2011"."""
     if a.span_of != s.span_of:
         return False
-    return all(x is None or y is None or x == y for x, y in ((a.year, s.year), (a.month, s.month), (a.day, s.day)))
+    pairs = ((a.year, s.year), (a.month, s.month), (a.day, s.day))
+    told = any(x is not None and y is not None for x, y in pairs)
+    silent = all(x is None for x, _ in pairs) and all(y is None for _, y in pairs)
+    return (told or silent) and all(x is None or y is None or x == y for x, y in pairs)
 
 
 def spans_months(a: Mark, there: Sequence[Mark]) -> bool:

@@ -155,11 +155,11 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
                             f"{write.context(pair.source)}", *spans, data=data)  # fmt: skip
         return
     if opposite_bounds(a.bound, s.bound):
-        if all(opposite_bounds(a.bound, o.figure.bound) or o is pair.source for o in others):
+        if all(opposite_bounds(a.bound, _leaning(o).bound) or o is pair.source for o in others):
             yield write.finding("FIG-BOUND", 0.82 + weight, f"“{a.text}” turns the bound round: {says}",
                                 f"“{s.text}” (vi): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
         return
-    if any(o.figure.bound == a.bound for o in others):
+    if any(_leaning(o).bound == a.bound for o in others if o is not pair.source):
         return
     if a.bound == "exact":
         yield write.finding("FIG-HEDGE-LOST", 0.75, f"“{a.text}” drops the hedge of the source ({_BOUND_WORDS[s.bound]})",
@@ -173,7 +173,8 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
 
 def _leaning(item: Item) -> Figure:
     """The figure with the bound that a verb or adjective before it gives ("exceeded", "dài hơn", "fell short of")."""
-    if item.figure.bound == "exact" and (item.role.over or item.role.under):
+    changes = item.role.does in ("by", "change")  # "cao hơn 3 điểm so với": how much more, no bound
+    if item.figure.bound == "exact" and not changes and (item.role.over or item.role.under):
         return replace(item.figure, bound="over" if item.role.over else "under")
     return item.figure
 

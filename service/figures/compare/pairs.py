@@ -30,7 +30,7 @@ _AGREE_COST: dict[Grade, float] = {
     "range_end": 0.9,
 }
 _AGREE_ALONE, _RIVAL_ALONE, _HELD_BACK = 2.0, 1.3, 0.7
-_NO_UNIT, _FIT_WORTH = 0.35, 0.8
+_NO_UNIT, _CONVERTED, _FIT_WORTH = 0.35, 0.45, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,8 @@ def _agreeing(scene: Scene, items: Sequence[Item], candidates: Sequence[Item], w
 
 
 def _grade(a: Item, s: Item) -> Grade:
-    if a.figure.bound != "order" and s.figure.bound == "order" and a.figure.value >= _COUNTED_OUT:
-        return "differ"  # "tens of thousands" is no evidence of "10,000"
+    if a.figure.bound != "order" and s.figure.bound == "order" and (a.figure.value >= _COUNTED_OUT or a.figure.unit):
+        return "differ"  # "tens of thousands" is no evidence of "10,000", nor "hàng chục" of "10 feet"
     return grade(a.figure, s.figure) if compatible(a.figure, s.figure) else "differ"
 
 
@@ -119,6 +119,8 @@ def _agree_cost(scene: Scene, a: Item, s: Item, agreed: Grade) -> float:
     cost = _AGREE_COST[agreed] + 1.0 - _FIT_WORTH * min(1.2, scene.fit(a, s))
     if not same_dimension(a.figure, s.figure):
         cost += _NO_UNIT
+    elif quantity(a.figure).factor != quantity(s.figure).factor:
+        cost += _CONVERTED  # "1,600 km (1,000 miles)" answers its own unit first
     if a.role.does != s.role.does:
         cost += 0.05
     return cost

@@ -34,14 +34,14 @@ def is_spelled(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
     """Whether an aligned sentence has a small count as a bare word that no figure was read from ("Ba trong số bốn")."""
     figure = item.figure
     kinds = ("cardinal", "ordinal", "duration", "fraction", "ratio")
-    if figure.kind not in kinds or not 2 <= figure.value <= 99:
+    if figure.kind not in kinds or not 2 <= figure.value <= 99 or "numeral:decimal" in figure.rules:
         return False
     said = {str(figure.value.normalize()), _SMALL_WORDS.get(int(figure.value), "")}
     for j in lines:
         line = scene.original[j]
         read = [(s.first, s.last) for s in line.items]
-        if figure.kind != "duration":  # "mười năm trước" may have been read as a date
-            read += [(m.first, m.last) for m in line.marks]
+        # "mười năm trước" may have been read as a date
+        read += [(m.first, m.last) for m in line.marks if figure.kind != "duration" or (m.date and m.date.month)]
         if any(w.lower in said and not any(a <= i < b for a, b in read) for i, w in enumerate(line.words)):
             return True
     return False
@@ -61,7 +61,11 @@ def is_added_up(scene: Scene, item: Item, unused: Sequence[Item], rival: Item) -
     )
 
 
-_BEHIND = re.compile(r"\b(?:down|behind|trail\w*|deficit|come back|came back|came from|comeback)\b")
+_BEHIND_AFTER = re.compile(r"^\s*(?:down|behind|adrift|deficit)\b")
+_BEHIND_BEFORE = re.compile(
+    r"\b(?:trail\w*|behind|down|deficit of|(?:come|came|coming|fought|rallied|recovered|comeback) (?:back )?from)"
+    r"(?:\s+(?:by|a|at|being|going))*\s*$"
+)
 
 
 def is_told_from_behind(scene: Scene, pair: Pair) -> bool:
@@ -70,8 +74,8 @@ def is_told_from_behind(scene: Scene, pair: Pair) -> bool:
     if a.kind != "score" or s.kind != "score" or (a.low, a.high) != (s.high, s.low):
         return False
     sentence = scene.article[pair.article.sentence].sentence
-    at = a.start - sentence.start
-    return bool(_BEHIND.search(sentence.text[max(0, at - 30) : at + 30].lower()))
+    text, start, end = sentence.text.lower(), a.start - sentence.start, a.end - sentence.start
+    return bool(_BEHIND_AFTER.match(text[end:]) or _BEHIND_BEFORE.search(text[:start]))
 
 
 def range_stands(scene: Scene, pair: Pair) -> bool:

@@ -87,7 +87,7 @@ def dimension_of(figure: Figure) -> tuple[str, Decimal]:
     if figure.kind in ("multiple", "ordinal", "score", "ratio", "time"):
         return figure.kind, Decimal(1)
     if figure.kind == "age":
-        return "age", Decimal(1)
+        return "age", _years(figure) / figure.value if figure.value else Decimal(1)
     if figure.kind == "temperature":
         return f"temperature:{figure.unit}", Decimal(1)
     if figure.unit is None:
@@ -209,7 +209,7 @@ def grade(article: Figure, source: Figure) -> Grade:
     distance = off(a, s)
     if converted and distance <= (Decimal(0) if {article.unit, source.unit} <= _EXACT_UNITS else _CONVERSION):
         return "same"
-    if _clocked(article, source) and int(a) == int(s) and (a != int(a) or s != int(s)):
+    if _clocked(article, source) and int(a) == int(s) and (a == int(a)) != (s == int(s)):
         return "same"  # hundredths that one side leaves out
     if article.kind in _SCORE_LIKE or "ordinal" in (article.kind, source.kind) or _clocked(article, source):
         return "differ"
