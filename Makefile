@@ -5,13 +5,17 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: verify test fault-test stories check fmt lint types contracts docs-current eval eval-full bench wordpress wordpress-zip serve lock image container-test clean
+.PHONY: verify test browser-test fault-test stories check fmt lint types contracts docs-current eval eval-full bench wordpress wordpress-zip serve lock image container-test clean
 
 verify: $(READY)  ## verify the seed article against the page beside it, without a network
 	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22 --translator none
 
-test: $(READY)  ## all tests
-	$(PY) -m pytest -n auto
+test: $(READY)  ## all tests but the long ones; says what it left out
+	$(PY) -m pytest -n auto --dist loadgroup
+	@echo "not run here: most browser tests (make browser-test), make fault-test, make stories"
+
+browser-test: $(READY)  ## the editor's page in Chromium (NGUON_SCREENSHOTS=1 takes the pictures of the docs, too)
+	$(PY) -m pytest -m browser tests
 
 $(READY): requirements-dev.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)

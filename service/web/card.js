@@ -122,6 +122,14 @@ export class Card {
   }
 }
 
+function languageName(code, inLanguage) {
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: "language" }).of(code);
+  } catch {
+    return code;
+  }
+}
+
 function note(host, finding) {
   const { t } = host;
   const says = (key, spot) => (spot ? `${t(key)}: “${spot.text}”` : null);
@@ -144,11 +152,17 @@ export function passages(host, finding) {
   if (source) {
     const origin = report.sources[source.source];
     const quote = quoted(origin.sentences[source.sentence], source, finding);
-    rows.push(pair(t("source_says"), origin.language, el("blockquote", { lang: origin.language }, quote)));
+    rows.push(pair(t("source_says"), languageName(origin.language, host.language), el("blockquote", { lang: origin.language }, quote)));
     if (source.translation) rows.push(pair(t("in_english"), null, el("p", { class: "english", lang: "en" }, source.translation)));
-    else if (source.gloss) rows.push(pair(t("word_by_word"), t("not_a_translation"), el("p", { class: "gloss", lang: "en" }, source.gloss)));
   } else if (article) rows.push(pair(t("source_says"), null, el("p", { class: "quiet" }, t("nothing_answers"))));
   return el("dl", {}, rows);
+}
+
+/** Where nothing was translated: what the words of the source mean one by one. */
+function gloss(finding, t) {
+  const { source } = finding;
+  if (!source?.gloss || source.translation) return null;
+  return pair(t("word_by_word"), t("not_a_translation"), el("p", { class: "gloss", lang: "en" }, source.gloss));
 }
 
 function reasons(host, finding) {
@@ -158,5 +172,6 @@ function reasons(host, finding) {
     { class: "reasons" },
     finding.explanation ? pair(t("why"), null, el("p", { lang: "en" }, finding.explanation)) : null,
     finding.suggestion ? pair(t("suggestion"), null, el("p", { class: "suggestion", lang: "en" }, finding.suggestion)) : null,
+    gloss(finding, t),
   );
 }

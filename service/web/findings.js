@@ -4,6 +4,9 @@ import { Card, passages } from "./card.js";
 import { el } from "./dom.js";
 import { LEVELS } from "./passages.js";
 
+const FEW = 5;
+/* With no more findings than this, choosing among kinds is more to read than the findings. */
+
 export class Findings {
   constructor(host, groups, numbered) {
     this.host = host;
@@ -52,7 +55,7 @@ export class Findings {
         row.append(button);
       }
     }
-    if (kinds.length > 1) {
+    if (kinds.length > 1 && this.all.length > FEW) {
       const select = el("select", { "aria-label": t("kind"), onchange: () => { this.kind = select.value || null; this._filter(); } },
         el("option", { value: "" }, t("every_kind")), kinds.map((k) => el("option", { value: k }, t(k))));
       row.append(select);

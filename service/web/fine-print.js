@@ -16,7 +16,7 @@ function coverage({ report, t }) {
     el("ul", {}, line("c_sentences", c.aligned_sentences, c.article_sentences), line("c_figures", c.figures_compared, c.figures_read),
       line("c_statements", c.attributions_compared, c.attributions_read)),
     el("p", { class: "quiet" }, t("c_note")),
-    el("h3", {}, t("limits")),
+    el("h3", { id: "limits" }, t("limits")),
     report.limits.length
       ? el("ul", { class: "limits" }, report.limits.map((limit) => el("li", {}, el("span", { lang: "en" }, limit.message),
         limit.retryable ? ` ${t("retryable")}` : null, " ", el("code", {}, `${limit.stage}/${limit.code}`))))

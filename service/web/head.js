@@ -1,11 +1,12 @@
 /** The verdict, large; what it was checked against; how much was compared. */
 
 import { el, outside } from "./dom.js";
-import { LEVELS, titleOf } from "./passages.js";
+import { LEVELS } from "./passages.js";
 
 export function head(host) {
   const { report, t } = host;
-  const title = titleOf(report.article);
+  const headline = report.article.sentences.find((s) => s.role === "headline");
+  const title = report.article.title ?? headline?.text;
   const standing = report.findings.filter((f) => !f.dismissed && f.category !== "omission");
   return el(
     "header",
@@ -13,13 +14,13 @@ export function head(host) {
     el(
       "div",
       { class: "told" },
-      el("h2", { class: "verdict" }, t(report.verdict)),
-      el("p", { class: "counts" }, counts(standing, t)),
+      el("div", { class: "line-up" }, el("h2", { class: "verdict" }, t(report.verdict)), el("p", { class: "counts" }, counts(standing, t))),
       el("p", { class: "meaning" }, t(`${report.verdict}_means`)),
       title && host.full ? el("p", { class: "subject", lang: report.article.language }, title) : null,
       el("p", { class: "against" }, against(report, t)),
     ),
     meters(report.coverage, t),
+    notice(host),
   );
 }
 
@@ -41,6 +42,18 @@ function against(report, t) {
   return [t("against"), ...names];
 }
 
+/** What could not be checked: said at once where it decides the verdict, else pointed to. */
+function notice(host) {
+  const { report, t } = host;
+  const n = report.limits.length;
+  if (!n) return null;
+  if (report.verdict === "inconclusive") {
+    return el("ul", { class: "limits", "aria-label": t("limits") }, report.limits.map((x) => el("li", { lang: "en" }, x.message)));
+  }
+  const down = () => host.shadowRoot.querySelector("#limits").scrollIntoView({ block: "center" });
+  return el("p", { class: "limited" }, el("button", { type: "button", class: "act quietly", onclick: down }, t("n_limits", { n }), " ↓"));
+}
+
 function meters(coverage, t) {
   const rows = [
     ["c_sentences", coverage.aligned_sentences, coverage.article_sentences],
@@ -53,7 +66,7 @@ function meters(coverage, t) {
     rows.map(([key, n, of]) => {
       const bar = el("span", { class: "bar", "aria-hidden": "true" }, el("span", {}));
       bar.firstChild.style.inlineSize = `${of ? Math.round((100 * n) / of) : 0}%`;
-      return el("li", {}, el("span", { class: "share" }, t("of", { n, of })), el("span", { class: "what" }, t(key)), bar);
+      return el("li", {}, el("span", { class: "share" }, t("of", { n, of })), bar, el("span", { class: "what" }, t(key)));
     }),
   );
 }

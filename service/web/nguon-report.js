@@ -18,6 +18,7 @@
  * Methods
  *   open(id, {focus, jump})   open a finding, focus it (default true), bring its passage into view (default true).
  *   step(+1 | -1)             the next or previous finding of those that the filter shows.
+ *   help()                    the table of keys.
  *
  * Events (they bubble and leave the shadow root)
  *   nguon-jump      detail {finding, side: "article"}: the reader wants to see the passage. The finding's `article`
@@ -140,6 +141,10 @@ export class NguonReport extends HTMLElement {
     const at = shown.indexOf(this._current);
     const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length;
     this.open(shown[next]);
+  }
+
+  help() {
+    this._shortcuts.help();
   }
 
   /** Bring a finding's passage into view; `far`: also where that means to leave the list. */

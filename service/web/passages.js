@@ -3,7 +3,7 @@
 import { el } from "./dom.js";
 
 export const LEVELS = ["error", "warning", "info"];
-const AROUND = 280;
+const AROUND = 110;
 /* Characters shown on each side of a mark in the list; the whole passage stands in the texts. */
 
 const rank = (finding) => LEVELS.indexOf(finding.severity);
@@ -69,8 +69,8 @@ export function quoted(sentence, spot, finding) {
   const { length, slice } = slicer(sentence.text);
   const first = Math.max(0, spot.start - sentence.start);
   const last = Math.min(length, Math.max(first, spot.end - sentence.start));
-  const low = first > AROUND + 40 ? first - AROUND : 0;
-  const high = length - last > AROUND + 40 ? last + AROUND : length;
+  const low = first > AROUND + 40 ? wordStart(slice(first - AROUND, first), first - AROUND) : 0;
+  const high = length - last > AROUND + 40 ? last + wordEnd(slice(last, last + AROUND)) : length;
   const words = slice(first, last);
   return [
     low ? "…" : null,
@@ -81,16 +81,19 @@ export function quoted(sentence, spot, finding) {
   ];
 }
 
+/* Cut between words where there is one nearby: half a word reads as another. */
+function wordStart(text, at) {
+  const space = text.indexOf(" ");
+  return space >= 0 && space < 25 ? at + slicer(text.slice(0, space)).length + 1 : at;
+}
+
+function wordEnd(text) {
+  const space = text.lastIndexOf(" ");
+  const { length } = slicer(text);
+  return space > text.length - 25 ? slicer(text.slice(0, space)).length : length;
+}
+
 function cut(words) {
   const { length, slice } = slicer(words);
   return length > 4 * AROUND ? `${slice(0, 2 * AROUND)} […] ${slice(length - 2 * AROUND, length)}` : words;
-}
-
-/** The article's title, or what can stand for it. */
-export function titleOf(article) {
-  if (article.title) return article.title;
-  const first = article.sentences.find((s) => s.role === "headline") ?? article.sentences[0];
-  if (!first) return null;
-  const { length, slice } = slicer(first.text);
-  return length <= 160 ? first.text : `${slice(0, 160).trimEnd()}…`;
 }

@@ -5,11 +5,15 @@ import { VI } from "./words.vi.js";
 
 export const TABLES = { en: EN, vi: VI };
 
-/** `t("matched", {n: 3, of: 4})`: the words with {n} and {of} filled in. `{n|one|many}` chooses by n. */
+/** A `t` of the report's own tables. */
 export function worder(language) {
-  const table = TABLES[language] ?? EN;
+  return filler(TABLES[language] ?? EN, EN);
+}
+
+/** `t("of", {n: 3, of: 4})`: the words with {n} and {of} filled in. `{n|one|many}` chooses by n. */
+export function filler(table, spare = table) {
   return (key, values = {}) =>
-    (table[key] ?? EN[key] ?? key).replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name, one, many) => {
+    (table[key] ?? spare[key] ?? key).replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name, one, many) => {
       if (!(name in values)) return whole;
       if (one === undefined) return String(values[name]);
       return Number(values[name]) === 1 ? one : many;
