@@ -23,6 +23,8 @@ Vectors = npt.NDArray[np.float32]
 DIMENSIONS = 384
 MEMORY_SENTENCES = 20_000
 """Vectors kept in memory, least recently used dropped first (30 MB)."""
+READ_CHARACTERS = 2000
+"""Of one sentence; the model was trained on no more (512 tokens), and its time grows with the square."""
 
 
 class VectorsUnavailable(RuntimeError):
@@ -100,7 +102,9 @@ class _Engine:
         with self.lock:
             if self._embed is None:
                 self._embed = _load()
-            return np.asarray(self._embed(texts), dtype=np.float32).reshape(len(texts), DIMENSIONS)
+            return np.asarray(self._embed([t[:READ_CHARACTERS] for t in texts]), dtype=np.float32).reshape(
+                len(texts), DIMENSIONS
+            )
 
 
 def _load() -> Callable[[list[str]], Vectors]:
