@@ -1,24 +1,39 @@
 #!/usr/bin/env bash
-# Installs what the browser and WordPress tests need beyond Python, where it is missing. Idempotent; installs only as root.
-#   tools/ci_setup.sh [browser] [wordpress]     without a name: all
+# Installs what the browser, WordPress and Wagtail tests need beyond our own packages, where it is missing. Idempotent;
+# Debian packages are installed only as root.
+#   tools/ci_setup.sh [browser] [wordpress] [wagtail]     without a name: all
 set -euo pipefail
+cd "$(dirname "$0")/.."
 
 BROWSER=(chromium fonts-noto-core)
 WORDPRESS=(wordpress mariadb-server php-cli php-mysql php-gd)
 
+# An environment of its own: Wagtail's hundred megabytes of Django have no business among our packages and their versions.
+wagtail() {
+  local place=.eval/wagtail lock=integrations/wagtail/requirements.lock
+  if cmp -s "$lock" "$place/installed.lock"; then return; fi
+  "${PYTHON:-python3}" -m venv --clear "$place"
+  "$place/bin/pip" install --quiet --disable-pip-version-check --require-hashes -r "$lock"
+  cp "$lock" "$place/installed.lock"
+}
+
 wanted=()
-for group in "${@:-browser wordpress}"; do
+with_wagtail=
+for group in "${@:-browser wordpress wagtail}"; do
   for name in $group; do
     case $name in
       browser) wanted+=("${BROWSER[@]}") ;;
       wordpress) wanted+=("${WORDPRESS[@]}") ;;
-      *) echo "usage: $0 [browser] [wordpress]" >&2; exit 2 ;;
+      wagtail) with_wagtail=yes ;;
+      *) echo "usage: $0 [browser] [wordpress] [wagtail]" >&2; exit 2 ;;
     esac
   done
 done
 
+[ -z "$with_wagtail" ] || wagtail
+
 missing=()
-for package in "${wanted[@]}"; do
+for package in ${wanted[@]+"${wanted[@]}"}; do
   dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
 done
 [ ${#missing[@]} -eq 0 ] && exit 0

@@ -1,0 +1,1 @@
+"""A site with one page model, to try the panel and to test it: see tests.py."""
