@@ -19,7 +19,7 @@ class Editor:
         self.context = browser.new_context(
             viewport={"width": width, "height": height}, color_scheme=scheme, locale=language, device_scale_factor=scale
         )
-        self.context.set_default_timeout(20_000)
+        self.context.set_default_timeout(60_000)
         self.page = self.context.new_page()
         self.page.add_init_script(VIOLATIONS)
         self.page.on("request", lambda request: self.asked.append(request.url))
