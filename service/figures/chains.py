@@ -58,6 +58,9 @@ def _chain(t: Tokens, q: Quantity, ladder: dict[str, int], tables: NumberTables,
         rules = (*q.rules, "chain:units")
         current = replace(following, value=value, first=q.first, rules=rules)
         joined = True
+    if joined and current.unit is not None and current.unit.name == "second" and _hundredths(t, current.after, tables):
+        hundredths = Decimal(t.raw[current.after]) / 100
+        current = replace(current, value=current.value + hundredths, after=current.after + 1)
     return current if joined else None
 
 

@@ -14,6 +14,9 @@ Clock = tuple[Decimal, int, str, FigureKind, str]
 _VI_PARTS = {"sáng": 0, "trưa": 12, "chiều": 12, "tối": 12, "đêm": 12, "khuya": 12}
 
 
+_NIGHT = frozenset({"tối", "đêm", "khuya"})
+
+
 _VI_AT = frozenset(
     {"lúc", "hồi", "từ", "đến", "trước", "vào", "khoảng", "tới", "gần", "sau", "khung", "và", "hết", "mốc"}
 )
@@ -62,7 +65,9 @@ def _colons(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
     half, after = _meridiem(t, i + 3) if tables.language == "en" else _part_of_day(t, i + 3)
     if half is None:
         return Decimal(int(hour) * 60 + int(minute)), i + 3, "clock", "time", "clock:colon"
-    base = int(hour) % 12 if half == 12 or tables.language == "en" else int(hour)
+    if tables.language == "vi" and t.low[after - 1] in _NIGHT and hour == "12":
+        half = 0  # "12:55 tối" is an hour after midnight
+    base = int(hour) % 12 if half == 12 or tables.language == "en" or (half == 0 and hour == "12") else int(hour)
     return Decimal((base + half) * 60 + int(minute)), after, "clock", "time", "clock:colon"
 
 
@@ -170,7 +175,9 @@ def _vi_clock(t: Tokens, i: int) -> Clock | None:
         if before in ("sau", "tới", "khoảng", "gần") and not short and not at:
             return None
     base = int(hour)
-    if part == 12 and base < 12:
+    if part == 12 and base == 12 and t.low[j] in _NIGHT:
+        base = 0
+    elif part == 12 and base < 12:
         base += 12 if (t.low[j] != "đêm" and t.low[j] != "khuya") or base > 4 else 0
         if t.low[j] == "trưa" and int(hour) in (10, 11):
             base = int(hour)

@@ -75,8 +75,32 @@ def _fraction_stands(t: Tokens, numeral: Numeral, tables: NumberTables) -> bool:
     return after in ("of", "the", "its", "their", "that", "what") or t.low[numeral.first - 1] in ("by", "in")
 
 
+_FAMILY = words("tôi mình em con anh chị cô cháu nó họ bạn mẹ má ấy tao mày bé bà ông nội ngoại lan đình tư tri vì")
 _YEAR_BEFORE = words("hàng hằng vài mấy mỗi cả một đầu cuối giữa cùng nhiều từng các trong")
 """Before Vietnamese "năm": it is a year rather than five."""
+
+
+_JOINS = words("and or plus và hoặc cùng")
+_MORE = words("more fewer less")
+_MARGIN = words("hơn kém")
+
+
+def _one_of_several(t: Tokens, i: int, tables: NumberTables) -> bool:
+    """ "one underground station and nine elevated ones", "one game more", "nhiều hơn một trận": one that counts."""
+    if t.kind[i + 1] != WORD or t.low[i + 1] in tables.stop_words:
+        return False
+    if t.low[i + 2] in _MORE or (t.low[i - 1] in _MARGIN and i > 1):
+        return True
+    for step, near in ((1, range(i + 2, i + 7)), (-1, range(i - 1, max(0, i - 7), -1))):
+        for k in near:
+            if t.low[k] in _JOINS:
+                beyond = range(k + 1, k + 2) if step > 0 else range(k - 1, max(-1, k - 6), -1)
+                if any(t.kind[n] == NUMBER or (t.low[n] in tables.digits and n != i) for n in beyond):
+                    return True
+                break
+            if t.kind[k] != WORD:
+                break
+    return False
 
 
 def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] | None:
@@ -90,6 +114,7 @@ def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] 
             or t.low[i - 1] in ("minus", "negative", "âm")
             or after in tables.one_nouns
             or t.low[i - 1] in ("only", "just", "chỉ")
+            or _one_of_several(t, i, tables)
         ):
             return ["weak:one"]
         return None
@@ -116,8 +141,14 @@ def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] 
         return None
     if t.raw[i][:1].isupper() and i > 0 and t.kind[i - 1] == WORD:
         return None  # "Ba Đình", "Hai Bà Trưng"
-    if after in tables.stop_words and word in ("năm", "ba", "chín", "không"):
+    if (
+        after in tables.stop_words
+        and word in ("năm", "ba", "chín", "không")
+        and t.low[j : j + 2] not in tables.stop_exceptions
+    ):
         return None
-    if word in ("không", "chín") or (word == "ba" and before in ("ông", "người", "của", "cha")):
+    if word in ("không", "chín") or (word == "ba" and before in ("ông", "người", "cha")):
         return None
+    if word == "ba" and before == "của" and (after in _FAMILY or t.kind[j] != WORD):
+        return None  # "của ba tôi": father's, but "của ba liên danh"
     return rules

@@ -19,7 +19,15 @@ from service.figures.lists import age_list, elided, listed_before
 from service.figures.names import after_name, capital_number, label_of, names_number
 from service.figures.quantities import Quantity, quantity_at
 from service.figures.ranges import borrowed, range_of
-from service.figures.shapes import labelled, multiple_word, next_of_label, order_at, ratio_at
+from service.figures.shapes import (
+    article_unit,
+    digit_class,
+    labelled,
+    multiple_word,
+    next_of_label,
+    order_at,
+    ratio_at,
+)
 from service.figures.special import ordinal_at, score_at, tens_at
 from service.figures.surroundings import finish, noun_before
 from service.languages.figures import NumberTables
@@ -76,7 +84,12 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Dra
     if after_name(t, i, tables) if t.kind[i] == NUMBER else capital_number(t, i):
         return None
     special = (
-        ratio_at(t, i, tables, taken) or _ordinal(t, i, tables) or multiple_word(t, i, tables) or order_at(t, i, tables)
+        digit_class(t, i, tables)
+        or article_unit(t, i, tables)
+        or ratio_at(t, i, tables, taken)
+        or _ordinal(t, i, tables)
+        or multiple_word(t, i, tables)
+        or order_at(t, i, tables)
     )
     if special is not None:
         return special

@@ -9,7 +9,7 @@ from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens, words
 def names_number(t: Tokens, i: int, tables: NumberTables) -> bool:
     """Whether the digits at ``i`` are part of a name: G20, KN-25, Boeing 737, 3D, No. 1."""
     if t.glued(i) and t.kind[i - 1] == WORD and tables.prefix_currencies.before(t, i) is None:
-        return True
+        return not (t.low[i - 1] == "x" and i > 1 and t.kind[i - 2] == NUMBER and t.glued(i - 1))  # "56x56 mm"
     if i > 1 and t.low[i - 1] == "-" and t.low[i - 2] == "of":
         return True  # "round-of-16 matches"
     if i > 1 and t.glued(i) and t.glued(i - 1) and t.low[i - 1] in "-./" and t.kind[i - 2] == WORD:
@@ -52,6 +52,10 @@ def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
         return None
     if label is None or _counts(t, i, tables) or (t.kind[i] == WORD and label[0] != "level"):
         return None
+    if t.low[label[1] - 1 : label[1] + 1] in _COMPOUNDS or (
+        t.low[i + 1] in ("-", "–") and t.kind[i + 2] == NUMBER and _counts(t, i + 2, tables)
+    ):
+        return None
     if label[0] == "noun":  # a label when capitalised or when nothing is counted ("Điều 5", but "điều 20 xe")
         counted = _noun_follows(t, i + 1, tables)
         capital = t.raw[label[1]][:1].isupper() and (label[1] > 0 or tables.language == "en")
@@ -61,6 +65,17 @@ def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
     if label[0] == "level" and t.kind[label[1] - 1] == NUMBER and label[1] > 0:
         return None  # "10 phút 30": a unit of the number before it, no label
     return label
+
+
+_COMPOUNDS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "dự phòng|quốc phòng|đề phòng|danh mục|hạng mục|tài khoản|thời điểm|địa điểm|quan điểm|cao điểm|định kỳ|thời kỳ|chu kỳ|"
+        "nhiệm kỳ|con đường|quãng đường|chặng đường|trọng điểm|thí điểm|tâm điểm|tổng mức|nước phần|cổ phần|thành phần|"
+        "vụ mùa|bậc thang|thang máy|điều khoản|phân khúc|hỗn hợp"
+    ).split("|")
+)
+"""Vietnamese words that end like a label and are none ("máy dự phòng 10-15%")."""
 
 
 def _noun_follows(t: Tokens, j: int, tables: NumberTables) -> bool:

@@ -12,6 +12,16 @@ from service.languages.tokens import NUMBER, SYMBOL, WORD, Tokens
 _TIME_UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade"})
 
 
+_SIGNS = {"h": "hour", "s": "second"}
+"""Behind a slash: "480 miles/h"."""
+_POWERS = {
+    ("kilometer", "2"): "square_kilometer",
+    ("meter", "2"): "square_meter",
+    ("mile", "2"): "square_mile",
+    ("meter", "3"): "cubic_meter",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """``first``..``after`` are the tokens of numeral, sign, currency and unit. ``value`` is in units of ``unit``."""
@@ -59,6 +69,7 @@ def _with_unit(t: Tokens, numeral: Numeral, tables: NumberTables, taken: bytearr
     if unit.name == "meter" and t.glued(after) and centimetres.isdecimal() and len(centimetres) < 3:
         value += Decimal(centimetres) / 10 ** len(centimetres)  # "1m72"
         after += 1
+    unit, after = _raised(t, unit, after)
     value *= unit.factor
     half = tables.halves.at(t, after)
     if half is not None and not taken[after] and numeral.scale == 1 and unit.kind in ("duration", "measure", "money"):
@@ -79,6 +90,15 @@ def _prefixed(t: Tokens, numeral: Numeral, unit: Unit, first: int, tables: Numbe
         unit, after = Unit(repeated[0], "money"), repeated[1]
     unit, after = per(t, after, tables, unit, taken)
     return Quantity(numeral, value, unit, first, after, True)
+
+
+def _raised(t: Tokens, unit: Unit, after: int) -> tuple[Unit, int]:
+    """ "km<sup>2</sup>": a power left in markup."""
+    name = _POWERS.get((unit.name, t.low[after + 3])) if t.low[after : after + 3] == ("<", "sup", ">") else None
+    if name is None:
+        return unit, after
+    closed = t.low[after + 4 : after + 8] == ("<", "/", "sup", ">")
+    return Unit(name, unit.kind, unit.factor), after + (8 if closed else 4)
 
 
 _BEFORE_MINUS = frozenset({"là", "mức", "xuống", "ở", "dưới", "khoảng", "tới", "đến", "gần", "từ", "trưởng", "độ"})
@@ -191,6 +211,8 @@ def per(t: Tokens, j: int, tables: NumberTables, unit: Unit, taken: bytearray) -
     found = tables.units.at(t, k)
     noun = tables.per_units.at(t, k)
     name, after = "", j
+    if slash and t.raw[k] in _SIGNS and t.glued(j) and t.glued(k):
+        name, after = _SIGNS[t.raw[k]], k + 1
     if found is not None and found[0].name and found[0].kind in ("duration", "measure"):
         name, after = found[0].name, found[1]
     if noun is not None and (found is None or noun[1] > found[1]):

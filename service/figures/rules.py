@@ -29,6 +29,7 @@ _MEANINGS = {
     "range:to": "two ends joined",
     "range:between": "between two ends",
     "order:scale": "only the order of magnitude is said",
+    "order:digits": "only how many digits it has is said",
     "weak:one": "“one” or “a couple”, hardly a count",
     "weak:first": "“first”, often no rank",
     "weak:anaphoric": "points back to things already named",

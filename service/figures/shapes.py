@@ -127,6 +127,55 @@ def multiple_word(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
     return Draft("multiple", value, value, None, "exact", 1, i, after, ["multiple:word"])
 
 
+_DIGIT_WORDS = {"single": 1, "double": 2, "two": 2, "triple": 3, "three": 3, "một": 1, "hai": 2, "ba": 3}
+_DIGIT_NOUNS = (("con", "số"), ("chữ", "số"))
+_BEFORE_DIGITS = words("trưởng mức ở tăng giảm là đạt tới đến có lên xuống phát còn về")
+_THESE = words("này trên đó kia ấy nói đều")
+
+
+def digit_class(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
+    """ "double-digit growth", "tăng trưởng hai con số", "hàng đơn vị": how many digits a number has, so its order."""
+    n, after = _DIGIT_WORDS.get(t.low[i]), 0
+    if tables.language == "en":
+        j = i + 2 if t.low[i + 1] in ("-", "—") else i + 1
+        after = j + 1 if n is not None and t.low[j] in ("digit", "digits", "figure", "figures") else 0
+    elif t.low[i : i + 3] == ("hàng", "đơn", "vị"):
+        n, after = 1, i + 3
+    elif n is not None and t.low[i + 1 : i + 3] in _DIGIT_NOUNS and t.low[i - 1] in _BEFORE_DIGITS:
+        after = i + 3 if t.low[i + 3] not in _THESE else 0
+    if n is None or not after or i == 0:
+        return None
+    return Draft("cardinal", Decimal(10) ** (n - 1), None, None, "order", 1, i, after, ["order:digits"])
+
+
+_ONE_UNITS = frozenset(
+    "minute hour day week fortnight month year decade century millennium mile kilometer tonne".split()
+)
+_BEFORE_ONE = words(
+    """
+    for in within after of over about around roughly nearly almost than least most just only barely to took takes take taken
+    last lasts lasted lasting spent spend spends under during under up half every before
+    """
+)
+_AFTER_ONE = words("after before later away")
+
+
+def article_unit(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
+    """ "for a week", "about an hour", "up to a year": an article as one, before a length of time or way. What a rate is per
+    ("12 flights a day") has no such word before it."""
+    if t.low[i] not in tables.articles or t.low[i + 2] in ("-", "'", "’"):
+        return None
+    unit = tables.units.at(t, i + 1)
+    if unit is None or unit[0].name not in _ONE_UNITS or unit[1] != i + 2 or t.low[i + 1].endswith("s"):
+        return None
+    if t.low[i - 1] not in _BEFORE_ONE and t.low[i + 2] not in _AFTER_ONE:
+        return None
+    if i > 1 and t.low[i - 1] == "half" and t.low[i - 2] != "than":
+        return None
+    one = unit[0].factor
+    return Draft(unit[0].kind, one, one, unit[0].name, "exact", 1, i, i + 2, [f"unit:{unit[0].kind}", "weak:one"])
+
+
 def order_at(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
     """ "hàng chục nghìn", "vài trăm", "tens of thousands", "several hundred": only the scale is said."""
     low, j = t.low, i

@@ -68,6 +68,11 @@ _PLACED = words(
 """Verbs after which "under" is a place or a condition, not a bound."""
 
 
+_OVER_VERBS = words(
+    "out spread spreads stretch stretches turn turns turned turning hand hands handed handing sign signed signing pore pored"
+)
+_TAKEN = words("take takes took taken taking")
+"""Verbs that "over" belongs to: a company "turns over 10 billion euros"."""
 _RACED = words("run ran race raced compete competed competing")
 _DISTANCES = ("kilometer", "meter", "mile")
 _FOR = words("for just of well than in after lasting lasted took take")
@@ -97,8 +102,10 @@ def _no_hedge(word: str, before: str, d: Draft, compared: bool, before_kinds: tu
         return True
     if word in ("hơn", "quá") and before in _COMPARED:
         return True
-    if word == "over" and before in ("out", "spread", "spreads", "stretch", "stretches"):
+    if word == "over" and before in _OVER_VERBS:
         return True
+    if word == "over" and before in _TAKEN and d.kind in ("cardinal", "money"):
+        return True  # "took over 12 firms", but "took over two hours"
     if word in ("past", "beyond", "passing", "inside", "near") and d.kind == "duration":
         return True
     if word == "over" and (

@@ -164,7 +164,7 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
     if a.bound == "exact":
         yield write.finding("FIG-HEDGE-LOST", 0.75, f"“{a.text}” drops the hedge of the source ({_BOUND_WORDS[s.bound]})",
                             f"“{s.text}” (vi): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
-    elif s.bound == "exact" and (is_hard(s) or s.value > 9):
+    elif s.bound == "exact" and (is_hard(s) or s.value > 9 or s.kind == "duration"):
         yield write.finding("FIG-HEDGE-LOST", 0.7, f"“{a.text}” hedges what the source states plainly",
                             f"“{s.text}” (vi): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
     elif s.bound in UPWARD | DOWNWARD and a.bound == "about" and s.value >= Decimal(1000):

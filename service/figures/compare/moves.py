@@ -104,7 +104,9 @@ def moved(
 
     ``answered``: sentence and start of source figures that some figure of the article answers.
     """
-    idle = [s for s in found.unused if (s.sentence, s.figure.start) not in answered]
+    idle = [
+        s for s in found.unused if (s.sentence, s.figure.start) not in answered and "weak:one" not in s.figure.rules
+    ]
     for pair in found.pairs:
         if pair.grade != "same" or not idle or pair.article.figure.kind == "ordinal":
             continue

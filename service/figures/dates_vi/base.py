@@ -28,7 +28,7 @@ def year_at(t: Tokens, i: int, ref: date | None) -> tuple[int | None, int]:
         j += 1
     if t.low[j] == "năm":
         if t.raw[j + 1].isdecimal() and before_christ(t, j + 2):
-            return None, j + 3 if t.low[j + 2] == "tcn" else j + 5
+            return None, i  # read on its own: no Gregorian day
         if t.kind[j + 1] == NUMBER and len(t.raw[j + 1]) == 4 and t.raw[j + 1].isdecimal():
             return int(t.raw[j + 1]), j + 2
         move = v.THIS.get(t.low[j + 1])
@@ -76,6 +76,14 @@ def month_number(t: Tokens, i: int) -> tuple[int, int] | None:
     if word is None or t.kind[i] != WORD or (t.low[i] == "năm" and t.kind[i + 1] == NUMBER):
         return None
     return word, i + 1
+
+
+def dotted_month(t: Tokens, i: int) -> tuple[int, int, int] | None:
+    """ "(tháng) 10.2025": month, year and the token after them."""
+    month, mark, year = t.raw[i].partition(".")
+    if not (mark and month.isdecimal() and year.isdecimal() and len(year) == 4 and year[:2] in ("19", "20")):
+        return None
+    return (int(month), int(year), i + 1) if len(month) < 3 and 1 <= int(month) <= 12 else None
 
 
 def counted_before(t: Tokens, i: int) -> bool:

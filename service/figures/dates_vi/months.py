@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from service.figures import periods as p
-from service.figures.dates_vi.base import Read, counted_before, month_number, number_at, resolve_year, year_at
+from service.figures.dates_vi.base import (
+    Read,
+    counted_before,
+    dotted_month,
+    month_number,
+    number_at,
+    resolve_year,
+    year_at,
+)
 from service.figures.periods import When
 from service.languages.tokens import NUMBER, WORD, Tokens
 from service.languages.vi import dates as v
@@ -91,6 +99,10 @@ def month_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
         of = p.shift_months(ref.replace(day=1), move) if ref else None
         period = p.month(of.year, of.month) if of else None
         return When(period, frozenset({"month", "relative"}), "relative:month", span_of="month"), i + 2
+    dotted = dotted_month(t, i + 1)
+    if dotted is not None:
+        m, y, after = dotted
+        return When(p.month(y, m), frozenset({"month", "year"}), "date:tháng-m", y, m, None, None, "month"), after
     month = month_number(t, i + 1)
     if month is None or (t.kind[i + 1] == WORD and (t.low[i - 1] in _EVERY or t.low[month[1]] == "lần")):
         return None
@@ -131,11 +143,16 @@ def months_to(t: Tokens, j: int, first: int, ref: date | None, link: str = "đ�
     if t.low[j] != link and not (link == "đến" and t.low[j] == "tới"):
         return None
     k = j + 2 if t.low[j + 1] in ("hết", "cuối") else j + 1
-    month = month_number(t, k + 1) if t.low[k] == "tháng" else None
-    if month is None:
+    if t.low[k] != "tháng":
         return None
-    last, after = month
-    year, after = year_at(t, after, ref)
+    dotted, month = dotted_month(t, k + 1), month_number(t, k + 1)
+    if dotted is not None:
+        last, year, after = dotted
+    elif month is not None:
+        last, after = month
+        year, after = year_at(t, after, ref)
+    else:
+        return None
     y = resolve_year(last, year, ref)
     start = p.month(y if first <= last else y - 1, first) if y else None
     end = p.month(y, last) if y else None

@@ -47,7 +47,7 @@ _STOP = words(
     towards via versus vs amid despite helped made took came went got gave put set saw began started remain
     remained remains agreed voted signed joined live lived worked won lost next last ago earlier later again too
     taking needed received arrived earned attended go goes sat sit face faces faced wait waits need needs happen
-    happened say lives otherwise
+    happened say lives otherwise x
     """
 )
 _LABELS: dict[str, str] = (
@@ -208,7 +208,7 @@ TABLES = NumberTables(
                 "second nature|minutes later|five-star|four-star|three-star|one-size-fits-all|one more|",
                 "at sixes and sevens|on all fours|two-faced|net zero|net-zero|ground zero|zero-covid|zero covid|",
                 "zero carbon|split second|one day|double standard|double standards|double check|",
-                "double-check|double agent|double down|double-digit|doubles|triple jump|double bed|double room|",
+                "double-check|double agent|double down|doubles|triple jump|double bed|double room|",
                 "double fault|double-edged|double fisting|body double|triple-a|third reich|third country|",
                 "third countries|second gentleman|second-guess|first-person|one moment",
             )

@@ -34,7 +34,7 @@ _STOP = words(
     vào ra lên xuống này đó kia ấy về do vì nên thì cũng đều vẫn còn chỉ cùng trên dưới giữa qua sau trước tăng
     giảm đạt bằng so hơn gần khoảng mỗi một như nếu hay hoặc bởi nhờ thuộc gồm nhằm rồi lại cả các những đầu
     cuối nữa liên kể tính chiếm thiệt chết mất phải đi làm nay nằm vừa mới hiện đứng gấp tức thay ngay riêng
-    trải dọc ven quanh cách xảy diễn
+    trải dọc ven quanh cách xảy diễn x
     """
 )
 _LABELS: dict[str, str] = (
@@ -139,6 +139,10 @@ TABLES = NumberTables(
             ("ca", "nô"),
             ("việc", "làm"),
             ("xe", "tăng"),
+            ("liên", "danh"),
+            ("liên", "minh"),
+            ("liên", "doanh"),
+            ("liên", "đoàn"),
         }
     ),
     labels=Phrases(_LABELS),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 UP = (
-    "tăng|cao hơn|nhiều hơn|lớn hơn|dài hơn|vượt|nâng|lên|cải thiện|nới|nhích|leo|bật|đội|cộng thêm|mở rộng|"
+    "tăng|cao hơn|nhiều hơn|lớn hơn|dài hơn|vượt|nâng|lên|cải thiện|nới|nhích|leo|bật|đội (?:giá|vốn|lên|thêm)|bị đội|cộng thêm|mở rộng|"
     "trên (?=báo động|mức|ngưỡng|mốc|trung bình)|"
     "tăng trưởng|bồi thêm|đi lên|nóng hơn|nặng hơn|hơn|tăng vọt|phục hồi"
 )
@@ -25,7 +25,7 @@ MINUS = "thâm hụt|thiếu hụt|nhập siêu|lỗ|thiếu|bội chi|hụt thu
 INFLOW = "hút ròng|mua ròng|rót|bơm|mua vào|đổ vào|gom|rót ròng"
 OUTFLOW = "rút ròng|bán ròng|bán ra|rút khỏi|tháo chạy|bị rút|rút vốn"
 
-_HEDGE = r"(?:\s*(?:khoảng|gần|hơn|trên|dưới|chừng|xấp xỉ|tới|chỉ|là|ước|mức|kỷ lục|tương ứng|lần lượt|tổng cộng|thêm|mạnh|nhẹ|bình quân|trung bình|đến))"
+_HEDGE = r"(?:\s*(?:khoảng|gần|hơn|trên|dưới|chừng|xấp xỉ|tới|chỉ|cũng|là|ước|mức|kỷ lục|tương ứng|lần lượt|tổng cộng|thêm|mạnh|nhẹ|bình quân|trung bình|đến))"
 SPLIT_RANGE = re.compile(rf"\b(?:{UP}|{DOWN}|chuyển|thay đổi|điều chỉnh|đổi)\b")
 AS_LOW_AS = re.compile(r"^(?:dưới|trên|quá)\b")
 FROM = re.compile(r"\b(?:từ|so với|từ mức|so với mức|thấp hơn mức|cao hơn mức|thay vì|thay cho|đối với mức|ngược với)"
