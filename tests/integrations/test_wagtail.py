@@ -13,7 +13,9 @@ PLACE = Path(__file__).parents[2] / "integrations" / "wagtail"
 PYTHON = Path(os.environ.get("WAGTAIL_PYTHON", PLACE.parents[1] / ".eval" / "wagtail" / "bin" / "python"))
 
 
-@pytest.mark.skipif(not PYTHON.exists(), reason="no Wagtail: `tools/ci_setup.sh wagtail` installs it into .eval/wagtail")
+@pytest.mark.skipif(
+    not PYTHON.exists(), reason="no Wagtail: `tools/ci_setup.sh wagtail` installs it into .eval/wagtail"
+)
 def test_the_panel_checks_dismisses_and_fails_in_words(tmp_path, httpserver):
     page = (SEEDS / "source.html").read_text(encoding="utf-8")
     httpserver.expect_request("/story.html").respond_with_data(page, content_type="text/html; charset=utf-8")

@@ -101,8 +101,7 @@ def month_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
         return When(period, frozenset({"month", "relative"}), "relative:month", span_of="month"), i + 2
     dotted = dotted_month(t, i + 1)
     if dotted is not None:
-        m, y, after = dotted
-        return When(p.month(y, m), frozenset({"month", "year"}), "date:tháng-m", y, m, None, None, "month"), after
+        return _month_of(dotted[0], dotted[1]), dotted[2]
     month = month_number(t, i + 1)
     if month is None or (t.kind[i + 1] == WORD and (t.low[i - 1] in _EVERY or t.low[month[1]] == "lần")):
         return None
@@ -126,6 +125,11 @@ def month_rule(t: Tokens, i: int, ref: date | None) -> Read | None:
     return When(period, parts, "date:tháng-m", year, m, None, None, "month"), after
 
 
+def _month_of(month: int, year: int) -> When:
+    parts = frozenset({"month", "year"})
+    return When(p.month(year, month), parts, "date:tháng-m", year, month, None, None, "month")
+
+
 def _dashed_months(t: Tokens, j: int, first: int, ref: date | None) -> Read | None:
     """ "(tháng 3)-5", "(tháng 3)-5/2024": a run of months."""
     last = number_at(t, j + 1, 12)
@@ -146,6 +150,7 @@ def months_to(t: Tokens, j: int, first: int, ref: date | None, link: str = "đ�
     if t.low[k] != "tháng":
         return None
     dotted, month = dotted_month(t, k + 1), month_number(t, k + 1)
+    year: int | None
     if dotted is not None:
         last, year, after = dotted
     elif month is not None:
