@@ -11,6 +11,7 @@ import argparse
 import io
 import json
 import re
+import struct
 import sys
 import zipfile
 from dataclasses import dataclass
@@ -112,13 +113,17 @@ def _read_po(locale: str) -> Catalog | None:
 def _po(catalog: Catalog) -> bytes:
     out = io.BytesIO()
     pofile.write_po(out, catalog, width=110, include_lineno=False)
-    return re.sub(rb'"Generated-By: .*\n', b"", out.getvalue())
+    return re.sub(rb'"(?:Generated-By|Report-Msgid-Bugs-To|Language-Team): .*\n', b"", out.getvalue())
 
 
 def _mo(catalog: Catalog) -> bytes:
     out = io.BytesIO()
     mofile.write_mo(out, catalog)
-    return re.sub(rb"Generated-By: Babel [\d.]+", lambda m: b"Generated-By: Babel".ljust(len(m[0])), out.getvalue())
+    made = bytearray(re.sub(rb"Generated-By: Babel [\d.]+", lambda m: b"Generated-By: Babel".ljust(len(m[0])), out.getvalue()))
+    # WordPress refuses a file whose (empty) hash table does not begin where the tables of strings end.
+    count, originals = struct.unpack_from("<II", made, 8)
+    struct.pack_into("<I", made, 24, originals + 16 * count)
+    return bytes(made)
 
 
 def _json(catalog: Catalog, locale: str, script: str) -> bytes:

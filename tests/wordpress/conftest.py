@@ -15,11 +15,13 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from sqlalchemy import delete
 
 from service.store import keys
 from service.store.db import Database as Store
 from service.store.db import database_url
 from service.store.migrate import migrate
+from service.store.schema import dismissals
 from tests.faults.harness import ROOT, free_port
 from tests.wordpress.pages import Browser
 from tests.wordpress.site import DEBIAN, Database, Site, answers, until
@@ -115,13 +117,25 @@ class Service:
             self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=log, stderr=log)
         until(lambda: answers(f"{self.url}/healthz"))
 
+    def forget(self) -> None:
+        """Every dismissal: it would hold for all posts with the same words on the same source."""
+        store = Store(database_url("", self.folder))
+        store.do(lambda c: c.execute(delete(dismissals)))
+        store.close()
+
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(30)
 
 
+@pytest.fixture
+def service(_service):
+    yield _service
+    _service.forget()
+
+
 @pytest.fixture(scope="session")
-def service(folder, sources):
+def _service(folder, sources):
     made = folder / "service"
     made.mkdir()
     running = Service(made, sources.at.removeprefix("http://"))

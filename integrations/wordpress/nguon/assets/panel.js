@@ -43,8 +43,11 @@
 		const [ kind, headline, meaning ] = verdict( check );
 		const { formats } = ( wp.date.getSettings || wp.date.__experimentalGetSettings )();
 		const when = wp.date.dateI18n( formats.datetimeAbbreviated || formats.datetime, check.at );
-		/* translators: 1: date and time, 2: a person. */
-		const line = check.by ? sprintf( __( 'Checked %1$s by %2$s', 'nguon' ), when, visible( check.by ) ) : sprintf( __( 'Checked %s', 'nguon' ), when );
+		const line = check.by
+			/* translators: 1: date and time, 2: a person. */
+			? sprintf( __( 'Checked %1$s by %2$s', 'nguon' ), when, visible( check.by ) )
+			/* translators: %s: date and time. */
+			: sprintf( __( 'Checked %s', 'nguon' ), when );
 		return el( 'div', { className: `nguon-verdict nguon-is-${ kind }`, role: 'status' },
 			el( 'strong', null, headline ), el( 'span', null, meaning ), el( 'span', { className: 'nguon-quiet' }, line ),
 			stale && el( 'span', { className: 'nguon-stale' }, __( 'The post was edited since.', 'nguon' ) ) );

@@ -86,7 +86,7 @@ final class Column {
 			return array( $check['errors'] ? 'error' : 'warning', $check['errors'] ? 'dismiss' : 'warning', implode( ', ', $parts ) );
 		}
 		if ( 'consistent' === $check['verdict'] ) {
-			return array( 'good', 'yes-alt', __( 'Agrees with source', 'nguon' ) );
+			return array( 'good', 'yes-alt', __( 'Agrees with its source', 'nguon' ) );
 		}
 		return array( 'unsure', 'editor-help', __( 'Inconclusive', 'nguon' ) );
 	}
