@@ -107,7 +107,7 @@ class Service:
         store.close()
         self.environment = {
             **os.environ, "NGUON_DATA_DIR": str(folder), "NGUON_FETCH_ALLOW": allowed, "NGUON_TRANSLATOR": "none",
-            "NGUON_WAYBACK": "0", "NGUON_CPU_WORKERS": "1", "NGUON_LOG_LEVEL": "warning", "NGUON_RATE_PER_MINUTE": "10000",
+            "NGUON_WAYBACK": "0", "NGUON_CPU_WORKERS": "1", "NGUON_LOG_LEVEL": "warning", "NGUON_RATE_PER_MINUTE": "10000", "NGUON_SHUTDOWN_GRACE_S": "0",
         }  # fmt: skip
         self.start()
 

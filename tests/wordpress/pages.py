@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 from playwright.sync_api import expect
 
@@ -46,7 +45,7 @@ class Window:
         page.on("dialog", self._dialog)
 
     def _dialog(self, dialog):
-        if dialog.type == "beforeunload":
+        if dialog.type in {"beforeunload", "confirm"}:
             dialog.accept()
             return
         self.dialogs.append(dialog.message)
@@ -63,6 +62,13 @@ class Window:
         page.click("#install-plugin-submit")
         page.click("a.button-primary[href*='action=activate']")
         page.wait_for_selector("tr[data-plugin='nguon/nguon.php'].active")
+
+    def remove(self):
+        """Deactivate and delete the plugin, as an administrator does."""
+        page, row = self.admin("plugins.php"), "tr[data-plugin='nguon/nguon.php']"
+        page.click(f"{row} .deactivate a")
+        page.click(f"{row}.inactive .delete a")
+        page.wait_for_selector(f"{row}.deleted, .plugin-deleted-tr", state="attached")
 
     def configure(self, url, key="", **checks):
         page = self.admin("options-general.php?page=nguon")
@@ -114,9 +120,7 @@ class Window:
         }"""
         return self.page.evaluate(call, [path, method, data, nonce])
 
-    def picture(self, name, locator=None, **more):
-        """A screenshot for the documentation, if DOCS_IMAGES says that they are to be made anew."""
-        folder = os.environ.get("DOCS_IMAGES")
-        if folder:
-            out = IMAGES if folder == "1" else Path(folder)
-            (locator or self.page).screenshot(path=out / f"{name}.png", **more)
+    def picture(self, name, locator=None):
+        """A screenshot for the documentation, if NGUON_SCREENSHOTS asks for them; of the newest WordPress alone."""
+        if os.environ.get("NGUON_SCREENSHOTS") and self.site.name == "newest":
+            (locator or self.page).screenshot(path=IMAGES / f"wordpress-{name}.png", animations="disabled")

@@ -6,6 +6,7 @@ import json
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import time
 import urllib.error
@@ -63,7 +64,7 @@ class Database:
         return [line.split("\t") for line in done.stdout.splitlines()]
 
     def close(self) -> None:
-        self.process.terminate()
+        self.process.kill()
         self.process.wait(30)
 
 
@@ -95,7 +96,7 @@ class Site:
         environment = {**os.environ, "PHP_CLI_SERVER_WORKERS": "4"}
         self.process = subprocess.Popen(
             ["php", *QUIET, "-S", f"127.0.0.1:{self.port}", "-t", str(self.root)],
-            env=environment, stdout=subprocess.DEVNULL, stderr=(folder / f"{name}-php.log").open("wb"),
+            env=environment, stdout=subprocess.DEVNULL, stderr=(folder / f"{name}-php.log").open("wb"), start_new_session=True,
         )  # fmt: skip
         until(lambda: answers(f"{self.url}/wp-login.php"))
 
@@ -145,7 +146,8 @@ class Site:
         assert not ours, ours[:5]
 
     def close(self) -> None:
-        self.process.terminate()
+        """With its workers, which do not end by themselves."""
+        os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait(30)
 
 

@@ -116,7 +116,6 @@ def test_the_interface_in_vietnamese(admin, service, sources):
         admin.check()
         expect(page.locator(".nguon-verdict strong")).to_have_text("1 lỗi")
         expect(page.locator(".nguon-finding.nguon-is-error")).to_contain_text("Xem trong bài")
-        admin.picture("wordpress-vietnamese", page.locator(".interface-interface-skeleton__sidebar"))
         page = admin.admin("edit.php")
         expect(page.locator("#nguon_check")).to_have_text("Đối chiếu nguồn")
     finally:

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.wordpress.stories import TITLE, story
+from tests.wordpress.stories import TITLE, blocks, paragraphs, story
 
 BOTH = [
     pytest.param("debian", marks=pytest.mark.xdist_group("wordpress-debian")),
@@ -33,7 +33,7 @@ def test_an_editor_checks_jumps_dismisses_and_publishes(which, request, browser,
     _connection(desk, service)
     post = site.post(TITLE, story(f"{sources.at}/source.html"))
     page = desk.edit(post)
-    canvas, finding = desk.canvas(), page.locator(".nguon-finding.nguon-is-error")
+    finding = page.locator(".nguon-finding.nguon-is-error")
 
     # What is on the screen is checked, not what was saved: the figure is made wrong by typing.
     desk.type_into("On October 22", " At least 40 ministers attended.")
@@ -47,11 +47,11 @@ def test_an_editor_checks_jumps_dismisses_and_publishes(which, request, browser,
     desk.check()
     expect(finding).to_have_count(1)
 
-    _jump(page, canvas, finding)
-    desk.picture(f"wordpress-sidebar-{which}")
-
+    _jump(desk, finding)
     _dismissed_and_again(desk, post)
-    _published(desk, site, post, which)
+    _published(desk, post)
+    _listed(desk, site, post, sources)
+    _removed(desk, site)
     assert not desk.errors
     site.complaints()
 
@@ -60,6 +60,7 @@ def _connection(desk, service):
     page = desk.page
     page.click("#nguon-test")
     expect(page.locator("#nguon-told")).to_contain_text("may verify and read")
+    desk.picture("settings", page.locator("#wpcontent"))
     assert service.key not in page.content()
     page.fill("#nguon-key", "nguon_nobody")
     page.click("#nguon-test")
@@ -69,11 +70,13 @@ def _connection(desk, service):
     expect(page.locator("#nguon-told")).to_contain_text("scopes verify and read")
 
 
-def _jump(page, canvas, finding):
+def _jump(desk, finding):
+    page, canvas = desk.page, desk.canvas()
     expect(canvas.locator(".nguon-marked-error")).to_have_count(1)
     finding.get_by_role("button", name="Show in post").click()
     page.wait_for_function(f"() => ({SELECTED})() === 'about 11,000'")
     assert page.evaluate(UNDERLINED) == ["about 11,000"]
+    desk.picture("sidebar")
     expect(finding).to_have_class(re.compile("nguon-is-current"))
     assert "nguon" not in page.evaluate("() => wp.data.select('core/editor').getEditedPostContent()")
 
@@ -83,6 +86,7 @@ def _dismissed_and_again(desk, post):
     finding = page.locator(".nguon-finding.nguon-is-error")
     finding.get_by_role("button", name="Dismiss…").click()
     finding.get_by_label("Why does this need no correction?").fill("The ministry corrected it later.")
+    desk.picture("dismiss", page.locator(".interface-interface-skeleton__sidebar"))
     finding.get_by_role("button", name="Dismiss", exact=True).click()
     expect(page.locator(".nguon-verdict strong")).to_have_text("Agrees with its source")
     expect(desk.canvas().locator(".nguon-marked-error")).to_have_count(0)
@@ -99,20 +103,46 @@ def _dismissed_and_again(desk, post):
     expect(finding).to_have_count(1)
 
 
-def _published(desk, site, post, which):
+def _published(desk, post):
     page = desk.page
+    page.get_by_role("button", name="Post and source side by side").click()
+    expect(page.locator("nguon-report")).to_contain_text("khoảng 12.000")
+    desk.picture("side-by-side")
+    page.get_by_role("button", name=re.compile("^Close( dialog)?$")).last.click()
+
     page.get_by_role("button", name="Publish", exact=True).click()
     panel = page.locator(".nguon-before")
     expect(panel).to_contain_text("1 error")
     expect(panel).to_contain_text("does not match the source")
-    desk.picture(f"wordpress-before-publishing-{which}")
+    desk.picture("before-publishing")
     # Nothing is held up unless an administrator wants it.
     page.locator(".editor-post-publish-panel").get_by_role("button", name="Publish", exact=True).click()
     expect(page.locator(".post-publish-panel__postpublish-header")).to_contain_text("is now live")
+
+
+def _listed(desk, site, post, sources):
+    """The column: what was found, agrees, changed since, was never checked."""
+    lines = [*paragraphs("article.txt"), f"Source: {sources.at}/source.html"]
+    good, changed = (site.post(title, blocks(lines)) for title in ("Seoul answers Pyongyang", "What Moscow said"))
+    for number, title in ((good, "Seoul answers Pyongyang"), (changed, "What Moscow said")):
+        body = {"title": title, "html": "".join(f"<p>{line}</p>" for line in lines), "content": blocks(lines)}
+        assert desk.rest(f"/posts/{number}/check", "POST", body)[0] == 200
+    site.wp(f"return wp_update_post( array( 'ID' => {changed}, 'post_content' => 'All was rewritten.' ) );")
     page = desk.admin("edit.php")
-    cell = page.locator(f"#post-{post} .column-nguon_check")
-    expect(cell).to_contain_text("1 error")
-    expect(cell).not_to_contain_text("changed since")
-    site.wp(f"return wp_update_post( array( 'ID' => {post}, 'post_content' => 'All was rewritten.' ) );")
-    page.reload()
-    expect(cell).to_contain_text("changed since")
+    cell = "#post-{} .column-nguon_check".format
+    expect(page.locator(cell(post))).to_contain_text("1 error")
+    expect(page.locator(cell(post))).not_to_contain_text("changed since")
+    expect(page.locator(cell(good))).to_contain_text("Agrees with its source")
+    expect(page.locator(cell(good))).not_to_contain_text("changed since")
+    expect(page.locator(cell(changed))).to_contain_text("changed since")
+    expect(page.locator(cell(1))).to_contain_text("Not checked")
+    desk.picture("column", page.locator("#wpcontent"))
+
+
+def _removed(desk, site):
+    count = "global $wpdb; return $wpdb->get_col( \"SELECT {0} FROM $wpdb->{1} WHERE {0} LIKE '%nguon%'\" );".format
+    assert len(site.wp(count("meta_key", "postmeta"))) > 1
+    desk.remove()
+    assert site.wp(count("meta_key", "postmeta")) == []
+    assert site.wp(count("option_name", "options")) == []
+    assert not (site.root / "wp-content/plugins/nguon").exists()

@@ -57,7 +57,6 @@ def test_a_service_that_is_away(admin, service):
             "cannot be reached. Your work is not affected"
         )
         expect(page.get_by_role("button", name="Publish", exact=True)).to_be_enabled()
-        admin.picture("wordpress-service-away", page.locator(".interface-interface-skeleton__sidebar"))
     finally:
         service.start()
 
