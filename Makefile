@@ -5,14 +5,14 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: verify test browser-test fault-test stories check fmt lint types contracts docs-current eval eval-full bench wordpress wordpress-zip serve lock image container-test clean
+.PHONY: verify test browser-test wordpress-test fault-test stories check fmt lint types contracts docs-current eval eval-full bench wordpress wordpress-zip serve lock image container-test clean
 
 verify: $(READY)  ## verify the seed article against the page beside it, without a network
 	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22 --translator none
 
 test: $(READY)  ## all tests but the long ones; says what it left out
 	$(PY) -m pytest -n auto --dist loadgroup
-	@echo "not run here: most browser tests (make browser-test), make fault-test, make stories"
+	@echo "not run here: most browser tests (make browser-test), WordPress (make wordpress-test), make fault-test, make stories"
 
 browser-test: $(READY)  ## the editor's page in Chromium (NGUON_SCREENSHOTS=1 takes the pictures of the docs, too)
 	$(PY) -m pytest -m browser tests
@@ -22,6 +22,9 @@ $(READY): requirements-dev.lock pyproject.toml
 	$(PY) -m pip install --quiet --require-hashes -r requirements-dev.lock
 	$(PY) -m pip install --quiet --no-deps -e .
 	@touch $@
+
+wordpress-test: $(READY)  ## the plugin in Debian's WordPress and in the newest of npm (NGUON_SCREENSHOTS=1 takes pictures)
+	$(PY) -m pytest -n 2 --dist loadgroup -m wordpress tests/wordpress
 
 fault-test: $(READY)  ## long rounds of kills, restarts and load; prints its figures (FAULT_ROUNDS, _JOBS, _POSTS, _SOAK)
 	$(PY) -m pytest -s -m fault tests/faults

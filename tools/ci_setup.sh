@@ -17,13 +17,25 @@ wagtail() {
   cp "$lock" "$place/installed.lock"
 }
 
+# The newest WordPress that a registry carries: npm has it among the builds of the Playground.
+newest_wordpress() {
+  local cache=${XDG_CACHE_HOME:-$HOME/.cache}/nguon name=wp-playground-wordpress-builds-0.9.19.tgz
+  local digest=e62ccde83c48571e7f38b46030f13a9a868e42086b1c7c80b54cde535edd114d
+  if [ ! -e "$cache/$name" ]; then
+    mkdir -p "$cache"
+    npm pack --silent --pack-destination "$cache" @wp-playground/wordpress-builds@0.9.19 >/dev/null
+  fi
+  echo "$digest  $cache/$name" | sha256sum --quiet --check
+}
+
 wanted=()
 with_wagtail=
+with_wordpress=
 for group in "${@:-browser wordpress wagtail}"; do
   for name in $group; do
     case $name in
       browser) wanted+=("${BROWSER[@]}") ;;
-      wordpress) wanted+=("${WORDPRESS[@]}") ;;
+      wordpress) wanted+=("${WORDPRESS[@]}"); with_wordpress=yes; command -v npm >/dev/null || wanted+=(npm) ;;
       wagtail) with_wagtail=yes ;;
       *) echo "usage: $0 [browser] [wordpress] [wagtail]" >&2; exit 2 ;;
     esac
@@ -36,11 +48,14 @@ missing=()
 for package in ${wanted[@]+"${wanted[@]}"}; do
   dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
 done
-[ ${#missing[@]} -eq 0 ] && exit 0
-if [ "$(id -u)" -ne 0 ]; then
-  echo "missing: ${missing[*]}; run as root: apt-get install --no-install-recommends ${missing[*]}" >&2
-  exit 1
+if [ ${#missing[@]} -gt 0 ]; then
+  if [ "$(id -u)" -ne 0 ]; then
+    echo "missing: ${missing[*]}; run as root: apt-get install --no-install-recommends ${missing[*]}" >&2
+    exit 1
+  fi
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq
+  apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
 fi
-export DEBIAN_FRONTEND=noninteractive
-apt-get update -qq
-apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
+
+[ -z "$with_wordpress" ] || newest_wordpress
