@@ -6,7 +6,6 @@ import re
 
 from service.checks._context import Answer
 from service.checks._polarity import Governed, clause, cues, governed_by
-from service.checks._quotes import quoted_at
 from service.checks._words import covered
 from service.comparison import Comparison
 from service.languages.en import polarity as en
@@ -89,26 +88,3 @@ def _rumour(comparison: Comparison, answer: Answer) -> Finding | None:
             answer.source, sentence.index, sentence.start + cue.start(), sentence.start + cue.end()
         ),
     )
-
-
-def condition_lost(comparison: Comparison, answer: Answer) -> Finding | None:
-    """What the source ties to a condition ("miễn là", "trừ khi") is unconditional in the article."""
-    text = answer.sentence.text
-    if en.CONDITION.search(answer.siblings):
-        return None
-    for sentence in answer.sentences:
-        for cue in vi.CONDITION.finditer(sentence.text):
-            found = [g for g in governed_by(cue, sentence.text, text, comparison.lexicon) if g.order <= 6]
-            if not found:
-                continue
-            start, begin, head = answer.sentence.start, sentence.start, found[0]
-            quoted = quoted_at(comparison.article.text, start + head.word_start) is not None
-            return Finding(
-                "QUO-TRUNCATED" if quoted else "CLM-HEDGE",
-                0.62 + (0.1 if len(found) > 1 else 0.0),
-                f"The source sets a condition (“{cue.group()}”); the article has none.",
-                f"source: {sentence.text[cue.start() : cue.start() + 80]}; article: no if, unless or provided",
-                comparison.article_evidence(answer.sentence.index, start + head.word_start, start + head.word_end),
-                comparison.source_evidence(answer.source, sentence.index, begin + cue.start(), begin + cue.end()),
-            )
-    return None

@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from service.lexicon import Lexicon, load_lexicon
-from service.statements.names import english_answered, side
+from service.statements.names import english_answered, side, vietnamese_answered
 
 LONGEST = 5
 FUNCTION_WORDS: frozenset[str] = frozenset(
@@ -26,6 +26,10 @@ _VI_FUNCTION: frozenset[str] = frozenset(
     """của và là có cho các những một này đó được với trong ngoài trên dưới tại ở từ đến về để khi sau trước đã đang sẽ bị do
     bởi mà thì cũng như ra vào lên xuống lại rất hơn nhất nhiều ít người ông bà anh chị họ tôi chúng ta nó việc sự cái con
     theo rằng nên hay hoặc nhưng nếu vì ngày năm tháng cả mọi từng mỗi hai ba bốn""".split()
+)
+
+_VI_LIGHT: frozenset[str] = frozenset(
+    "không chưa thể phải cần muốn nhưng song thì mới vẫn còn đều chỉ ấy này kia đây".split()
 )
 
 
@@ -140,3 +144,38 @@ def covered(english: str, vietnamese: str, lexicon: Lexicon) -> float:
         counterpart(w, there, lexicon) is not None or (w[0].isupper() and english_answered(w, side(vietnamese)))
         for w, _, _ in words
     ) / len(words)
+
+
+def vietnamese_content(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Vietnamese syllables that carry meaning, lower-cased, with their places."""
+    return tuple(
+        (m.group().lower(), m.start(), m.end())
+        for m in re.finditer(r"[^\W_]+", text)
+        if m.group().lower() not in _VI_FUNCTION and m.group().lower() not in _VI_LIGHT
+    )
+
+
+def answered_places(vietnamese: str, english: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Where the phrases of a Vietnamese text stand that some word of the English text may answer."""
+    there = grams(vietnamese)
+    found: list[tuple[int, int]] = []
+    for word, _, _ in content_words(english):
+        for phrase, _ in translations(word, lexicon):
+            found += there.places.get(phrase, ())
+        found += there.places.get(re.sub(r"['’]s?$", "", word.lower()), ())
+    mine = side(english)
+    for m in re.finditer(r"[^\W\d_]*[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*)*", vietnamese):
+        if vietnamese_answered(m.group(), mine):
+            found.append(m.span())
+    numbers = set(re.findall(r"\d+", english))
+    found += [m.span() for m in re.finditer(r"\d+", vietnamese) if m.group() in numbers]
+    return found
+
+
+def answered_share(vietnamese: str, english: str, lexicon: Lexicon) -> float:
+    """Share of a Vietnamese text's meaningful syllables that the English text answers (1.0 without any)."""
+    syllables = vietnamese_content(vietnamese)
+    if not syllables:
+        return 1.0
+    places = answered_places(vietnamese, english, lexicon)
+    return sum(any(a <= start < b for a, b in places) for _, start, _ in syllables) / len(syllables)

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service.checks._conditions import condition_lost
 from service.checks._context import Answer, answers
 from service.checks._contraries import contrary
 from service.checks._directions import directions
-from service.checks._hedges import condition_lost, hedge_lost
+from service.checks._hedges import hedge_lost
 from service.checks._polarity import Governed, clause, cues, governed_by, governs
 from service.checks._quotes import quoted_at
+from service.checks._settled import settled
 from service.checks._words import content_words, counterpart, covered, grams, stem
 from service.comparison import Comparison
 from service.languages.en import polarity as en
@@ -30,9 +32,9 @@ def check(comparison: Comparison) -> Iterator[Finding]:
             yield negation
         else:
             yield from contrary(comparison, answer)
-        hedge = hedge_lost(comparison, answer)
-        if hedge is not None:
-            yield hedge
+        hedges = [h for h in (hedge_lost(comparison, answer), settled(comparison, answer)) if h is not None]
+        if hedges:
+            yield max(hedges, key=lambda h: h.confidence)
         condition = condition_lost(comparison, answer)
         if condition is not None:
             yield condition

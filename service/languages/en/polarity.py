@@ -122,3 +122,12 @@ CONDITION = re.compile(
     re.IGNORECASE,
 )
 """Words that set a condition."""
+IF = re.compile(
+    r"\b(?:if|unless|provided|providing|as long as|so long as|once|condition\w*|depend(?:s|ed|ing|ent)?|subject to|contingent|in case|in the event|"
+    r"assuming|otherwise|or else|whether|when|whenever|pending|only (?:with|after|when|if|once)|should (?:the|a|an|it|they|he|she|this|these)|"
+    r"were (?:it|they|he|she|the) |had (?:it|they|he|she|the) )\b",
+    re.IGNORECASE,
+)
+"""Those that do little else."""
+WITHOUT = re.compile(r"\b(?:without|barring|absent|except|lest|or|failing|until)\b", re.IGNORECASE)
+"""Words that answer "nếu không"."""

@@ -53,13 +53,13 @@ STRONG_HEDGE = re.compile(
     re.IGNORECASE,
 )
 PASSED_ON = re.compile(
-    r"(?:được cho là|bị cho là|được cho đã|^theo (?:báo cáo|thông tin|một số nguồn tin|tin đồn|nguồn tin)\b(?! của| từ| do)|nghe nói|"
+    r"(?:được cho là|bị cho là|được cho đã|^theo (?:(?:báo cáo|thông tin|tin đồn|nguồn tin)(?: (?:nhận|có|thu) được| ban đầu| chưa \w+ \w+)?(?=,)|một số (?:báo cáo|nguồn tin)\b)|nghe nói|"
     r"bị tình nghi|bị nghi|nghi là)\b",
     re.IGNORECASE,
 )
 """What is passed on without being vouched for: reportedly, allegedly, is said to."""
 NOT_HEDGE = re.compile(
-    r"không có thể|có thể thao|(?:không|chưa|khó) (?:có )?thể|để có thể|mới có thể|ai có thể|làm sao có thể|sao có thể|có thể thấy|"
+    r"không có thể|có thể thao|(?:không|chưa|khó) (?:có )?thể|để có thể|\b(?:chỉ|phải|cần|khi|nếu|thì|rồi|xong|sau)\b[^.;,]{0,50} mới có thể|ai có thể|làm sao có thể|sao có thể|có thể thấy|"
     r"có thể dễ dàng|(?:để|mà|giúp|khi|nơi|thì|bạn|họ|ta|sinh viên|học sinh|khách|người dùng|du khách|người dân|ai) (?:đều |cũng |vẫn )?có thể|"
     r"có thể (?:được )?(?:nhìn|thấy|truy cập|tìm|nghe|đọc|xem|mua|chọn|sử dụng|dùng|thưởng thức|hiểu|học|chơi|tham quan|đến|ghé|sánh|tải|"
     r"chia|quan sát|tiếp cận|tham gia|đăng ký|tự)|hoàn toàn có thể|có thể nói|có thể kể|cơ thể có thể|hết sức có thể|nhất có thể",
@@ -70,7 +70,19 @@ CONDITION = re.compile(
     r"\b(?:miễn là|với điều kiện(?! giấu| ẩn| không)|trừ khi|trừ phi|chỉ khi)\b",
     re.IGNORECASE,
 )
-IF = re.compile(r"\b(?:nếu|miễn là|với điều kiện|trừ khi|trừ phi|chỉ khi)\b", re.IGNORECASE)
+IF = re.compile(
+    r"\b(?:nếu|miễn là|với điều kiện|trừ khi|trừ phi|chỉ khi|trong trường hợp|trong điều kiện|một khi|giả sử|chừng nào)\b",
+    re.IGNORECASE,
+)
+NOT_IF = re.compile(
+    r"(?:nếu (?:so|tính|không kể|không tính|nhìn|xét|có[,.;]|cần[,.;]|muốn|biết|được hỏi|không muốn nói|như trước|trước đây|đúng|quả|ai|bạn|"
+    r"không nói|không phải|chẳng may|không may|đem|chia|quy|cộng|gộp|lấy|loại|trừ|theo)\b|với điều kiện (?:giấu|ẩn|không)|"
+    r"trong (?:trường hợp|điều kiện) (?:này|đó|như vậy|xấu|tốt|bình thường|thời tiết|kinh tế))",
+    re.IGNORECASE,
+)
+"""Where such a word sets no condition: comparisons, asides, anonymity."""
+IF_END = re.compile(r"[,;:.!?…\"”“»—–]| - | \bthì\b")
+"""What ends a clause of condition."""
 CLAUSE_BREAK = re.compile(
     r"[,;:()\"“”.?!—–]| - |\b(?:nhưng|song|tuy|mặc dù|dù|vì|(?<!là )do|bởi|trong khi|(?<!không )(?<!chưa )(?<!chẳng )còn|mà|nên|rằng|nếu|khi|để|sau khi|trước khi)\b",
     re.IGNORECASE,
