@@ -13,6 +13,7 @@ from service.comparison import Comparison
 from service.figures.compare.conversions import glosses, is_right
 from service.figures.compare.explain import Writer, reading
 from service.figures.compare.judge import is_hard, judge_agreeing, judge_rival
+from service.figures.compare.labels import labels
 from service.figures.compare.moves import followers, moved, roles, spread, swaps
 from service.figures.compare.pairs import Matching, Pair, aligned_sentences, matching
 from service.figures.compare.parts import parts
@@ -97,6 +98,7 @@ def _judge(
         ):
             continue
         yield from judge_agreeing(pair, write, _same(scene, pair))
+    yield from labels(scene, sentence, lines, write)
     for item in match.alone:
         if id(item) in converted:
             yield from _gloss(scene, item, converted[id(item)], write)
