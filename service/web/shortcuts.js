@@ -31,7 +31,7 @@ export class Shortcuts {
 
   _pressed(event) {
     const { host } = this;
-    if (!host.report || host.hidden || !host.checkVisibility?.() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (!host.report || host.hidden || host.checkVisibility?.() === false || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const at = event.composedPath()[0];
     if (at instanceof Element && at.closest("input, textarea, select, [contenteditable], dialog")) return;
     if (event.key === "?") this.help();

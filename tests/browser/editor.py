@@ -91,6 +91,7 @@ class Editor:
     def picture(self, name, **more):
         """A screenshot for the documentation, where one is wanted."""
         if os.environ.get("NGUON_SCREENSHOTS"):
+            self.page.mouse.move(0, 0)
             self.page.wait_for_timeout(300)
             with self._own_styles():
                 self.page.screenshot(path=IMAGES / f"{name}.png", animations="disabled", **more)

@@ -10,7 +10,7 @@ def shown(site, faulty):
 
 
 PICTURES = [
-    ("page-report-light", {"height": 1000}, ("n",)),
+    ("page-report-light", {"height": 1000}, ()),
     ("page-report-dark", {"height": 1000, "scheme": "dark", "language": "vi-VN"}, ("n",)),
     ("page-phone", {"width": 360, "height": 780, "language": "vi-VN"}, ()),
     ("page-zoom", {"width": 640, "height": 500, "scale": 2}, ("n",)),
