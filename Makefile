@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: verify test browser-test wordpress-test fault-test stories check fmt lint types contracts docs-current eval eval-full bench wordpress wordpress-zip serve lock image container-test clean
+.PHONY: verify test browser-test wordpress-test fault-test stories check fmt lint types contracts docs-current docs eval eval-full bench wordpress wordpress-zip serve lock image container-test clean
 
 verify: $(READY)  ## verify the seed article against the page beside it, without a network
 	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22 --translator none
@@ -45,6 +45,9 @@ contracts: $(READY)
 docs-current: $(READY)  ## generated pages are what the code says
 	$(PY) tools/generate_docs.py --check
 
+docs: $(READY)  ## the docs as a site in site/; every page and link is checked
+	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build --strict --quiet
+
 eval: $(READY)  ## the benchmark against the floors
 	$(PY) tools/evaluate.py
 eval-full: $(READY)  ## every case; writes docs/quality.md
@@ -70,4 +73,4 @@ image:
 container-test:  ## build the image, run it without rights, post the seed article to it
 	tools/container_test.sh
 clean:
-	rm -rf $(VENV) .eval .nguon .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .eval .nguon site .mypy_cache .ruff_cache .import_linter_cache

@@ -19,6 +19,7 @@ from service.store import keys
 from service.store.db import Database, database_url
 from service.store.migrate import migrate
 from service.wiring import build_deps
+from tests.forks import program_in
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 
@@ -78,3 +79,10 @@ def keyed(tmp_path):
     """With a key, and without what other tests left there."""
     with running(tmp_path / "keyed", keyed=True) as service:
         yield service
+
+
+@pytest.fixture(scope="session")
+def quick_program(tmp_path_factory):
+    """A folder for PATH in which ``nguon`` starts at once."""
+    with program_in(tmp_path_factory.mktemp("bin")) as folder:
+        yield folder

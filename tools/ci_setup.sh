@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Installs what the browser, WordPress and Wagtail tests need beyond our own packages, where it is missing. Idempotent;
+# Installs what the tests of browser, WordPress, Wagtail and docs need beyond our own packages, where it is missing. Idempotent;
 # Debian packages are installed only as root.
-#   tools/ci_setup.sh [browser] [wordpress] [wagtail]     without a name: all
+#   tools/ci_setup.sh [browser] [wordpress] [wagtail] [docs]     without a name: all
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 BROWSER=(chromium fonts-noto-core)
+DOCS=(curl jq)
 WORDPRESS=(wordpress mariadb-server php-cli php-mysql php-gd)
 
 # An environment of its own: Wagtail's hundred megabytes of Django have no business among our packages and their versions.
@@ -31,13 +32,14 @@ newest_wordpress() {
 wanted=()
 with_wagtail=
 with_wordpress=
-for group in "${@:-browser wordpress wagtail}"; do
+for group in "${@:-browser wordpress wagtail docs}"; do
   for name in $group; do
     case $name in
       browser) wanted+=("${BROWSER[@]}") ;;
       wordpress) wanted+=("${WORDPRESS[@]}"); with_wordpress=yes; command -v npm >/dev/null || wanted+=(npm) ;;
+      docs) wanted+=("${DOCS[@]}") ;;
       wagtail) with_wagtail=yes ;;
-      *) echo "usage: $0 [browser] [wordpress] [wagtail]" >&2; exit 2 ;;
+      *) echo "usage: $0 [browser] [wordpress] [wagtail] [docs]" >&2; exit 2 ;;
     esac
   done
 done

@@ -19,16 +19,16 @@ JOB = LAB["verify-articles"]
 
 
 @pytest.fixture
-def repository(tmp_path, httpserver, program):
+def repository(tmp_path, httpserver, quick_program):
     """(folder, environment, base commit): a newsroom's repository in which one article was doctored after the base."""
     page = (SEEDS / "source.html").read_text(encoding="utf-8")
     httpserver.expect_request("/story.html").respond_with_data(page, content_type="text/html; charset=utf-8")
-    (program / "pip").write_text('#!/bin/sh\necho "pip $*"\n')
-    (program / "pip").chmod(0o755)
+    (tmp_path / "pip").write_text('#!/bin/sh\necho "pip $*"\n')
+    (tmp_path / "pip").chmod(0o755)
     folder = tmp_path / "newsroom"
     (folder / "articles").mkdir(parents=True)
     environment = {
-        "PATH": f"{program}:{os.environ['PATH']}", "HOME": str(tmp_path), "LC_ALL": "C.UTF-8",
+        "PATH": f"{quick_program}:{tmp_path}:{os.environ['PATH']}", "HOME": str(tmp_path), "LC_ALL": "C.UTF-8",
         "GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@example.org",
         "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@example.org",
         "NGUON_DATA_DIR": str(tmp_path / "data"), "NGUON_TRANSLATOR": "none", "NGUON_VECTORS": "0",

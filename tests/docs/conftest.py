@@ -1,0 +1,1 @@
+from tests.support_live import keyed, live, quick_program  # noqa: F401 - fixtures
