@@ -141,7 +141,8 @@ def _service(folder, sources):
     made.mkdir()
     running = Service(made, sources.at.removeprefix("http://"))
     yield running
-    running.stop()
+    running.process.kill()
+    running.process.wait(30)
 
 
 @pytest.fixture(scope="session")

@@ -104,6 +104,24 @@ def test_words_are_found_in_every_kind_of_block(admin, service, sources):
     assert page.evaluate("() => wp.data.select('core/block-editor').getSelectedBlock().name") == "core/table"
 
 
+def test_marks_follow_the_words_while_somebody_writes(admin, service, sources):
+    site = admin.site
+    site.settings(url=service.url, key=service.key, post_types=["post"])
+    page = admin.edit(site.post(TITLE, story(f"{sources.at}/source.html")))
+    admin.check()
+    expect(page.locator(".nguon-finding.nguon-is-error")).to_have_count(1)
+    admin.type_into("On October 22", " More is to come.")
+    expect(page.locator(".nguon-verdict")).to_contain_text("The post was edited since.")
+    page.get_by_role("button", name="Show in post").click()
+    page.wait_for_function("() => getSelection().toString() === 'about 11,000'")
+    page.keyboard.type("about 12,000")
+    expect(page.locator(".nguon-finding.nguon-is-error")).to_contain_text("These words were edited.")
+    expect(admin.canvas().locator(".nguon-marked")).to_have_count(0)
+    admin.check()
+    expect(page.locator(".nguon-finding.nguon-is-error")).to_have_count(0)
+    expect(page.locator(".nguon-verdict")).not_to_contain_text("edited since")
+
+
 def test_the_interface_in_vietnamese(admin, service, sources):
     site = admin.site
     site.settings(url=service.url, key=service.key, post_types=["post"])

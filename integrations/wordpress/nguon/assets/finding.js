@@ -81,6 +81,9 @@
 		);
 	}
 
+	/** The reason without the source's passage at its end, which stands above it already. */
+	const reason = ( { explanation, source } ) => visible( source ? explanation.replace( / The source: “[^”]*”$/, '' ) : explanation );
+
 	function Suggestion( { text } ) {
 		const { createSuccessNotice } = useDispatch( 'core/notices' );
 		const ref = wp.compose.useCopyToClipboard( text, () => createSuccessNotice( __( 'Suggestion copied.', 'nguon' ), { type: 'snackbar' } ) );
@@ -141,7 +144,7 @@
 			el( 'p', { className: 'nguon-message' }, visible( finding.message ) ),
 			el( PostPassage, { finding, report } ),
 			finding.category !== 'integrity' && el( SourcePassage, { finding, report } ),
-			finding.explanation && el( 'p', { className: 'nguon-why' }, el( 'span', { className: 'nguon-label' }, _x( 'Why', 'heading of a reason', 'nguon' ) ), ' ', visible( finding.explanation ) ),
+			finding.explanation && el( 'p', { className: 'nguon-why' }, el( 'span', { className: 'nguon-label' }, _x( 'Why', 'heading of a reason', 'nguon' ) ), ' ', reason( finding ) ),
 			finding.suggestion && el( Suggestion, { text: finding.suggestion } ),
 			dismissing
 				? el( Dismissing, { finding, onEnd: () => setDismissing( false ) } )
@@ -156,9 +159,9 @@
 	function Dismissed( { finding } ) {
 		const [ failed, setFailed ] = useState( '' );
 		const { takeBack } = useDispatch( nguon.store );
-		const { reason, by } = finding.dismissed;
+		const { reason: why, by } = finding.dismissed;
 		/* translators: 1: a reason, 2: a person. */
-		const line = by ? sprintf( __( '“%1$s” — %2$s', 'nguon' ), visible( reason ), visible( by ) ) : `“${ visible( reason ) }”`;
+		const line = by ? sprintf( __( '“%1$s” — %2$s', 'nguon' ), visible( why ), visible( by ) ) : `“${ visible( why ) }”`;
 		return el( 'li', { className: 'nguon-finding nguon-is-dismissed', 'data-finding': finding.id },
 			el( 'p', { className: 'nguon-message' }, visible( finding.message ) ),
 			el( 'p', { className: 'nguon-quiet' }, line ),

@@ -158,9 +158,10 @@
 		return found.value;
 	}
 
-	/** Was the post edited since the report? */
-	function isStale( state ) {
-		return !! state.report && solidNow( now().pieces ) !== ( state.sent === null ? nguon.text.solid( state.report.article.text || '' ) : state.sent );
+	/** Was the post edited since the report? The post is looked at in any case: who asks first is told of later changes to it. */
+	function isStale( { report, sent } ) {
+		const is = now().pieces;
+		return !! report && solidNow( is ) !== ( sent === null ? nguon.text.solid( report.article.text || '' ) : sent );
 	}
 
 	const store = wp.data.createReduxStore( NAME, {

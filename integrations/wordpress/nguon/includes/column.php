@@ -54,20 +54,20 @@ final class Column {
 			return;
 		}
 		list( $kind, $icon, $words ) = self::verdict( $check );
-		$stale = Record::is_stale( $post, $check );
-		printf(
-			'<span class="nguon-check nguon-%s%s"><span class="dashicons dashicons-%s" aria-hidden="true"></span>%s</span>',
-			esc_attr( $kind ),
-			$stale ? ' nguon-stale' : '',
-			esc_attr( $icon ),
-			esc_html( $words )
-		);
 		/* translators: %s: a time span such as "5 mins". */
 		$when = sprintf( __( '%s ago', 'nguon' ), human_time_diff( $check['at'] ) );
+		if ( Record::is_stale( $post, $check ) ) {
+			/* translators: %s: an outcome such as "2 errors". */
+			$when                        = sprintf( __( 'was: %s', 'nguon' ), $words ) . ' · ' . $when;
+			list( $kind, $icon, $words ) = array( 'stale', 'update', __( 'Changed since check', 'nguon' ) );
+		}
 		printf(
-			'<br><abbr class="nguon-when" title="%s">%s</abbr>',
+			'<span class="nguon-check nguon-%s"><span class="dashicons dashicons-%s" aria-hidden="true"></span>%s</span><br><abbr class="nguon-when" title="%s">%s</abbr>',
+			esc_attr( $kind ),
+			esc_attr( $icon ),
+			esc_html( $words ),
 			esc_attr( wp_date( get_option( 'date_format' ) . ' ' . get_option( 'time_format' ), $check['at'] ) ),
-			esc_html( $stale ? $when . ' · ' . __( 'changed since', 'nguon' ) : $when )
+			esc_html( $when )
 		);
 	}
 
