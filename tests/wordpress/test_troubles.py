@@ -97,6 +97,30 @@ def test_a_long_check_goes_on_as_a_job_of_this_post_alone(admin, stub):
     assert (status, answer["report"]["id"]) == (200, report["id"])
 
 
+def test_a_dismissal_holds_while_the_service_is_away_and_is_told_later(admin, stub):
+    site, number, finding = admin.site, "r-" + "4" * 24, "f-" + "5" * 20
+    site.settings(url=stub.url, key="", post_types=["post"])
+    post = site.post("A", blocks(["One."]))
+    report = {**hostile_report(), "id": number, "limits": [], "coverage": {"answered_share": 1.0}}
+    report["findings"] = [{**report["findings"][0], "id": finding}]
+    answer = json.dumps(report).replace("\\ud800", "")
+    stub.answers["POST /verify"] = (200, answer, {"content-type": "application/json"})
+    body = {"title": "A", "html": "<p>One.</p>", "content": ""}
+    told = f"POST /reports/{number}/findings/{finding}/dismissal"
+    assert admin.rest(f"/posts/{post}/check", "POST", body)[1]["check"]["errors"] == 1
+
+    stub.answers[told] = _problem(503, "storage-unavailable")
+    status, kept = admin.rest(f"/posts/{post}/findings/{finding}/dismissal", "POST", {"reason": "Later figure."})
+    assert (status, kept["shared"], kept["check"]["verdict"], kept["check"]["errors"]) == (200, False, "consistent", 0)
+    assert kept["dismissals"][finding]["reason"] == "Later figure."
+    again = admin.rest(f"/posts/{post}/check", "POST", body)[1]
+    assert (again["check"]["verdict"], again["report"]["findings"][0]["dismissed"]["by"]) == ("consistent", "admin")
+
+    stub.answers[told] = (200, json.dumps({"verdict": "inconclusive"}), {"content-type": "application/json"})
+    assert admin.rest(f"/posts/{post}/check", "POST", body)[1]["check"]["verdict"] == "inconclusive"
+    assert stub.seen[-1][0] == told
+
+
 def test_hostile_text_stays_text(admin, stub):
     site = admin.site
     site.settings(url=stub.url, key="", post_types=["post"])

@@ -43,9 +43,10 @@ final class Record {
 	/** A post's words and the addresses it links to, as a digest: formatting and white space do not count. */
 	public static function fingerprint( string $title, string $content ): string {
 		preg_match_all( '/<a\s[^>]*?href\s*=\s*(["\'])(.*?)\1/is', $content, $links );
-		$text  = wp_strip_all_tags( preg_replace( '/<!--.*?-->/s', ' ', str_replace( '<', ' <', $content ) ) );
-		$parts = array_merge( array( $title, $text ), $links[2] );
-		$plain = html_entity_decode( implode( ' ', $parts ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		$spaced = str_replace( '<', ' <', $content );
+		$text   = wp_strip_all_tags( preg_replace( '/<!--.*?-->/s', ' ', $spaced ) ?? $spaced );
+		$parts  = array_merge( array( $title, $text ), $links[2] ?? array() );
+		$plain  = html_entity_decode( implode( ' ', $parts ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		return hash( 'sha256', preg_replace( '/[\s\x{a0}]+/u', '', $plain ) ?? $plain );
 	}
 
