@@ -26,6 +26,13 @@ _BODY = re.compile(
 )
 
 
+_EN_BODY = re.compile(
+    r"(?:[\w'’&-]+,? ){0,4}\b(?:ministr\w+|departments?|ministers?|secretary|agency|office|bureau|authorit\w+|administration|commission|"
+    r"committee|directorate|officials?|council|inspectorate)\b(?: (?:of|for|on) (?:[\w'’&-]+,? ){0,6}[\w'’&-]+)?",
+    re.IGNORECASE,
+)
+
+
 def departments(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     """The only department of the article sentence and the only one of the passage deal with different things."""
     mine = [
@@ -40,7 +47,7 @@ def departments(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     bodies = " . ".join(m.group() for m in _BODY.finditer(answer.near))
     if ours & organisation_topics(bodies, "vi") or ("foreign" in ours and "oại trưởng" in answer.near):
         return
-    if theirs & organisation_topics(answer.siblings, "en"):
+    if theirs & organisation_topics(" . ".join(m.group() for m in _EN_BODY.finditer(answer.siblings)), "en"):
         return
     if "state" in ours:
         return  # the State Department deals with foreign affairs

@@ -9,7 +9,15 @@ from service.checks._context import Answer
 from service.checks._words import translations
 from service.comparison import Comparison
 from service.statements.aliases import load_aliases
-from service.statements.names import english_answered, fold, read_english, read_vietnamese, side, vietnamese_answered
+from service.statements.names import (
+    Name,
+    english_answered,
+    fold,
+    read_english,
+    read_vietnamese,
+    side,
+    vietnamese_answered,
+)
 from service.types import Finding, Sentence
 
 _CARRIES = re.compile(
@@ -30,6 +38,19 @@ _BYLINE = re.compile(
 _CREDIT = re.compile(r"^\W*(?:theo|nguồn|ảnh|source)\b[^.]{0,60}$", re.IGNORECASE)
 
 
+_ANNOUNCED = re.compile(
+    r"\b(?:hãng tin|hãng thông tấn|tờ báo|nhật báo|tuần báo|tạp chí|(?<!\bdự )(?<!\bcảnh )(?<!\bthông )(?<!\bkhai )(?<!\btình )(?<!\bđiện )(?<!\bmật )(?<!\btrình )(?<!\bhồi )(?<!\bloan )(?<!\bbình )báo|tờ|đài truyền hình|kênh truyền hình|trang tin) "
+    r"(?P<form>[A-Z][\w&'’.-]*(?: (?:[A-Z][\w&'’.-]*|&|of|the|and))*(?<=\w))"
+)
+"""An outlet of whatever name, told by its kind; names in Latin letters are written alike in English."""
+_PLATFORMS = frozenset(
+    {"Facebook", "Twitter", "X", "Telegram", "Weibo", "YouTube", "TikTok", "Zalo", "Instagram", "Fanpage"}
+)
+_OUTLET_KIND = r"(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|news agency|news site|news website|newswire|television channel)"
+_KIND_AFTER = re.compile(rf"\s+{_OUTLET_KIND}\b")
+_KIND_BEFORE = re.compile(rf"\b{_OUTLET_KIND} (?:the )?$")
+
+
 def vietnamese_outlets(sentence: Sentence) -> list[tuple[int, int, str]]:
     """Outlets named in a Vietnamese sentence: start, end, form (offsets in the sentence)."""
     if _CREDIT.match(sentence.text):
@@ -40,13 +61,33 @@ def vietnamese_outlets(sentence: Sentence) -> list[tuple[int, int, str]]:
             for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", sentence.text):
                 if match.start() not in found or found[match.start()][1] < match.end():
                     found[match.start()] = (match.start(), match.end(), form)
+    for match in _ANNOUNCED.finditer(sentence.text):
+        form = match.group("form")
+        if fold(form) == form.lower() and form not in _PLATFORMS and not load_aliases().by_vietnamese.get(form):
+            found.setdefault(match.start("form"), (match.start("form"), match.end("form"), form))
     return [f for f in found.values() if not any(o is not f and o[0] <= f[0] and f[1] <= o[1] for o in found.values())]
+
+
+def _english_outlets(text: str) -> list[Name]:
+    """Outlets named in an English sentence: those of the table, and names that a kind of outlet stands beside."""
+    return [
+        n
+        for n in read_english(text)
+        if n.kind == "agency"
+        or (n.kind != "place" and (_KIND_AFTER.match(text[n.end :]) or _KIND_BEFORE.search(text[: n.start])))
+    ]
+
+
+def _english_of(form: str) -> str:
+    entries = load_aliases().by_vietnamese.get(form)
+    return entries[0].english[0] if entries else form
 
 
 def outlets(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     """Findings about the outlets of one article sentence."""
     text = answer.sentence.text
-    mine = [n for n in read_english(text) if n.kind == "agency"]
+    mine = _english_outlets(text)
+    replaced: set[str] = set()
     there = [(s, *o) for s in answer.sentences for o in vietnamese_outlets(s)]
     publisher = fold(
         " ".join(filter(None, (comparison.sources[answer.source].publisher, comparison.sources[answer.source].url)))
@@ -65,7 +106,8 @@ def outlets(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         here = comparison.article_evidence(answer.sentence.index, start + name.start, start + name.end)
         if rivals:
             sentence, a, b, form = rivals[0]
-            english = load_aliases().by_vietnamese[form][0].english[0]
+            english = _english_of(form)
+            replaced.add(form)
             yield Finding(
                 "ATT-OUTLET",
                 0.9,
@@ -85,7 +127,7 @@ def outlets(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
                 here,
                 comparison.whole_source_sentence(answer.source, answer.sentences[0].index),
             )
-    yield from _dropped(comparison, answer, there)
+    yield from _dropped(comparison, answer, [t for t in there if t[3] not in replaced])
 
 
 def _named_beside(comparison: Comparison, answer: Answer, sentence: Sentence, form: str) -> bool:
@@ -119,7 +161,7 @@ def _dropped(comparison: Comparison, answer: Answer, there: list[tuple[Sentence,
         ]
         if not linked or (others and answer.sentence.index != min(others)):
             continue
-        english = load_aliases().by_vietnamese[form][0].english[0]
+        english = _english_of(form)
         if english.lower().replace(" ", "") in (comparison.sources[answer.source].publisher or "").lower().replace(
             " ", ""
         ):

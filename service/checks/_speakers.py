@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from service.checks._anonymity import AUTHORITIES, ONE_OF_MANY, ROLE_ONLY, SOMEBODY, anonymous_named, named_anonymised
 from service.checks._context import Answer, article_statements, source_statements
+from service.checks._displaced import displaced
 from service.checks._who import (
     VI_PRONOUN,
     common_noun,
@@ -26,42 +28,13 @@ from service.statements.names import (
     fold,
     names_in,
     organisation_topics,
+    read_english,
     read_vietnamese,
     side,
-    vietnamese_answered,
 )
-from service.types import Finding, Statement
+from service.types import Finding, Mention, Statement
 
 _LAW = re.compile(r"(?:nghị quyết|nghị định|luật|thông tư|hiến pháp|bộ luật|quy định|điều) ", re.IGNORECASE)
-_ROLE_ONLY = re.compile(
-    r"(?:an?|one|some|another|unnamed|the)\s+(?:[\w'’.-]+\s+){0,4}?(?:official|officials|source|sources|diplomat|representative|expert|experts|"
-    r"engineer|officer|employee|member|leader|executive|analyst|analysts|researcher|lawmaker|aide|spokes\w+|manager|insider|observer)\b",
-    re.IGNORECASE,
-)
-_SOMEBODY = re.compile(
-    r"(?:an?|one|another)\s+(?:[\w'’.-]+\s+){0,4}?(?:official|lawyer|attorney|prosecutor|coach|player|doctor|surgeon|nurse|professor|scientist|economist|"
-    r"director|executive|manager|resident|villager|farmer|driver|trader|broker|investor|banker|businessman|businesswoman|politician|lawmaker|"
-    r"candidate|adviser|advisor|commander|general|judge|teacher|student|worker|witness|survivor|victim|relative|negotiator|minister|"
-    r"representative|expert|engineer|analyst|researcher|leader|source|spokes\w+)",
-    re.IGNORECASE,
-)
-"""A speaker of whom only the trade or the employer is told: "a Danang official"."""
-_AUTHORITIES = re.compile(
-    r"(?:the\s+)?(?:(?:local|provincial|city|municipal|district|commune)\s+){0,2}(?:authorities|officials|government|province|administration|"
-    r"leaders|People['’]s Committee)(?:\s+(?:in|of)\s+[\w .'’-]{2,30})?",
-    re.IGNORECASE,
-)
-"""Bodies that stand for the person at their head."""
-_ANONYMOUS_EN = re.compile(
-    r"\b(?:anonym\w*|unnamed|unidentified|(?:not|declined|refused) (?:to )?(?:be )?(?:named?|identif\w+)|not want\w* to be \w+|sources?|"
-    r"familiar with|asked not|withh\w+ (?:his|her|their) names?)\b",
-    re.IGNORECASE,
-)
-_ANONYMOUS_VI = re.compile(
-    r"giấu tên|giấu danh tính|ẩn danh|không (?:muốn |được |tiện )?(?:nêu|tiết lộ|công khai|công bố|lộ) (?:rõ )?(?:tên(?! các| những| nước| cụ)|danh tính)|"
-    r"từ chối nêu tên|xin không nêu tên|nguồn tin|nguồn thạo tin",
-    re.IGNORECASE,
-)
 
 
 def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
@@ -78,7 +51,7 @@ def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     )
     for statement in mine:
         focus, those = _focused(comparison, answer, statement, there)
-        found = _anonymous_named(comparison, focus, [statement], those)
+        found = anonymous_named(comparison, focus, [statement], those)
         if found is not None:
             yield found
             return
@@ -89,6 +62,11 @@ def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     for statement in () if settled else mine:
         focus, those = _focused(comparison, answer, statement, there)
         found = _mismatch(comparison, focus, statement, those)
+        if found is not None:
+            yield found
+            return
+    for statement in mine:
+        found = _displaced_speaker(comparison, answer, statement)
         if found is not None:
             yield found
             return
@@ -121,62 +99,6 @@ def _focused(
     return replace(answer, sentences=kept, text=" ".join(k.text for k in kept)), those
 
 
-def _anonymous_named(
-    comparison: Comparison, answer: Answer, mine: list[Statement], there: tuple[Statement, ...]
-) -> Finding | None:
-    """A speaker whom the source leaves unnamed gets a name in the article."""
-    text = answer.sentence.text
-    hidden = [(s, m) for s in answer.sentences if (m := _ANONYMOUS_VI.search(s.text))]
-    unnamed = [s for s in there if s.anonymity == "anonymous"]
-    if not hidden and not unnamed:
-        return None
-    if _ANONYMOUS_EN.search(text) or any(
-        _ANONYMOUS_EN.search(comparison.article.sentences[n].text)
-        for n in (answer.sentence.index - 1, answer.sentence.index + 1)
-        if 0 <= n < len(comparison.article.sentences) and comparison.article.sentences[n].text in answer.siblings
-    ):
-        return None
-    for statement in mine:
-        if statement.speaker is None or (
-            statement.outlet is not None and statement.outlet.text == statement.speaker.text
-        ):
-            continue
-        people = [n for n in names_in(statement.resolved or statement.speaker.text) if n.kind in ("person", "unknown")]
-        if _ROLE_ONLY.match(statement.speaker.text):
-            continue
-        stranger = next((n for n in people if not english_answered(n.text, side(answer.text), exact=True)), None)
-        if stranger is None or not _same_words(comparison, answer, statement, unnamed):
-            continue
-        source = answer.sentences[0] if not hidden else hidden[0][0]
-        sure = 0.9 if hidden else 0.75
-        if is_pronoun(statement):
-            sure -= 0.35
-        else:
-            there_speaker = next((s.speaker for s in unnamed if s.speaker is not None), None)
-            if there_speaker is not None:
-                return speaker_finding(
-                    comparison, answer, "ATT-ANONYMITY", sure, statement.speaker, there_speaker,
-                    f"The source leaves this speaker unnamed; the article names {stranger.text}.",
-                )  # fmt: skip
-        return Finding(
-            "ATT-ANONYMITY",
-            sure,
-            f"The source leaves this speaker unnamed; the article names {stranger.text}.",
-            f"source: {hidden[0][1].group() if hidden else source.text} = speaker not named; article: {stranger.text}",
-            comparison.article_evidence(answer.sentence.index, statement.speaker.start, statement.speaker.end),
-            comparison.whole_source_sentence(answer.source, source.index),
-        )
-    return None
-
-
-def _same_words(comparison: Comparison, answer: Answer, statement: Statement, unnamed: list[Statement]) -> bool:
-    if not unnamed:
-        return True
-    return (
-        any(covered(statement.text, s.text, comparison.lexicon) >= 0.25 for s in unnamed) or len(answer.sentences) == 1
-    )
-
-
 def _mismatch(
     comparison: Comparison, answer: Answer, statement: Statement, there: tuple[Statement, ...]
 ) -> Finding | None:
@@ -184,13 +106,13 @@ def _mismatch(
     who = who_is(statement)
     if is_pronoun(statement) or not there:
         return None
-    if _SOMEBODY.fullmatch(statement.speaker.text):
-        return _named_anonymised(comparison, answer, statement, there)
+    if SOMEBODY.fullmatch(statement.speaker.text) or ONE_OF_MANY.match(statement.speaker.text):
+        return named_anonymised(comparison, answer, statement, there)
     ours = [n for n in names_in(who.text) if not common_noun(n, comparison)]
-    if (_ROLE_ONLY.match(statement.speaker.text) or _AUTHORITIES.fullmatch(statement.speaker.text)) and not any(
+    if (ROLE_ONLY.match(statement.speaker.text) or AUTHORITIES.fullmatch(statement.speaker.text)) and not any(
         n.kind == "person" for n in ours
     ):
-        return _named_anonymised(comparison, answer, statement, there)
+        return named_anonymised(comparison, answer, statement, there)
     opens = answer.sentence.text[: statement.speaker.start - answer.sentence.start].strip("\"“‘' ") == ""
     alone = (
         len(ours) == 1
@@ -228,6 +150,8 @@ def _mismatch(
     theirs = who_is(rival)
     if (theirs.named and name_answered(theirs, answer)) or not has_name(rival, comparison, answer):
         return None
+    if who.named and not theirs.named and _holds_office(comparison, answer, ours, rival):
+        return None
     if not people and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
         return None
     person = any(n.kind == "person" for n in ours) or (who.named and ours) or alone
@@ -261,6 +185,39 @@ def _mismatch(
     )  # fmt: skip
 
 
+def _holds_office(comparison: Comparison, answer: Answer, ours: list[Name], rival: Statement) -> bool:
+    """Does the source anywhere put the article's name beside the office that speaks in the passage ("Chủ tịch nước")?"""
+    if rival.speaker is None:
+        return False
+    text = comparison.sources[answer.source].text
+    for match in re.finditer(re.escape(rival.speaker.text), text, re.IGNORECASE):
+        after = re.split(r"[.;\n“”\"]", text[match.end() : match.end() + 60])[0]
+        before = re.split(r"[.;\n“”\"]", text[max(0, match.start() - 40) : match.start()])[-1]
+        if any(english_answered(n.text, side(f"{before} {after}")) for n in ours):
+            return True
+    return False
+
+
+def _displaced_speaker(comparison: Comparison, answer: Answer, statement: Statement) -> Finding | None:
+    """A speaker of the story put in the place of the only person of the passage, whatever verb that one has there."""
+    mention, start = statement.speaker, answer.sentence.start
+    if mention is None or statement.anonymity not in ("named", "unknown"):
+        return None
+    named = [
+        n for n in read_english(answer.sentence.text)
+        if n.kind == "person" and mention.start <= start + n.start < mention.end
+    ]  # fmt: skip
+    found = displaced(answer, named[0]) if len(named) == 1 else None
+    if found is None:
+        return None
+    sentence, rival = found
+    theirs = Mention(sentence.start + rival.start, sentence.start + rival.end, rival.text)
+    return speaker_finding(
+        comparison, answer, "ATT-SPEAKER", 0.68, mention, theirs,
+        f"The article has {mention.text} speak; in the source it is {rival.text}.",
+    )  # fmt: skip
+
+
 def _other_mouth(
     comparison: Comparison, answer: Answer, statement: Statement, there: tuple[Statement, ...], ours: list[Name]
 ) -> Finding | None:
@@ -287,27 +244,4 @@ def _other_mouth(
     return speaker_finding(
         comparison, answer, "ATT-SPEAKER", 0.7, statement.speaker, mention,
         f"The article gives these words to {statement.speaker.text}; in the source they are {mention.text}'s.",
-    )  # fmt: skip
-
-
-def _named_anonymised(
-    comparison: Comparison, answer: Answer, statement: Statement, there: tuple[Statement, ...]
-) -> Finding | None:
-    """A speaker whom the source names is only described in the article."""
-    assert statement.speaker is not None
-    if not there or any(s.anonymity == "anonymous" for s in there) or _ANONYMOUS_VI.search(answer.text):
-        return None
-    rival = max(there, key=lambda s: overlap_of(comparison, statement, s) + 0.1 * (s.anonymity == "named"))
-    if rival.anonymity != "named" and says_who(rival):
-        return None
-    theirs = who_is(rival)
-    mention = rival.speaker
-    if mention is None or any(name_answered(who_is(s), answer) for s in there) or not says_who(rival):
-        return None
-    sure = 0.75 if re.match(r"(?:an?|one|some|another)\b", statement.speaker.text, re.IGNORECASE) else 0.5
-    if vietnamese_answered(theirs.text.split(" , ")[0], side(comparison.article.text)):
-        sure -= 0.1 if sure > 0.7 else 0.3
-    return speaker_finding(
-        comparison, answer, "ATT-ANONYMITY", sure, statement.speaker, mention,
-        f"The source names the speaker, {theirs.text.split(' , ')[0]}; the article says only “{statement.speaker.text}”.",
     )  # fmt: skip

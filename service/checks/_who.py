@@ -10,6 +10,7 @@ from service.checks._words import content_words, counterpart, grams, translation
 from service.comparison import Comparison
 from service.statements.names import (
     Name,
+    english_answered,
     read_vietnamese,
     side,
     vietnamese_answered,
@@ -84,11 +85,24 @@ def says_who(statement: Statement) -> bool:
 
 def overlap_of(comparison: Comparison, ours: Statement, theirs: Statement) -> float:
     """Share of the article statement's words that the source statement's sentences answer."""
-    words = content_words(ours.text)
+    words = content_words(_said(ours))
     if not words:
         return 0.0
-    there = grams(theirs.text)
-    return sum(counterpart(w, there, comparison.lexicon) is not None for w, _, _ in words) / len(words)
+    there, names = grams(theirs.text), side(theirs.text)
+    answered = [
+        counterpart(w, there, comparison.lexicon) is not None or (w[0].isupper() and english_answered(w, names))
+        for w, _, _ in words
+    ]
+    return sum(answered) / len(words)
+
+
+def _said(statement: Statement) -> str:
+    """The statement's sentences without whoever speaks in them."""
+    text = statement.text
+    for mention in (statement.speaker, statement.office, statement.organisation):
+        if mention is not None:
+            text = text.replace(mention.text, " ", 1)
+    return text
 
 
 def speaker_finding(

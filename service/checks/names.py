@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from service.checks._context import Answer, answers, article_statements
+from service.checks._displaced import displaced
 from service.checks._swaps import swaps
 from service.checks._words import counterpart, covered, grams, translations
 from service.comparison import Comparison
@@ -37,7 +38,9 @@ CODES = {"person": "NAM-PERSON", "place": "NAM-PLACE", "organisation": "NAM-ORG"
 
 def check(comparison: Comparison) -> Iterator[Finding]:
     for answer in answers(comparison):
-        yield from _strangers(comparison, answer)
+        strangers = list(_strangers(comparison, answer))
+        yield from strangers
+        yield from _displaced(comparison, answer, strangers)
         yield from _employers(comparison, answer)
         yield from swaps(comparison, answer)
 
@@ -91,6 +94,32 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             {"elsewhere": elsewhere},
             _suggestion(rival),
         )
+
+
+def _displaced(comparison: Comparison, answer: Answer, reported: list[Finding]) -> Iterator[Finding]:
+    """At most one person of the story who stands where the passage has another."""
+    start = answer.sentence.start
+    if answer.sentence.role == "headline" or any(f.code == "NAM-PERSON" for f in reported):
+        return
+    speaking = [m for s in article_statements(comparison, answer.sentence.index) if (m := s.speaker) is not None]
+    for name in read_english(answer.sentence.text):
+        if name.kind != "person" or any(m.start <= start + name.start < m.end for m in speaking):
+            continue  # who speaks is the matter of attribution
+        found = displaced(answer, name)
+        if found is not None:
+            sentence, rival = found
+            yield Finding(
+                "NAM-PERSON",
+                0.68,
+                f"The article has {name.text}; the source has {rival.text} in this place.",
+                f"source: {rival.text}; article: {name.text}, who stands elsewhere in the source, not in this passage.",
+                comparison.article_evidence(answer.sentence.index, start + name.start, start + name.end),
+                comparison.source_evidence(
+                    answer.source, sentence.index, sentence.start + rival.start, sentence.start + rival.end
+                ),
+                {"elsewhere": True},
+            )
+            return
 
 
 def _translated(comparison: Comparison, answer: Answer, name: Name) -> bool:

@@ -89,8 +89,10 @@ class English(EnglishSubjects):
         return (hit[0], hit[1], agent) if agent and agent.kind in _AGENTS else None
 
     def quoted(self, tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
-        if tokens[i].low not in ("quoted", "cited") or not i or tokens[i - 1].low not in _BE:
+        if tokens[i].low not in ("quoted", "cited") or not i:
             return None
+        if tokens[i - 1].low not in _BE:
+            return _quoted_by(tokens, i)
         saying = next((k for k in range(i + 1, min(i + 14, len(tokens))) if tokens[k].low == "as"), None)
         if saying is None:
             return None
@@ -249,3 +251,14 @@ class English(EnglishSubjects):
                 start = k + 1 if tokens[k].low == "the" else k
                 return tokens[start].start, tokens[hit[0] - 1].end
         return None
+
+
+def _quoted_by(tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
+    """ "An official quoted by the Mail & Guardian estimated": the verb of telling comes after the carrier."""
+    if i + 2 >= len(tokens) or tokens[i + 1].low != "by":
+        return None
+    start = i + 2 + (tokens[i + 2].low in en.ARTICLES)
+    stop = start
+    while stop < len(tokens) and ((tokens[stop].word and tokens[stop].capital) or tokens[stop].text == "&"):
+        stop += 1
+    return (i, stop, (tokens[start].start, tokens[stop - 1].end)) if stop > start else None

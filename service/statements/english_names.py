@@ -94,14 +94,26 @@ def _untitled(tokens: Tokens, a: int, name: int, b: int) -> Speaker | None:
 
 
 def _person_of(tokens: Tokens, a: int, b: int) -> Speaker | None:
-    """ "Nguyen Van A of the ministry"."""
+    """ "Nguyen Van A of the ministry", "former finance minister Nalin Ekanayake of the SJB"."""
     stop = next((k for k in range(a + 2, b) if tokens[k].low in ("of", "from", "at")), None)
-    if stop is None or not all(t.capital and t.word for t in tokens[a:stop]):
+    if stop is None:
         return None
-    if any(t.low in _LEADING_ROLE or t.text.isupper() or t.low in en.PLURALS or _is_title(t) for t in tokens[a:stop]):
+    name = stop
+    while name > a and tokens[name - 1].capital and tokens[name - 1].word and not _ordinary(tokens[name - 1]):
+        name -= 1
+    title = tokens[a:name]
+    if stop - name < 2 or any(t.low in en.PREPOSITIONS or not t.word for t in title):
+        return None
+    if title and not (_is_title(title[-1]) and all(t.low not in ("a", "an", "and") for t in title)):
         return None
     start = stop + 1
-    return Speaker("person", span_of(tokens, a, stop), a, b, body=span_of(tokens, start, b) if start < b else None)
+    office = span_of(tokens, a, name) if title else None
+    body = span_of(tokens, start, b) if start < b else None
+    return Speaker("person", span_of(tokens, name, stop), a, b, office, body)
+
+
+def _ordinary(token: Token) -> bool:
+    return token.low in _LEADING_ROLE or token.text.isupper() or token.low in en.PLURALS or _is_title(token)
 
 
 def body_in(tokens: Tokens, a: int, b: int) -> Span | None:

@@ -101,6 +101,10 @@ class EnglishSubjects:
         return found if follows.low in en.AFTER_SAID or (follows.low in en.ADVERBS and not finite(follows)) else None
 
 
+_AFTER_CAPITALS = frozenset({"in", "at", "with", "from", "on"}) | en.AFTER_NAME
+"""Words that a name, even one of a single word, ends before: "said Khoi after the match"."""
+
+
 def _phrase_end(tokens: Tokens, i: int, stop: int) -> int:
     end = i
     while end < min(stop, i + _LONGEST) and tokens[end].text not in ",;:.?!—–()" and not tokens[end].quoted:
@@ -111,7 +115,7 @@ def _phrase_end(tokens: Tokens, i: int, stop: int) -> int:
             break
         if end > i + 1 and low in en.AFTER_NAME:
             break
-        if low in ("in", "at", "with", "from", "on") and end > i + 1 and tokens[end - 1].capital and tokens[i].capital:
+        if end > i and tokens[end - 1].capital and tokens[i].capital and low in _AFTER_CAPITALS:
             break
         end += 1
     return end

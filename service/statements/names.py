@@ -17,17 +17,9 @@ from rapidfuzz import fuzz
 from service.languages.en import names as en
 from service.languages.vi import names as vi
 from service.statements.aliases import Entry, load_aliases
-from service.statements.names_read import (
-    GENERIC,
-    Kind,
-    Name,
-    bare,
-    fold,
-    names_in,
-    read_english,
-    read_vietnamese,
-    words,
-)
+from service.statements.names_english import GENERIC, names_in, read_english
+from service.statements.names_vietnamese import read_vietnamese
+from service.statements.names_words import Kind, Name, bare, fold, words
 from service.statements.sinitic import reads_as
 
 __all__ = [
@@ -93,6 +85,15 @@ def _by_root() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
     return {k: tuple(v) for k, v in english.items()}, {k: tuple(v) for k, v in vietnamese.items()}
 
 
+GEOGRAPHIC = frozenset({"country", "city", "region", "sea"})
+"""Kinds of entries that are known by their forms alone: Lam Dong is not Dong Nai."""
+
+
+def _spelled_out(name: str, other: Side) -> bool:
+    folded = fold(name)
+    return f" {folded} " in other.folded or f" {folded.replace(' ', '')} " in other.folded
+
+
 def english_answered(name: str, vietnamese: Side, *, exact: bool = False) -> bool:
     """Does the Vietnamese text name what the English name names? ``exact``: not by its seat of government."""
     aliases = load_aliases()
@@ -103,6 +104,8 @@ def english_answered(name: str, vietnamese: Side, *, exact: bool = False) -> boo
             return True
         if any(_has_form(vietnamese.text, form) for form in entry.english):
             return True
+    if entries and all(e.kind in GEOGRAPHIC for e in entries):
+        return _spelled_out(name, vietnamese)
     if _spelled_alike(name, vietnamese):
         return True
     parts = [p for p in re.split(r"\s+", name) if p]
@@ -119,6 +122,8 @@ def vietnamese_answered(name: str, english: Side, *, exact: bool = False) -> boo
         forms = entry.english if exact else _by_root()[0][aliases.root(entry)]
         if any(_has_form(english.text, form) for form in forms):
             return True
+    if entries and all(e.kind in GEOGRAPHIC for e in entries):
+        return _spelled_out(name, english)
     if _spelled_alike(name, english):
         return True
     if entries and all(e.kind in ("office", "org") for e in entries):

@@ -37,9 +37,8 @@ class Vietnamese(VietnameseSubjects):
             return None
         if tokens[i].low == "cho" and not _VERB.at(tokens, i):
             return _told_around(tokens, i)
-        for k in range(max(0, i - 4), i + 1):
-            if (hidden := HIDDEN.at(tokens, k)) and hidden[0] > i:
-                return hidden[0], None
+        if (hidden := _veil_end(tokens, i)) is not None:
+            return hidden, None
         hit = _VERB.at(tokens, i)
         title = HEAD.at(tokens, i)
         if hit and title and title[0] > hit[0]:
@@ -68,6 +67,8 @@ class Vietnamese(VietnameseSubjects):
         return end
 
     def break_at(self, tokens: Tokens, i: int) -> int | None:
+        if _veil_end(tokens, i) is not None:
+            return None
         if tokens[i].low in ("bị", "được") and i + 1 < len(tokens):
             return i + 1 if noun_phrase(tokens, i + 1, min(i + 12, len(tokens))) else None
         if (tokens[i].capital and not starts(tokens, i)) or inner(tokens, i):
@@ -198,6 +199,14 @@ class Vietnamese(VietnameseSubjects):
         hit = _QUOTED.at(tokens, found.last if found else i + 1)
         bare = hit is not None and found is None and hit[0] == i + 2
         return (i, hit[0], found.outlet if found else None) if hit and not bare else None
+
+
+def _veil_end(tokens: Tokens, i: int) -> int | None:
+    """End of the words around ``i`` that keep a name back: "chưa được công bố danh tính"."""
+    for k in range(max(0, i - 6), i + 1):
+        if (hidden := HIDDEN.at(tokens, k)) and hidden[0] > i:
+            return hidden[0]
+    return None
 
 
 def _told_around(tokens: Tokens, i: int) -> tuple[int, Verb | None] | None:

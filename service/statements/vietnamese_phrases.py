@@ -37,6 +37,12 @@ _MODIFIER, _RANK = flags(vi.MODIFIERS), flags(vi.ACADEMIC + vi.MILITARY)
 _DOCUMENT, _NO_BODY = flags(vi.DOCUMENTS), flags(vi.NOT_BODIES)
 _OUTLET_HEAD, _INDEFINITE = flags(vi.OUTLET_HEADS), flags(vi.INDEFINITE)
 _PRONOUN: Phrases[str] = Phrases(vi.PRONOUNS)
+_OPENERS = frozenset(
+    """tại ở theo trong sau trước khi ngoài về với từ tới đến cùng riêng còn tuy nhưng song hôm sáng chiều tối trưa năm tháng ngày
+    hiện mới vừa đáp trả phát bên trên dưới giữa do vì nếu để nhằm giới người nhiều một hai các những mọi mỗi đây đó đồng bởi dù
+    ngay qua bằng đối cả chỉ cho dẫn nhận trích""".split()
+)
+"""Words that open a sentence with a capital and begin no name."""
 _IN_DOCUMENTS = frozenset("vừa từ về do mới ngày sáng tháng tại được của trong".split())
 
 
@@ -230,6 +236,8 @@ def _proper(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speake
         return None
     if i and tokens[i - 1].low in ("thứ", "chủ", "tháng", "quý", "năm"):
         return None  # "hôm thứ Năm"
+    if tokens[i].low in _OPENERS and (i == 0 or not tokens[i - 1].word):
+        return None  # "Tại Jerusalem"
     place = PLACE.at(tokens, i, stop)
     end = name_end(tokens, i, stop)
     if place and place[0] >= end:

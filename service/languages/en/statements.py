@@ -348,7 +348,14 @@ ANONYMOUS = phrases(
     be identified; asked for anonymity; insisted on anonymity; who spoke anonymously; on customary condition of
     anonymity; with knowledge of; briefed on; close to the; asking not to be named; under condition of
     anonymity; asking not to be identified; declining to be named; unnamed source; in anonymity; requested not
-    to be named; granted anonymity
+    to be named; granted anonymity; whose identity has not been; whose identity was not; whose identity is being withheld; whose
+    name has not been; whose name was not; whose name was withheld; whose name is being withheld; whose name has been changed;
+    name be withheld; names be withheld; identity be withheld; not to use his name; not to use her name; not to give his name;
+    not to give her name; declined to give his name; declined to give her name; declining to give his name; declining to give
+    her name; preferred to remain anonymous; preferring to remain anonymous; prefers to remain anonymous; preferred not to be named;
+    wishing to remain anonymous; wishing not to be named; wanted to remain anonymous; unwilling to be named; not wanting to be named;
+    not wishing to be named; did not give his name; did not give her name; would not be named; not allowed to speak; not permitted to
+    speak; who spoke on background; speaking on background; who cannot be named; who could not be named; who can not be named
     """
 )
 FINITE = words(

@@ -190,7 +190,7 @@ HEADS = phrases(
 MODIFIERS = phrases(
     """
     phó; quyền; nguyên; cựu; tân; đồng; phó trưởng; phó tổng; cố; nữ; nam; phụ trách; đương kim; tổng; phó chủ;
-    thường trực; phó thường trực; cấp cao; trợ lý; trưởng; vị; viên; phó ban
+    thường trực; phó thường trực; cấp cao; trợ lý; trưởng; vị; viên; phó ban; tạm quyền; lâm thời; danh dự
     """
 )
 BODIES = phrases(
@@ -262,7 +262,12 @@ ANONYMOUS = phrases(
     nghị ẩn danh; yêu cầu ẩn danh; với điều kiện giấu tên; với điều kiện ẩn danh; đề nghị không nêu danh tính;
     không công bố danh tính; không muốn công khai danh tính; xin được giấu tên; không muốn tiết lộ tên; đề nghị
     được giấu tên; yêu cầu không nêu danh tính; đề nghị không tiết lộ danh tính; không rõ danh tính; không tiện
-    nêu tên; xin không nêu tên
+    nêu tên; xin không nêu tên; chưa được công bố danh tính; chưa được tiết lộ danh tính; chưa công bố danh tính;
+    chưa rõ danh tính; chưa xác định danh tính; danh tính chưa được công bố; không được tiết lộ danh tính; không được
+    công bố danh tính; không được nêu danh tính; xin phép giấu tên; không muốn lộ danh tính; không muốn lộ tên; không muốn
+    công khai tên; không muốn công khai danh tính; đã được thay đổi tên; tên đã được thay đổi; tên nhân vật đã được thay đổi;
+    không được phép phát ngôn; không có thẩm quyền phát ngôn; không được phép phát biểu; muốn được giấu tên; muốn giấu tên;
+    không muốn xuất hiện danh tính; không nêu cụ thể danh tính; không nêu rõ tên; không nêu rõ danh tính
     """
 )
 PRONOUNS = pairs(

@@ -1,0 +1,186 @@
+"""Names in a Vietnamese sentence: where they stand and what kind they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from service.languages.vi import names as vi
+from service.languages.vi.statements import NOT_BODIES
+from service.statements.aliases import load_aliases
+from service.statements.names_words import Kind, Name, Word, alias_kind, fold, runs
+from service.statements.vietnamese_names import SYLLABLE
+
+_STOP = re.compile(
+    r"(?:\b(?:cho|nói|đã|đang|sẽ|là|vừa|ngày|hôm|sáng|chiều|tối|trong|tại|ở|với|và|về|khẳng|nhấn|tuyên|bác|phủ|thừa|cảnh|dẫn|yêu|"
+    r"đề|kêu|từ|ước|dự(?! báo| phòng| trữ| án)|lưu(?! trữ)|theo|cũng|còn|không(?! quân| gian)|chưa|(?<!thiết )(?<!chuẩn )bị|được|có|"
+    r"gồm|như|khi|sau|trước|lúc|nêu|đưa|công bố|xác|ghi|thông(?! tin| tấn| vận| thương)|nhận|"
+    r"do|thuộc|nhưng|song|rằng|này|trên|để|vì|nằm|đánh|phát(?! triển| thanh| hành| điện)|giải(?! trí| pháp| khát)|cam|"
+    r"kết(?! cấu| nối)|bày|chỉ|hy|lên|họp|ký|muốn|khai(?! thác khoáng)|khởi|tổ chức|xây(?! dựng)|mở|đóng(?! tàu)|trúng|thu|mua|bán(?! lẻ| dẫn))\b"
+    r"|[,.;:()\"“”‘’/?!…–]| - )"
+)
+"""What ends the name of a body: verbs and particles in lower case, marks."""
+_BODY_NOUN = re.compile(
+    r"\b(" + "|".join(sorted(map(re.escape, vi.ORGANISATION_NOUNS), key=len, reverse=True)) + r")\s+(?=\w)",
+    re.IGNORECASE,
+)
+_NO_BODY = re.compile(r"(?:" + "|".join(map(re.escape, NOT_BODIES)) + r"|\w+ trưởng|\w+ phó)(?!\w)", re.IGNORECASE)
+_TWO_FIELDS = frozenset("bộ sở ban cục viện vụ phòng hội trường tổng ủy uỷ liên tổ".split())
+"""First syllables of bodies whose name may go on after "và": "Bộ Khoa học và Công nghệ"."""
+_LONGEST = 11
+_OPENS = re.compile(r"[.!?:;]\s*[\"“]*$|^[\"“]$")
+
+
+@lru_cache(maxsize=4096)
+def read_vietnamese(text: str) -> tuple[Name, ...]:
+    """Names in a Vietnamese sentence: organisations with their lower-case words, and runs of capitalised syllables."""
+    found = list(_bodies(text))
+    taken = [(n.start, n.end) for n in found]
+    for run in runs(text, frozenset()):
+        if any(a <= run[0].start < b for a, b in taken):
+            continue
+        initial = run[0].start == 0 or bool(_OPENS.search(text[: run[0].start]))
+        if len(run) == 1 and not _alone(text, run[0], initial):
+            continue
+        for start, end in _parts(text, run, initial):
+            found.append(Name(start, end, text[start:end], _kind(text, start, end)))
+    return tuple(sorted(found, key=lambda n: n.start))
+
+
+def _bodies(text: str) -> Iterator[Name]:
+    last = 0
+    for match in _BODY_NOUN.finditer(text):
+        start = match.start()
+        if not text[start].isupper() or start < last:
+            continue
+        known = _alias_at(text, start)
+        if known is not None:
+            end = start + len(known)
+            if alias_kind_of(known) == "place":
+                continue  # "Đài Loan", "Hội An"
+        elif _NO_BODY.match(text, start):
+            continue
+        else:
+            end = _body_end(text, start, match.end())
+        if len(text[start:end].split()) >= 2:
+            last = end
+            yield Name(start, end, text[start:end], "organisation")
+
+
+def _body_end(text: str, start: int, after: int) -> int:
+    """Where the name of a body ends: at a verb, a mark, or after a proper name of two capitals ("Hoàng Liên khai thác")."""
+    at = after
+    while (stop := _STOP.search(text, at)) is not None and stop.group() == "và" and _goes_on(text, start, stop.end()):
+        at = stop.end()
+    end = stop.start() if stop is not None else len(text)
+    spoken = list(re.finditer(r"\S+", text[start:end]))[:_LONGEST]
+    proper = False
+    for n, word in enumerate(spoken[:-1]):
+        form, follows = word.group(), spoken[n + 1].group()
+        foreign = form[0].isupper() and not form.isupper() and not SYLLABLE.fullmatch(form.lower())
+        pair = (
+            n > 1 and form[0].isupper() and spoken[n - 1].group()[0].isupper() and not spoken[n - 1].group().isupper()
+        )
+        proper = (n > 0 and foreign) or (pair and not form.isupper())
+        if proper and follows[0].islower():
+            return start + word.end()
+    return start + (spoken[-1].end() if spoken else 0)
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    first = text[start:end].split(maxsplit=1)[0].lower()
+    ahead = text[end:].lstrip()
+    return (
+        first in _TWO_FIELDS
+        and ahead[:1].isupper()
+        and not _BODY_NOUN.match(ahead)
+        and _alias_at(ahead, 0) is None
+        and ahead.split()[0] not in load_aliases().by_vietnamese
+        and ahead.split()[0].lower() not in vi.HONORIFICS
+    )
+
+
+def _alone(text: str, word: Word, initial: bool) -> bool:
+    """Whether a single capitalised word is a name."""
+    if load_aliases().by_vietnamese.get(word.text):
+        return True
+    before = text[: word.start].lower().split()
+    foreign = (len(word.text) >= 4 and not re.match(r"\s+[a-zà-ỹđ]", text[word.end :])) or fold(
+        word.text
+    ) == word.text.lower()
+    announced = bool(before) and before[-1] in vi.HONORIFICS | {"tỉnh", "xã", "huyện", "vùng", "thành"}
+    return not initial and (announced or (foreign and len(word.text) >= 4))
+
+
+def _parts(text: str, run: list[Word], initial: bool) -> Iterator[tuple[int, int]]:
+    """A run of capitals without the word that only opens the sentence, a country before a person's name apart."""
+    aliases = load_aliases()
+
+    def known(words: list[Word]) -> bool:
+        return bool(words) and text[words[0].start : words[-1].end] in aliases.by_vietnamese
+
+    body = run
+    if initial and len(run) > 1 and not known(run):
+        opener = run[0].text.lower()
+        if opener in vi.HONORIFICS | _HEADS or (known(run[1:]) and opener not in vi.SURNAMES):
+            body = run[1:]
+    for size in range(min(len(body) - 2, 4), 0, -1):
+        head, rest = body[:size], body[size:]
+        if known(body) or not known(head) or alias_kind_of(text[head[0].start : head[-1].end]) != "place":
+            continue
+        if size > 1 or rest[0].text.lower() in vi.SURNAMES or not SYLLABLE.fullmatch(rest[0].text.lower()):
+            yield head[0].start, head[-1].end
+            yield rest[0].start, rest[-1].end
+            return
+    yield body[0].start, body[-1].end
+
+
+def alias_kind_of(form: str) -> Kind:
+    """The kind of a known Vietnamese name."""
+    entries = load_aliases().by_vietnamese.get(form)
+    return alias_kind(entries[0].english[0]) if entries else "unknown"
+
+
+@lru_cache(maxsize=1)
+def _vietnamese_forms() -> tuple[str, ...]:
+    return tuple(sorted((f for f in load_aliases().by_vietnamese if " " in f), key=len, reverse=True))
+
+
+def _alias_at(text: str, start: int) -> str | None:
+    """The longest known Vietnamese name of several syllables that stands at a place."""
+    low = text[start : start + 60].lower()
+    found = next((f for f in _vietnamese_forms() if low.startswith(f.lower())), None)
+    return None if found is None else text[start : start + len(found)]
+
+
+_HEADS = frozenset(
+    "theo tại ở trong trên sau trước khi từ đến và nhưng song các những một hai ba bốn này đây đó".split()
+)
+
+
+_COMPANY = re.compile(r"\b(?![IVX]+\b)[A-ZĐ]{2,}\b")
+"""A word in capitals inside a name makes it a body's ("CDC Hà Nội")."""
+
+
+def _kind(text: str, start: int, end: int) -> Kind:
+    form = text[start:end]
+    if load_aliases().by_vietnamese.get(form):
+        return alias_kind_of(form)
+    if _COMPANY.search(form) and not form.isupper():
+        return "organisation"
+    before = text[:start].lower().rstrip()
+    named = re.search(r"[A-ZĐ]\w* [A-ZĐ]\w*\s*$", text[:start])  # "Nhật Bản Takaichi": no village
+    if not named and any(re.search(rf"(?:^|[\s(]){re.escape(noun)}$", before) for noun in vi.PLACE_NOUNS):
+        return "place"
+    last = before.rsplit(" ", 1)[-1].strip('("“')
+    if last in vi.HONORIFICS:
+        return "person"
+    syllables = form.split()
+    if re.fullmatch(r"[A-ZĐ]{2,6}", form) and not re.fullmatch(r"[IVX]+|USD|VND|GDP|CPI|FDI|EUR", form):
+        return "organisation"
+    if 2 <= len(syllables) <= 5 and syllables[0].lower() in vi.SURNAMES and last not in vi.PLACE_PREPOSITIONS:
+        return "person"
+    if last in vi.PLACE_PREPOSITIONS:
+        return "place"
+    return "unknown"
