@@ -1,6 +1,8 @@
 /** The service over HTTP. Every failure is a `Problem` with a code that the page has words for. */
 
 const KEPT = "nguon-key";
+const BASE = new URL("./", document.baseURI);
+/* Where the service is: behind a proxy perhaps not at the root. */
 const ATTEMPTS = 4;
 const STREAM = "text/event-stream";
 
@@ -110,7 +112,7 @@ export class Client {
     if (body) headers["content-type"] = "application/json";
     let answer;
     try {
-      answer = await fetch(path, { method, headers, signal, body: body ? JSON.stringify(body) : undefined });
+      answer = await fetch(new URL(path.slice(1), BASE), { method, headers, signal, body: body ? JSON.stringify(body) : undefined });
     } catch (error) {
       throw new Problem("service-down", error.message);
     }

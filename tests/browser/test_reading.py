@@ -2,6 +2,8 @@
 
 import json
 
+from tests.browser.proxy import proxy
+
 
 def test_marks_stand_beside_their_answers(open_page, faulty):
     editor = open_page().check(faulty)
@@ -93,6 +95,13 @@ def test_a_report_has_an_address_and_the_language_is_kept(open_page, faulty):
     assert editor.verdict.inner_text() == "Có sai lệch"
     assert editor.current.locator(".title").inner_text() == "Sai hàng đơn vị (nghìn, triệu, tỷ)"
     assert editor.current.locator(".message").get_attribute("lang") == "en"
+
+
+def test_the_page_works_under_a_path(open_page, service, site):
+    with proxy(service.base) as base:
+        editor = open_page(base=base).check(site.article("doctored/figure.txt"))
+        assert editor.codes() == ["FIG-VALUE"]
+        editor.context.close()
 
 
 def test_a_report_can_be_saved(open_page, faulty):
