@@ -76,9 +76,14 @@ class Window:
         page.fill("#nguon-key", key)
         for name, on in checks.items():
             page.set_checked(f"[name='nguon_settings[{name}]']", on)
-        page.click("#submit")
-        page.wait_for_selector("#setting-error-settings_updated")
+        self.save()
         return page
+
+    def save(self, told="settings_updated"):
+        """Press the settings page's button and wait for what it says, and for its scripts."""
+        self.page.click("#submit")
+        self.page.wait_for_selector(f"#setting-error-{told}")
+        self.page.wait_for_load_state("load")
 
     def edit(self, post):
         """The block editor with the sidebar open."""

@@ -130,6 +130,13 @@ class Site:
                 "require_once ABSPATH . 'wp-admin/includes/plugin.php'; return activate_plugin( 'nguon/nguon.php' );"
             )
 
+    def without_plugin(self) -> None:
+        """As before its installation; the posts and what it kept with them stay."""
+        self.wp(
+            "require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'nguon/nguon.php' ); return 1;"
+        )
+        shutil.rmtree(self.root / "wp-content/plugins/nguon", ignore_errors=True)
+
     def settings(self, **values) -> None:
         given = json.dumps(json.dumps(values)).replace("$", "\\$")
         self.wp(

@@ -27,6 +27,7 @@ UNDERLINED = """() => {
 @pytest.mark.parametrize("which", BOTH)
 def test_an_editor_checks_jumps_dismisses_and_publishes(which, request, browser, service, sources, plugin_zip):
     site = request.getfixturevalue(which)
+    site.without_plugin()
     desk = browser.window(site)
     desk.install(plugin_zip)
     desk.configure(service.url, service.key)
@@ -137,7 +138,7 @@ def _listed(desk, site, post, sources):
     expect(page.locator(cell(good))).not_to_contain_text("Changed")
     expect(page.locator(cell(changed))).to_contain_text("Changed since checkwas: Agrees with its source")
     expect(page.locator(cell(1))).to_contain_text("Not checked")
-    desk.picture("column", page.locator("#wpcontent"))
+    desk.picture("column", page.locator(".wp-list-table"))
 
 
 def _removed(desk, site):

@@ -62,7 +62,7 @@ final class Column {
 			list( $kind, $icon, $words ) = array( 'stale', 'update', __( 'Changed since check', 'nguon' ) );
 		}
 		printf(
-			'<span class="nguon-check nguon-%s"><span class="dashicons dashicons-%s" aria-hidden="true"></span>%s</span><br><abbr class="nguon-when" title="%s">%s</abbr>',
+			'<span class="nguon-check nguon-%s"><span class="dashicons dashicons-%s" aria-hidden="true"></span>%s</span><abbr class="nguon-when" title="%s">%s</abbr>',
 			esc_attr( $kind ),
 			esc_attr( $icon ),
 			esc_html( $words ),
