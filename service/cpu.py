@@ -1,4 +1,8 @@
-"""Worker processes for what keeps a core busy, so that the event loop stays free and a hang or a crash is contained."""
+"""Worker processes for what keeps a core busy, so that the event loop stays free and a hang or a crash is contained.
+
+They are forked from a process that has loaded what they need (``service.prefork``): one that is killed with its call is replaced in
+a tenth of a second, and what was loaded is in memory once.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +10,18 @@ import asyncio
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from service.errors import NguonError
+from service.observe import METRICS
 
 T = TypeVar("T")
 CALL_TIMEOUT_S = 120.0
@@ -30,34 +37,39 @@ class CpuFailed(NguonError):
 
 
 class CpuPool:
-    """Spawned processes; ``initializer`` loads what their work needs. Cancelling a call kills its process."""
+    """``initializer`` loads what a process needs for its work. Cancelling a call kills its process."""
 
     def __init__(self, workers: int = 0, initializer: Callable[[], None] | None = None) -> None:
         self.workers = workers or os.cpu_count() or 1
         self._pool = ProcessPool(
             max_workers=self.workers,
             max_tasks=CALLS_A_PROCESS,
-            context=multiprocessing.get_context("spawn"),
+            context=multiprocessing.get_context("forkserver"),
             initializer=_begin,
             initargs=(initializer,),
         )
 
     def __call__(self, function: Callable[[], T]) -> Awaitable[T]:
         """Run ``function`` in a process. Raises what it raises, or ``CpuFailed`` where the process did not survive."""
-        return self._run(self._pool.schedule(function, timeout=CALL_TIMEOUT_S))
+        return self._run(self._pool.schedule(partial(_counted, function), timeout=CALL_TIMEOUT_S))
 
-    async def _run(self, future: Future[T]) -> T:
+    async def _run(self, future: Future[tuple[T, int, int]]) -> T:
         try:
-            return await asyncio.wrap_future(future)
+            result, hits, misses = await asyncio.wrap_future(future)
         except ProcessExpired:
             raise CpuFailed("A worker process died on this text; it was replaced.") from None
         except TimeoutError:
             raise CpuFailed("A worker process was stopped: the text took it too long.") from None
         except MemoryError:
             raise CpuFailed("A worker process ran out of memory on this text.") from None
+        METRICS.caches.labels("vectors", "hit").inc(hits)
+        METRICS.caches.labels("vectors", "miss").inc(misses)
+        return result
 
     async def warm(self) -> None:
         """Return when every process has loaded what it needs."""
+        # The first call starts the processes and waits for the one that they are forked from: not on the event loop.
+        await asyncio.to_thread(lambda: self._pool.schedule(os.getpid).result())
         await asyncio.gather(*(self(os.getpid) for _ in range(self.workers)))
 
     def close(self) -> None:
@@ -66,7 +78,16 @@ class CpuPool:
         self._pool.join()
 
 
+def _counted(function: Callable[[], T]) -> tuple[T, int, int]:
+    """In a process: the result, and how many vectors were looked up on the way, found and not found."""
+    result = function()
+    vectors = sys.modules.get("service.align.embedding")  # not loaded: none were
+    hits, misses = vectors.take_lookups() if vectors is not None else (0, 0)
+    return result, hits, misses
+
+
 def _begin(initializer: Callable[[], None] | None) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the process that this one was forked from ignores it
     # A terminal's interrupt and a service manager's TERM go to the whole group; only the parent decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_leave_with, args=(os.getppid(),), daemon=True).start()

@@ -37,6 +37,7 @@ class Metrics:
         self.sources = Counter("nguon_sources_total", "Sources read, by quality.", ["quality"], registry=r)
         self.jobs = Counter("nguon_jobs_total", "Jobs that ended, by outcome.", ["outcome"], registry=r)
         self.jobs_running = Gauge("nguon_jobs_running", "Jobs at work in this process.", registry=r)
+        self.abandoned = Counter("nguon_abandoned_total", "Verifications whose caller hung up.", registry=r)
         self.jobs_taken_back = Counter("nguon_jobs_taken_back_total", "Jobs taken from dead owners.", registry=r)
         self.queue = Gauge("nguon_queue_depth", "Unfinished jobs, by state.", ["state"], registry=r)
         self.deliveries = Counter("nguon_webhook_attempts_total", "Webhook attempts.", ["outcome"], registry=r)

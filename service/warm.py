@@ -15,11 +15,16 @@ from service.sources import page_of_html, source_of_document
 
 
 def warm(memory_mb: int, vectors: bool, vector_cache: Path | None) -> None:
-    """Bound the memory, then send one small article through everything: that loads every table on the way."""
+    """Bound the memory, then load."""
     if memory_mb:
         size = memory_mb * 1024 * 1024
         resource.setrlimit(resource.RLIMIT_AS, (size, size))
     configure_cache(vector_cache)
+    load(vectors=vectors)
+
+
+def load(*, vectors: bool) -> None:
+    """Send one small article through everything: that loads every table on the way."""
     text = "Rice exports rose 5% in May, officials said."
     article = read_article(ArticleIn(text=text), max_chars=1000, max_sentences=9)
     html = "<html><body><article><p>Xuất khẩu gạo tăng 5% trong tháng 5.</p></article></body></html>"

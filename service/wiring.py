@@ -20,11 +20,12 @@ from fetchers.reader import SourceReader
 from fetchers.snapshots import Snapshots
 from fetchers.types import FetchedPage, ParsedPage
 from fetchers.web import WebFetcher
+from service import prefork
 from service.align.embedding import configure_cache
 from service.counted import CountedPages, CountedTranslations
 from service.cpu import CpuFailed, CpuPool
 from service.errors import BadRequest
-from service.lexicon import load_lexicon
+from service.lexicon import Lexicon, load_lexicon
 from service.pipeline import Cpu, Deps
 from service.settings import Settings, load_settings
 from service.translate.base import Translator
@@ -52,7 +53,8 @@ def build_deps(
         reader=_reader(chosen, cpu, politeness),
         extract=lambda page: cpu(partial(extract, page)),
         translator=_translators(chosen),
-        lexicon=load_lexicon(),
+        # Processes read the table themselves, whatever stands for it here.
+        lexicon=load_lexicon() if pool is None else Lexicon({}, {}),
         cpu=cpu,
     )
 
@@ -82,6 +84,7 @@ def snapshots_of(settings: Settings) -> Snapshots:
 
 def build_pool(settings: Settings) -> CpuPool:
     """Processes for a service or a worker."""
+    prefork.start()
     cache_file = _cache_file(settings.data_dir, "vectors.sqlite3")
     return CpuPool(settings.cpu_workers, partial(warm, settings.cpu_memory_mb, settings.vectors, cache_file))
 

@@ -43,8 +43,8 @@ def request_for(name="article", **options):
 
 
 @contextlib.contextmanager
-def running(folder: Path, *, keyed: bool = False, **settings) -> Iterator[Live]:
-    """A service in a thread of this process until the block ends."""
+def running(folder: Path, *, keyed: bool = False, verify=None, **settings) -> Iterator[Live]:
+    """A service in a thread of this process until the block ends. ``verify`` stands in for the verification."""
     chosen = Settings(data_dir=folder, vectors=False, translator="none", shutdown_grace_s=1.0, **settings)
     key = None
     if keyed:
@@ -53,7 +53,7 @@ def running(folder: Path, *, keyed: bool = False, **settings) -> Iterator[Live]:
         _, key = database.do(lambda c: keys.create(c, team="desk", name="cms", scopes=("verify", "read")))
         database.close()
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        app = create_app(build_deps(chosen), settings=chosen)
+        app = create_app(None if verify else build_deps(chosen), settings=chosen, verify=verify)
         server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=1))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
         thread.start()

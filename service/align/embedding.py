@@ -133,6 +133,16 @@ def model_version() -> str:
     return _engine.version
 
 
+_lookups = {True: 0, False: 0}
+
+
+def take_lookups() -> tuple[int, int]:
+    """How many vectors were found in the cache and how many had to be made, since this was last asked."""
+    taken = _lookups[True], _lookups[False]
+    _lookups.update({True: 0, False: 0})
+    return taken
+
+
 def load_engine() -> tuple[str, int]:
     """Load the model and embed one word, past the cache: its version and the vectors' width. Raises
     ``VectorsUnavailable``."""
@@ -158,6 +168,8 @@ def embed(texts: Sequence[str]) -> Vectors:
     keys = [hashlib.sha256(f"{_engine.version}\0{text}".encode()).hexdigest() for text in texts]
     known = _engine.cache.get(keys)
     new = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+    _lookups[True] += len(keys) - len(new)
+    _lookups[False] += len(new)
     if new:
         made = dict(zip(new, _engine.embed(list(new.values())), strict=True))
         _engine.cache.put(made)

@@ -18,6 +18,7 @@ from service.api.schemas import JOB_EXAMPLE, JobList, JobOut, request_body
 from service.api.state import Service, service_of
 from service.errors import BadRequest
 from service.jobs.base import DONE, INTERACTIVE, ORDINARY, Job, NewJob
+from service.observe import METRICS
 from service.report.schema import ReportDict
 from service.request import VerifyRequest, parse_request
 from service.store import jobs as rows
@@ -58,7 +59,7 @@ async def post_verify(request: Request, who: Verifier) -> Response:
     job, _ = await service.jobs.submit(NewJob(who.team, raw, storable(asked.id), INTERACTIVE, who.key_id))
     at_once = "respond-async" in request.headers.get("prefer", "")
     deadline = 0.0 if at_once else min(asked.options.deadline_s or service.settings.deadline_s, 600.0)
-    job = await service.jobs.wait(job.id, who.team, deadline)
+    job = await _while_connected(request, service, job, deadline)
     if job.state == "succeeded":
         return await _report(service, job)
     if job.state == "failed" and job.error is not None:
@@ -67,6 +68,31 @@ async def post_verify(request: Request, who: Verifier) -> Response:
     if job.state == "cancelled":
         return problem(409, "cancelled", "The job was cancelled.")
     return _accepted(job)
+
+
+async def _while_connected(request: Request, service: Service, job: Job, deadline: float) -> Job:
+    """The job when it is done or ``deadline`` seconds are over. A caller that hangs up before takes it off the queue:
+    he was never told its address, so nobody can ask for it (ADR 20)."""
+    waiting = asyncio.ensure_future(service.jobs.wait(job.id, job.team, deadline))
+    gone = asyncio.ensure_future(_hung_up(request))
+    try:
+        await asyncio.wait({waiting, gone}, return_when=asyncio.FIRST_COMPLETED)
+        if waiting.done():
+            return waiting.result()
+    finally:
+        for task in (waiting, gone):
+            task.cancel()
+        await asyncio.gather(waiting, gone, return_exceptions=True)
+    if service.jobs.awaited(job.id):
+        return await service.jobs.get(job.id, job.team)
+    METRICS.abandoned.inc()
+    return await service.jobs.cancel(job.id, job.team)
+
+
+async def _hung_up(request: Request) -> None:
+    """Returns when the connection is closed. The body must have been read."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 async def _report(service: Service, job: Job) -> Response:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from service import prefork
 from service.commands.terminal import FAILED, USAGE, fail, failed
 
 if TYPE_CHECKING:
@@ -49,12 +50,14 @@ def serve(
     port: Annotated[int, typer.Option("--port", min=0, max=65535)] = 8000,
 ) -> None:
     """Answer over HTTP; see /docs there."""
+    settings = _settings()
+    if not settings.database_url.get_secret_value():
+        prefork.start()
     import uvicorn
 
     from service.api.app import create_app
     from service.observe import configure_logging
 
-    settings = _settings()
     configure_logging(settings)
     _check_access(settings, host)
     app = create_app(settings=settings)
@@ -114,11 +117,12 @@ def worker(
     metrics_port: Annotated[int, typer.Option("--metrics-port", help="Serve metrics there; 0: not at all.")] = 0,
 ) -> None:
     """Work on jobs of a PostgreSQL installation, on any number of machines."""
-    from service.observe import configure_logging
-
     settings = _settings()
     if not settings.database_url.get_secret_value():
         raise fail("a worker needs NGUON_DATABASE_URL; the embedded service works on its jobs by itself", USAGE)
+    prefork.start()
+    from service.observe import configure_logging
+
     configure_logging(settings)
     asyncio.run(_work(settings, metrics_port))
 

@@ -118,6 +118,10 @@ class Jobs(Protocol):
         """The job when it is done, or as it stands after ``timeout_s`` seconds or when the engine stops."""
         ...
 
+    def awaited(self, job_id: str) -> bool:
+        """Whether somebody waits for this job in this process."""
+        ...
+
     async def cancel(self, job_id: str, team: str) -> Job:
         """Take a job off the queue, or ask its runner to drop it."""
         ...

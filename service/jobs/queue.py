@@ -93,6 +93,9 @@ class Queue:
             if not self._waiting[job_id]:
                 del self._waiting[job_id]
 
+    def awaited(self, job_id: str) -> bool:
+        return job_id in self._waiting
+
     def tell(self, job_id: str) -> None:
         """Wake whoever waits for this job; it looks for itself how the job stands."""
         for event in self._waiting.get(job_id, ()):

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from functools import partial
 
@@ -14,6 +15,7 @@ import pytest
 from service import cpu
 from service.cpu import CpuFailed, CpuPool
 from service.errors import EmptyArticle
+from service.observe import METRICS
 from tests.faults.harness import ROOT
 
 
@@ -39,6 +41,59 @@ def test_a_death_a_hang_and_an_error_are_told_apart_and_the_pool_goes_on(monkeyp
             pool.close()
 
     asyncio.run(scenario())
+
+
+def look_up():
+    from service.align.embedding import embed
+
+    embed(["gạo", "lúa"])
+    embed(["gạo"])
+
+
+def counted():
+    return [METRICS.caches.labels("vectors", outcome)._value.get() for outcome in ("hit", "miss")]
+
+
+def test_vectors_that_processes_look_up_are_counted_here():
+    async def scenario():
+        pool = CpuPool(1)
+        try:
+            hits, misses = counted()
+            await pool(look_up)
+            assert counted() == [hits + 1, misses + 2]
+        finally:
+            pool.close()
+
+    asyncio.run(scenario())
+
+
+def test_the_process_they_are_forked_from_has_loaded_and_outlives_a_stop_of_all():
+    """A service manager's TERM goes to all processes; while running work ends, one that dies must still be replaced."""
+    code = """
+import asyncio, os, signal, sys
+from service import prefork
+from service.cpu import CpuPool
+def loaded():
+    return "service.judgement" in sys.modules, os.getppid()
+async def main():
+    prefork.start()
+    pool = CpuPool(1)
+    ready, parent = await pool(loaded)
+    os.kill(parent, signal.SIGTERM)
+    try:
+        await pool(os.abort)
+    except Exception as error:
+        print(ready, type(error).__name__, await pool(loaded) == (ready, parent))
+    pool.close()
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with tempfile.NamedTemporaryFile("w", suffix=".py") as script:
+        script.write(code)
+        script.flush()
+        done = subprocess.run([sys.executable, script.name], env=environment, capture_output=True, text=True)
+    assert done.stdout == "True CpuFailed True\n", done.stderr
 
 
 PARENT = """
