@@ -238,7 +238,7 @@ async def _translate_source(
     pasted = given.text is not None or given.html is not None
     if backend is not None and missing and source.language != "en":
         if pasted and not deps.settings.translate_given:
-            limits = (_PASTED,)
+            limits = (_pasted(source.language),)
         else:
             try:
                 async with asyncio.timeout(most_s):
@@ -256,11 +256,15 @@ async def _translate_source(
 _TRANSLATION_SHARE = 0.4
 """Of the time for a verification: a slow translator must not cost the report."""
 _SLOW = Limit("translate", "translator-timeout", "Translation took too long and was left out.", True)
-_PASTED = Limit(
-    "translate",
-    "pasted-not-sent",
-    "Pasted source text was not sent to an online translator (NGUON_TRANSLATE_GIVEN is off); a gloss is shown instead.",
-)
+
+
+def _pasted(language: str) -> Limit:
+    shown = "a word-by-word gloss is shown instead" if language == "vi" else "its passages are shown as they stand"
+    return Limit(
+        "translate",
+        "pasted-not-sent",
+        f"Pasted source text was not sent to an online translator (NGUON_TRANSLATE_GIVEN is off); {shown}.",
+    )
 
 
 class _Clock:

@@ -49,12 +49,26 @@ IMS_DROP = (
     "zone",
 )
 
-ZCE_BODY = ("div.article__body.cms-body", ".article__body", ".cms-body")
-ZCE_HEADLINE = ("h1.article__title.cms-title", ".article__title", "h1")
-ZCE_LEAD = (".article__sapo.cms-desc", ".article__sapo", ".cms-desc")
-ZCE_BYLINE = (".article__meta .cms-author", ".cms-author", ".article__author .name")
-ZCE_PUBLISHED = ("time.time", "time[datetime]", ".article__meta time", ".cms-date")
-ZCE_CAPTIONS = ("td.caption", "figcaption")
-ZCE_FIGURES = ("figure.article__avatar",)
-ZCE_DROP = (".related-news", ".article__relate-item", "a.cms-relate", ".article__tag", ".article__social", ".sda_middle",
-            ".ads_middle")  # fmt: skip
+ZCE = Profile(
+    name="zce",
+    title="",
+    hosts=(),
+    body=("div.article__body.cms-body", ".article__body", ".cms-body"),
+    headline=("h1.article__title.cms-title", ".article__title", "h1"),
+    lead=(".article__sapo.cms-desc", ".article__sapo", ".cms-desc"),
+    byline=(".article__meta .cms-author", ".cms-author", ".article__author .name"),
+    published=("time.time", "time[datetime]", ".article__meta time", ".cms-date"),
+    captions=("td.caption", "figcaption"),
+    figures=("figure.article__avatar",),
+    drop=(
+        ".related-news",
+        ".article__relate-item",
+        "a.cms-relate",
+        ".article__tag",
+        ".article__social",
+        ".sda_middle",
+        ".ads_middle",
+    ),
+    confirmed=("h1.article__title.cms-title", ".article__sapo.cms-desc", "div.article__body.cms-body"),
+)
+"""A paper on ZCE is this with its own name, hosts and feeds (``dataclasses.replace``)."""

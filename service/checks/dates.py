@@ -226,11 +226,11 @@ def _likeness(scene: Scene, sentence: int, a: Mark, j: int, s: Mark) -> float:
 
 
 def _finding(scene: Scene, sentence: int, a: Mark, j: int, s: Mark, code: str, certainty: float, story: str) -> Finding:
-    line = scene.original[j].sentence
+    line, language = scene.original[j].sentence, scene.comparison.sources[scene.source].language
     shown = f" (machine translation: “{clip(line.translation)}”)" if line.translation else ""
     return Finding(
         code, round(certainty, 3), f"“{a.text}” does not match the source, which has {spelled(s)}",
-        f"“{s.text}” (vi) = {spelled(s)}; the article's “{a.text}” = {spelled(a)}: {story}. The source: “{clip(line.text)}”{shown}",
+        f"“{s.text}” ({language}) = {spelled(s)}; the article's “{a.text}” = {spelled(a)}: {story}. The source: “{clip(line.text)}”{shown}",
         scene.comparison.article_evidence(sentence, a.start, a.end),
         scene.comparison.source_evidence(scene.source, j, s.start, s.end),
         {"article": spelled(a), "source": spelled(s)},

@@ -1,13 +1,15 @@
 """One fault, one finding: what says again what a stronger finding already says is left out.
 
 The checks do not know of each other. An outlet that was swapped is also an attribution that was dropped and a place that is not in
-the source; an editor wants to read that once.
+the source; an editor wants to read that once, and at its full weight: of two that say the same, the severer one stays.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
+from service.report.catalogue import severity_of
 from service.types import Finding
 
 _SAID_BY: dict[str, tuple[str, ...]] = {
@@ -53,14 +55,24 @@ def _key(finding: Finding) -> tuple[object, ...]:
 
 
 def _said(finding: Finding, others: Sequence[Finding]) -> bool:
-    stronger = _SAID_BY.get(finding.code, ())
-    mine = finding.article
-    if mine is None or not stronger:
-        return False
+    """Whether another finding says it, and no less severely. Between two of one severity the table decides, else their
+    severities do: so that no two findings silence each other."""
+    mine = _WEIGHT[severity_of(finding.code, finding.confidence)]
     for other in others:
-        spot = other.article
-        if other.code not in stronger or spot is None or spot.sentence != mine.sentence:
-            continue
-        if other.code in _SAME_SENTENCE or (spot.start < mine.end and mine.start < spot.end):
+        its = _WEIGHT[severity_of(other.code, other.confidence)]
+        if (its >= mine and _answers(other, finding)) or (its > mine and _answers(finding, other)):
             return True
     return False
+
+
+_WEIGHT: Final = {None: 0, "info": 1, "warning": 2, "error": 3}
+
+
+def _answers(other: Finding, finding: Finding) -> bool:
+    """Whether the table has ``other`` say what ``finding`` says, on these words."""
+    spot, mine = other.article, finding.article
+    if spot is None or mine is None or spot.sentence != mine.sentence:
+        return False
+    if other.code not in _SAID_BY.get(finding.code, ()):
+        return False
+    return other.code in _SAME_SENTENCE or (spot.start < mine.end and mine.start < spot.end)

@@ -2,8 +2,11 @@
 
 from graphlib import TopologicalSorter
 
+from service.report.catalogue import severity_of
 from service.report.merge import _SAID_BY, merge
 from service.types import ArticleEvidence, Finding, SourceEvidence
+
+WEIGHT = {"info": 1, "warning": 2, "error": 3}
 
 
 def finding(code, start=0, end=5, sentence=0, confidence=0.8, source=None):
@@ -23,14 +26,27 @@ def test_a_swapped_outlet_is_not_also_a_dropped_attribution():
     assert codes(finding("ATT-OUTLET", 0, 7), finding("ATT-DROPPED", 20, 40)) == ["ATT-OUTLET"]
 
 
-def test_a_denial_turned_round_is_said_once_and_not_lost():
-    assert codes(finding("ATT-STANCE", 0, 9), finding("CLM-NEGATION", 0, 9)) == ["ATT-STANCE"]
+def test_a_denial_turned_round_is_said_once_and_as_the_error_that_it_is():
+    assert codes(finding("ATT-STANCE", 0, 9), finding("CLM-NEGATION", 0, 9)) == ["CLM-NEGATION"]
+    assert codes(finding("ATT-STANCE", 0, 9), finding("CLM-NEGATION", 0, 9, confidence=0.6)) == ["ATT-STANCE"]
+
+
+def test_a_warning_never_stands_in_place_of_an_error():
+    """Whatever the two codes are and whatever the table says of them: no error is lost to what is shown as less."""
+    for code, others in _SAID_BY.items():
+        for other in others:
+            for sure in (0.5, 0.9):
+                for surer in (0.5, 0.9):
+                    pair = finding(code, 0, 9, confidence=sure), finding(other, 0, 9, confidence=surer)
+                    left = merge(pair)
+                    weights = [WEIGHT[severity_of(f.code, f.confidence)] for f in pair]
+                    assert [WEIGHT[severity_of(f.code, f.confidence)] for f in left] == [max(weights)], (code, other)
 
 
 def test_an_added_sentence_is_said_once():
-    assert codes(finding("COV-ADDED", 0, 90), finding("FIG-UNSUPPORTED", 10, 12), finding("NAM-PLACE", 30, 36)) == [
-        "COV-ADDED"
-    ]
+    unsure = finding("FIG-UNSUPPORTED", 10, 12, confidence=0.6), finding("NAM-PLACE", 30, 36, confidence=0.6)
+    assert codes(finding("COV-ADDED", 0, 90), *unsure) == ["COV-ADDED"]
+    assert codes(finding("COV-ADDED", 0, 90), finding("FIG-UNSUPPORTED", 10, 12), unsure[1]) == ["FIG-UNSUPPORTED"]
 
 
 def test_findings_on_other_words_or_in_other_sentences_stay():

@@ -1,4 +1,4 @@
-"""Findings in words: both readings and the arithmetic, for an editor who reads no Vietnamese."""
+"""Findings in words: both readings and the arithmetic, for an editor who does not read the source."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.values import currency_of, is_range
+from service.languages.others import POINT_LANGUAGES
 from service.types import ArticleEvidence, Figure, Finding, SourceEvidence
 
 _LIMIT = 160
@@ -51,18 +52,16 @@ def reading(figure: Figure) -> str:
     return f"{span} {unit}" if figure.value == 1 or " per " in unit or unit.endswith("s") else f"{span} {unit}s"
 
 
-def grouping_note(figure: Figure) -> str:
-    """How a Vietnamese numeral's separators were read, where they could be read otherwise."""
-    if "." in figure.text and "," in figure.text:
-        return '"." groups thousands and "," is the decimal mark in Vietnamese'
-    if "." in figure.text:
-        return '"." groups thousands in Vietnamese'
-    return '"," is the decimal mark in Vietnamese' if "," in figure.text else ""
-
-
-def source_reading(figure: Figure) -> str:
-    note = grouping_note(figure)
-    return f"“{figure.text}” (vi{', ' + note if note else ''}) = {reading(figure)}"
+def grouping_note(figure: Figure, language: str = "vi") -> str:
+    """How a numeral's separators were read by the rules of its ``language``, where they could be read otherwise."""
+    point, comma = "." in figure.text, "," in figure.text
+    groups, decimal = (",", ".") if language in POINT_LANGUAGES else (".", ",")
+    said = []
+    if point if groups == "." else comma:
+        said.append(f'"{groups}" groups thousands')
+    if comma if decimal == "," else point:
+        said.append(f'"{decimal}" is the decimal mark')
+    return " and ".join(said)
 
 
 def times(a: Decimal, s: Decimal) -> str:
@@ -88,6 +87,7 @@ class Writer:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self.language = scene.comparison.sources[scene.source].language
 
     def article(self, a: Item, start: int | None = None, end: int | None = None) -> ArticleEvidence:
         figure = a.figure
@@ -127,6 +127,11 @@ class Writer:
         line = self.scene.original[s.sentence].sentence
         shown = f"The source: “{clip(line.text)}”"
         return f"{shown} (machine translation: “{clip(line.translation)}”)" if line.translation else shown
+
+    def says(self, figure: Figure) -> str:
+        """A figure of the source and what it was read as: ``“12.000” (vi, "." groups thousands) = 12,000``."""
+        note = grouping_note(figure, self.language)
+        return f"“{figure.text}” ({self.language}{', ' + note if note else ''}) = {reading(figure)}"
 
     def unit_unclear(self, s: Item) -> bool:
         """Whether what follows may be the rest of the unit: markup ("km<sup>2</sup>"), or "lần" (times)."""

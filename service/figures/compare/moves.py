@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from service.figures.compare.explain import Writer, clip, reading, source_reading
+from service.figures.compare.explain import Writer, clip, reading
 from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.roles import Way, relations
 from service.figures.compare.scene import Item, Scene, of_the
@@ -87,8 +87,8 @@ def _swapped(one: Pair, two: Pair, confidence: float, write: Writer) -> Finding:
     first, second = sorted((one, two), key=lambda p: p.article.figure.start)
     a, b = first.article.figure, second.article.figure
     explanation = (
-        f"Both numbers stand in the source, but each beside what the article gives the other: {source_reading(first.source.figure)} "
-        f"and {source_reading(second.source.figure)}. {write.context(first.source)}"
+        f"Both numbers stand in the source, but each beside what the article gives the other: {write.says(first.source.figure)} "
+        f"and {write.says(second.source.figure)}. {write.context(first.source)}"
     )
     return write.finding(
         "FIG-CONTEXT", confidence, f"“{a.text}” and “{b.text}” seem to have changed places", explanation,
@@ -128,7 +128,7 @@ def moved(
             continue
         a, s = pair.article.figure, pair.source.figure
         explanation = (
-            f"The source has {source_reading(better.figure)} here; {reading(a)} stands in it as “{s.text}”, for something else. "
+            f"The source has {write.says(better.figure)} here; {reading(a)} stands in it as “{s.text}”, for something else. "
             f"{write.context(better)}"
         )
         yield write.finding(
@@ -166,7 +166,7 @@ def followers(
             "FIG-CONTEXT",
             0.76,
             f"“{pair.article.figure.text}” goes with something else; here the source has {reading(own.figure)}",
-            f"In the source {source_reading(own.figure)} stands here, and {reading(pair.source.figure)} goes with "
+            f"In the source {write.says(own.figure)} stands here, and {reading(pair.source.figure)} goes with "
             f"“{leader.figure.text}”. {write.context(own)}",
             write.article(pair.article),
             write.source(own),
@@ -220,7 +220,7 @@ def _turned(pair: Pair, write: Writer) -> Finding | None:
     said, meant = (up, down) if a.sign > 0 else (down, up)
     start, end = min(a.start, pair.article.figure.start), max(a.end, pair.article.figure.end)
     first, last = min(s.start, pair.source.figure.start), max(s.end, pair.source.figure.end)
-    explanation = f"“{_slice(write, pair, s)}” (vi) means {meant}; the article's “{a.text}” says {said}. {write.context(pair.source)}"
+    explanation = f"“{_slice(write, pair, s)}” ({write.language}) means {meant}; the article's “{a.text}” says {said}. {write.context(pair.source)}"
     return write.finding(
         "CLM-DIRECTION", 0.66 + 0.2 * min(1.0, pair.fit), f"“{a.text}” turns the direction round: the source says {meant}",
         explanation, write.article(pair.article, start, end), write.source(pair.source, first, last),
@@ -262,7 +262,7 @@ def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None
     message = f"“{a.text}” is given as {_DOES[one]}; in the source it is {_DOES[two]}"
     return write.finding(
         "FIG-CONTEXT", certainty + 0.15 * min(1.0, pair.fit), message,
-        f"{source_reading(s)} is {_DOES[two]}; the article makes it {_DOES[one]}. {write.context(pair.source)}",
+        f"{write.says(s)} is {_DOES[two]}; the article makes it {_DOES[one]}. {write.context(pair.source)}",
         write.article(pair.article), write.source(pair.source), data=write.numbers(pair.article, pair.source),
     )  # fmt: skip
 
@@ -325,7 +325,7 @@ def spread(scene: Scene, found: Matching, write: Writer) -> Iterator[Finding]:
             "FIG-CONTEXT",
             0.74,
             f"“{pair.article.figure.text}” is a sum over {reading(over.figure)} in the source, not per {per}",
-            f"{source_reading(pair.source.figure)} over {reading(over.figure)}; the article makes it a sum per {per}. "
+            f"{write.says(pair.source.figure)} over {reading(over.figure)}; the article makes it a sum per {per}. "
             f"{write.context(pair.source)}",
             write.article(pair.article),
             write.source(pair.source, pair.source.figure.start, over.figure.end),
@@ -349,6 +349,6 @@ def _per(pair: Pair, write: Writer) -> Finding | None:
     said = f"“{pair.article.role.per_text}”" if one else "for the whole"
     return write.finding(
         "FIG-UNIT", 0.8, f"“{a.text}” is given {said}, in the source per {two or 'whole'}",
-        f"{source_reading(s)} per {two or 'whole'}; the article says {said}. {write.context(pair.source)}",
+        f"{write.says(s)} per {two or 'whole'}; the article says {said}. {write.context(pair.source)}",
         write.article(pair.article), write.source(pair.source), data={"article_per": one, "source_per": two},
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from service.figures.compare.explain import Writer, reading, source_reading
+from service.figures.compare.explain import Writer, reading
 from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.roles import relations
 from service.figures.compare.scene import Item, Line, Scene, nearness
@@ -154,7 +154,7 @@ def _finding(
         "FIG-CONTEXT",
         0.62 + 0.12 * min(1.5, weight) + (0.08 if of_all else 0.0),
         f"The source says this of {reading(part.figure)}, a part, not of the whole",
-        f"The source says it of {source_reading(part.figure)} ({whole}); the article leaves that number out and says it of "
+        f"The source says it of {write.says(part.figure)} ({whole}); the article leaves that number out and says it of "
         f"{of}. {write.context(part)}",
         scene.comparison.article_evidence(sentence, *span),
         write.source(part),
