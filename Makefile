@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: verify test browser-test wordpress-test fault-test stories check fmt lint types contracts docs-current docs eval eval-full bench wordpress wordpress-zip serve lock image container-test clean
+.PHONY: verify test browser-test wordpress-test fault-test stories check fmt lint types contracts docs-current docs eval eval-full fit bench wordpress wordpress-zip serve lock image container-test clean
 
 verify: $(READY)  ## verify the seed article against the page beside it, without a network
 	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22 --translator none
@@ -52,6 +52,9 @@ eval: $(READY)  ## the benchmark against the floors
 	$(PY) tools/evaluate.py
 eval-full: $(READY)  ## every case; writes docs/quality.md
 	$(PY) tools/evaluate.py --write --translators
+	$(PY) tools/bench_story.py ../shared/bench/align/newsroom_dev.jsonl ../shared/bench/align/ntrex_dev.jsonl --write
+fit: $(READY)  ## the link models' weights, and what they are worth on stories held out; about six minutes
+	$(PY) tools/fit_alignment.py --bench ../shared/bench --cache .eval/vectors.sqlite3 --reliability --write
 
 bench: $(READY)  ## speed, as ratios against named baselines
 	$(PY) tools/bench.py

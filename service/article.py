@@ -9,7 +9,7 @@ from service.errors import ArticleTooLarge, EmptyArticle, NotText
 from service.languages.detect import detect
 from service.markup import Block, text_of_html
 from service.request import ArticleIn
-from service.roles import line_role, looks_like_headline
+from service.roles import dateline_end, looks_like_headline, roles_of
 from service.sentences import paragraphs, split_sentences
 from service.types import Article, Limit, Role, Sentence
 
@@ -83,22 +83,28 @@ def sentences_of(
     out: list[Sentence] = []
     for paragraph, (start, end, role) in enumerate(_lines(text, title, blocks)):
         line = text[start:end]
-        for a, b in split_sentences(line, language):
-            out.append(Sentence(len(out), line[a:b], start + a, start + b, role, paragraph))
+        begins = dateline_end(line) if language == "en" and role == "body" else 0
+        if begins:
+            written = line[:begins].rstrip()
+            out.append(Sentence(len(out), written, start, start + len(written), "boilerplate", paragraph))
+        text_start = start + begins
+        for a, b in split_sentences(line[begins:], language):
+            out.append(Sentence(len(out), line[begins:][a:b], text_start + a, text_start + b, role, paragraph))
     return tuple(out)
 
 
 def _lines(text: str, title: str | None, blocks: tuple[Block, ...] | None) -> Iterator[tuple[int, int, Role]]:
     lines = paragraphs(text)
     heading = _fold(title) if title else None
+    roles = roles_of([text[start:end] for start, end in lines])
+    first = next((n for n, role in enumerate(roles) if role == "body"), 0)
     for n, (start, end) in enumerate(lines):
-        line = text[start:end]
-        role = line_role(line)
+        line, role = text[start:end], roles[n]
         block = next((b for b in blocks if b.start <= start < b.end), None) if blocks else None
         if block is not None and block.role != "body" and role != "source_line":
             role = block.role
         if role == "body" and (
-            (n == 0 and len(lines) > 1 and looks_like_headline(line))
+            (n == first and len(lines) > 1 and looks_like_headline(line))
             or (heading is not None and _fold(line) == heading)
         ):
             role = "headline"

@@ -18,6 +18,9 @@ import time
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).parent))
+from quality_page import PARTS, part, table
+
 ROOT = Path(__file__).resolve().parent.parent
 BENCH = Path(os.environ.get("NGUON_BENCH", ROOT.parent / "shared" / "bench"))
 WORK = ROOT / ".eval"
@@ -121,10 +124,6 @@ def misses(scores: dict[str, dict[str, Any]], alignment: dict[str, dict[str, flo
     return wrong
 
 
-def table(head: list[str], rows: list[list[str]]) -> str:
-    return "\n".join("| " + " | ".join(r) + " |" for r in [head, ["---"] * len(head), *rows]) + "\n"
-
-
 def translators_part(scores: dict[str, dict[str, Any]]) -> str:
     """The FLORES stories with each translator and with none, and how far their figure recall lies apart."""
     keys = ["figure", "attribution", "coverage", "alarms", "variants"]
@@ -170,6 +169,7 @@ def page(
     levels = ["newsroom", "faithful", "condensed", "rewritten", "all"]
     rows = [[name, *(f"{r[k]:.3f}" if k in r else "–" for k in levels)] for name, r in alignment.items()]
     parts += ["## Alignment, F1 over links\n", table(["stories", *levels], rows)]
+    parts += [f"{part(name)}\n" for name in PARTS]
     parts += [
         "## Reading figures and dates: public parsers' own corpora\n",
         table(["corpus", "right"], [[k, v] for k, v in figures.items()]),

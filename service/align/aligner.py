@@ -54,23 +54,24 @@ def align(
     left, right = [s for s, _ in ours], [s for s, _ in theirs]
     if source.language == article.language:
         right = [replace(s, translation=s.text) for s in right]
-    translated = sum(s.translation is not None for s in right) > len(right) / 2
-    known = source.language == "vi" or translated
-    table = phrase_table(lexicon) if source.language == "vi" else EMPTY
+    lexicon_helps = source.language == "vi"
+    worded = [lexicon_helps or s.translation is not None for s in right]
+    known = 2 * sum(worded) > len(right)
+    table = phrase_table(lexicon) if lexicon_helps else EMPTY
     evidence = gather(left, right, [r for _, r in ours], [r for _, r in theirs], table)
     view = scene(evidence, None)
-    found = probabilities(view, weights.TRANSLATED if translated else weights.LEXICON)
+    found = probabilities(view, [weights.LEXICON if s.translation is None else weights.TRANSLATED for s in right])
     story = same_story(best_half(view), WORDS if known else NAMES)
     in_doubt = not known or (story >= SAME_STORY and expected_errors(found, len(left)) > DOUBT)
     unavailable = False
-    if vectors and not translated and in_doubt:
+    if vectors and in_doubt and source.language != article.language:
         try:
             near = centred([s.text for s in left]), centred([s.text for s in right])
         except VectorsUnavailable:
             unavailable = True
         else:
             view = scene(evidence, near)
-            found = probabilities(view, weights.BOTH if known else weights.VECTORS)
+            found = probabilities(view, [weights.BOTH if words else weights.VECTORS for words in worded])
             if not known:
                 story = max(story, same_story(nearest([s.text for s in left], [s.text for s in right]), COSINES))
     links = {pair: p for pair, p in found.items() if p >= LINK}

@@ -26,7 +26,7 @@ the reverse · ``drift``: how far apart they stand in their texts · ``longer``:
 that are mutual best of neighbours."""
 
 ATTACHED: Final = (
-    *PAIR, "article_free", "source_free", "gain", "gain_back", "gain_of_rest", "names", "numerals", "next_to_partner",
+    *PAIR, "gain", "gain_back", "gain_of_rest", "names", "numerals", "next_to_partner",
     "next_to_partner_back", "between", "quote_gained", "clause_gain", "clause_gain_back", "vector_gain", "vector_gain_back",
 )  # fmt: skip
 """Of any other pair, as an addition to the mutual best pairs of its two sentences: what it answers that they do not.
@@ -120,7 +120,6 @@ def attached_features(s: Scene, kept: Partners, pair: Pair) -> list[float]:
     quoted_before = any(_QUOTE.search(e.source.sentences[y].text) for y in ours)
     return [
         *pair_features(s, pair),
-        float(not ours), float(not theirs),
         float(gained.sum()) / max(total, 1e-9), float(gained_back.sum()) / max(total_back, 1e-9),
         float(gained.sum()) / max(rest, 1e-9),
         float(np.log1p(gained[named].sum())), float(np.log1p(gained[numeral].sum())),
@@ -131,6 +130,11 @@ def attached_features(s: Scene, kept: Partners, pair: Pair) -> list[float]:
         _clause_gain(e.backward[j], i, theirs, e.source.weights[j], e.source.breaks[j]),
         _vector_gain(s, i, j, ours, e.source.sentences), _vector_gain_back(s, i, j, theirs, e.article.sentences),
     ]  # fmt: skip
+
+
+def situation(kept: Partners, pair: Pair) -> int:
+    """Which of ``model.SITUATIONS`` a pair is in."""
+    return (pair[0] not in kept.of_article) + 2 * (pair[1] not in kept.of_source)
 
 
 def _gained(answered: Matrix, other: int, partners: list[int], weights: Matrix) -> tuple[Matrix, float]:

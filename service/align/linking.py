@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 
-from service.align.features import Pair, Scene, attached_features, pair_features, partners
+from service.align.features import Pair, Scene, attached_features, pair_features, partners, situation
 from service.align.model import LinkModel
 
 LINK: Final = 0.5
@@ -26,10 +27,12 @@ def candidates(s: Scene) -> list[Pair]:
     return sorted(near - set(s.core))
 
 
-def probabilities(s: Scene, model: LinkModel) -> dict[Pair, float]:
-    """The probability of every candidate pair; those not in it are no link."""
-    found = {pair: model.pair.probability(pair_features(s, pair)) for pair in s.core}
+def probabilities(s: Scene, models: Sequence[LinkModel]) -> dict[Pair, float]:
+    """The probability of every candidate pair; those not in it are no link. ``models``: one a source sentence, by what is
+    known of its words."""
+    found = {pair: models[pair[1]].pair.probability(pair_features(s, pair)) for pair in s.core}
     kept = partners([pair for pair, p in found.items() if p >= LINK])
     for pair in candidates(s):
-        found[pair] = model.attached.probability(attached_features(s, kept, pair))
+        model = models[pair[1]].attached[situation(kept, pair)]
+        found[pair] = model.probability(attached_features(s, kept, pair))
     return found

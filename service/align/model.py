@@ -20,10 +20,15 @@ class Logistic:
         return float(1 / (1 + np.exp(-np.clip(score, -30, 30))))
 
 
+SITUATIONS = ("both taken", "article free", "source free", "both free")
+"""Of a pair to be attached: which of its sentences has no mutual best partner. What speaks for a link differs: a sentence left
+over may be a part of its neighbours' pair, a further link between two that have partners needs words of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class LinkModel:
-    """``pair``: is a mutual best pair right (features ``PAIR``)? ``attached``: does another pair belong too
-    (features ``ATTACHED``)?"""
+    """``pair``: is a mutual best pair right (features ``PAIR``)? ``attached``: does another pair belong too (features
+    ``ATTACHED``; one model for each of ``SITUATIONS``)?"""
 
     pair: Logistic
-    attached: Logistic
+    attached: tuple[Logistic, Logistic, Logistic, Logistic]

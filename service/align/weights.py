@@ -2,8 +2,11 @@
 
 Fitted on 24 newsroom rewrites and 243 edited news translations (``TRANSLATED``: 300 edited bundles with machine
 translations) with gold links, features standardised, L2 penalty; what
-they do on stories left out of the fit is in docs/quality.md. Order of the numbers: ``features.PAIR``, ``.ATTACHED``.
+they do on stories left out of the fit is in docs/quality.md. Order of the numbers: ``features.PAIR``, ``.ATTACHED``; the
+models of ``attached`` stand in the order of ``model.SITUATIONS``.
 """
+
+# fmt: off
 
 from __future__ import annotations
 
@@ -12,225 +15,94 @@ from typing import Final
 from service.align.model import LinkModel, Logistic
 
 LEXICON: Final = LinkModel(
-    pair=Logistic(
-        (
-            8.7479,  # margin
-            3.0946,  # answered
-            -1.5212,  # answering
-            14.3639,  # lead_row
-            2.9064,  # lead_column
-            2.7812,  # both_headline
-            -3.7576,  # one_headline
-            -6.0104,  # drift
-            0.5182,  # longer
-            -1.0730,  # quotes_differ
-            0.6729,  # flow
-            0.0000,  # vector_margin
-            0.0000,  # vector_lead_row
-            0.0000,  # vector_lead_column
-        ),
-        0.7732,
-    ),
-    attached=Logistic(
-        (
-            24.7481,  # margin
-            -6.6801,  # answered
-            -13.1762,  # answering
-            1.9690,  # lead_row
-            0.0120,  # lead_column
-            10.3439,  # both_headline
-            -0.3539,  # one_headline
-            -3.9384,  # drift
-            0.4859,  # longer
-            -1.2812,  # quotes_differ
-            1.0074,  # flow
-            0.0000,  # vector_margin
-            0.0000,  # vector_lead_row
-            0.0000,  # vector_lead_column
-            -0.2143,  # article_free
-            -0.5528,  # source_free
-            -1.4792,  # gain
-            15.6178,  # gain_back
-            16.3720,  # gain_of_rest
-            -0.0350,  # names
-            2.0542,  # numerals
-            1.0040,  # next_to_partner
-            0.7163,  # next_to_partner_back
-            -0.4176,  # between
-            0.6541,  # quote_gained
-            2.3281,  # clause_gain
-            1.3399,  # clause_gain_back
-            0.0000,  # vector_gain
-            0.0000,  # vector_gain_back
-        ),
-        -2.5726,
+    Logistic((
+            7.169, 2.978, -0.4836, 11.39, 2.975, 1.996, -3.787, -5.737, 0.4122, -1.171,
+            0.5719, 0, 0, 0), 0.8739),
+    (
+        Logistic((
+            22.61, 0.6852, -5.386, 0.1733, -0.3348, 8.634, -2.154, -2.275, 0.07646, -0.7975,
+            1.764, 0, 0, 0, -3.11, 13.2, 10.81, 0.2945, 4.324, -0.2484,
+            2.16, -0.3794, 2.005, 3.703, 2.886, 0, 0), -5.922),  # both taken
+        Logistic((
+            22.13, -0.8145, -10.79, 0.9795, 0.4731, 8.638, 1.331, -1.769, -0.2354, -0.919,
+            0.4565, 0, 0, 0, -2.391, 6.692, 10.77, -0.4712, 0.4432, 0.9958,
+            1.456, -1.94, 0.1345, 1.305, 7.068, 0, 0), -2.863),  # article free
+        Logistic((
+            31.24, -6.53, -6.156, -0.381, 0.5787, 8.649, -1.773, -2.793, 1.198, -1.638,
+            1.279, 0, 0, 0, 2.549, 6.152, 14.9, 0.1106, 1.592, 1.72,
+            2.053, 0.006267, 0.01939, 5.927, 0.225, 0, 0), -4.281),  # source free
+        Logistic((
+            24.48, -2.066, -6.274, -0.3796, 0.283, 9.88, -0.9469, -2.966, 0.1279, -0.6319,
+            1.085, 0, 0, 0, -5.489, 6.718, 8.803, 0.1889, 2.14, 0.9936,
+            1.976, -0.4517, 0.6983, 0.9035, 0.4308, 0, 0), -2.576),  # both free
     ),
 )
-
 BOTH: Final = LinkModel(
-    pair=Logistic(
-        (
-            6.1226,  # margin
-            3.0463,  # answered
-            0.7761,  # answering
-            8.0342,  # lead_row
-            3.1646,  # lead_column
-            3.0942,  # both_headline
-            -2.7294,  # one_headline
-            -5.4307,  # drift
-            0.5442,  # longer
-            -0.3974,  # quotes_differ
-            0.7952,  # flow
-            0.3580,  # vector_margin
-            7.7818,  # vector_lead_row
-            1.6811,  # vector_lead_column
-        ),
-        -0.3594,
-    ),
-    attached=Logistic(
-        (
-            17.9372,  # margin
-            -9.1969,  # answered
-            -11.7630,  # answering
-            0.6845,  # lead_row
-            -0.5022,  # lead_column
-            11.3125,  # both_headline
-            -0.1551,  # one_headline
-            -3.3839,  # drift
-            0.4439,  # longer
-            -0.7945,  # quotes_differ
-            0.7941,  # flow
-            -2.5012,  # vector_margin
-            3.2499,  # vector_lead_row
-            3.3670,  # vector_lead_column
-            -1.3561,  # article_free
-            -1.4726,  # source_free
-            3.2330,  # gain
-            15.0937,  # gain_back
-            18.6815,  # gain_of_rest
-            -0.5925,  # names
-            2.0844,  # numerals
-            0.9584,  # next_to_partner
-            0.3249,  # next_to_partner_back
-            0.2431,  # between
-            0.7181,  # quote_gained
-            1.5463,  # clause_gain
-            1.5556,  # clause_gain_back
-            5.4602,  # vector_gain
-            1.6656,  # vector_gain_back
-        ),
-        -1.2163,
+    Logistic((
+            5.066, 2.658, 1.193, 6.925, 3.017, 2.267, -2.749, -5.196, 0.4326, -0.4739,
+            0.7114, 1.742, 5.985, 1.66), -0.2828),
+    (
+        Logistic((
+            12.39, -2.766, -4.716, -0.9341, -0.4499, 9.113, -0.9138, -2.535, -0.1611, -0.6167,
+            0.956, -2.632, 3.352, 2.427, 9.341, 13.01, 10.48, -0.3594, 2.944, 0.6171,
+            0.6337, -0.1187, 1.686, 1.75, 3.031, 2.12, 0.3315), -4.034),  # both taken
+        Logistic((
+            16.62, -3.41, -9.97, 0.5953, 1.075, 9.167, 1.881, -1.173, -0.7142, -0.5474,
+            0.296, 0.7822, 2.624, 2.178, 2.933, 8.562, 8.619, -0.559, 0.202, 1.472,
+            1.508, -1.373, 0.3689, 1.59, 6.591, 1.537, -0.4894), -2.91),  # article free
+        Logistic((
+            18.38, -7.446, -5.505, -1.354, 1.124, 9.196, -0.7899, -2.59, 1.139, -1.213,
+            1.224, 0.2036, 3.544, 2.217, 5.456, 7.347, 12.73, -0.2925, 2.937, 1.77,
+            1.439, 0.0897, -0.2102, 5.348, -0.2738, 7.017, -2.542), -3.76),  # source free
+        Logistic((
+            13.04, -4.07, -4.187, -1.39, -0.5033, 10.47, -0.08095, -2.203, 0.2333, -0.669,
+            1.029, 1.982, 2.91, 1.343, 1.411, 10.26, 7.593, -0.6036, 2.07, 1.46,
+            1.37, -0.1307, -0.1533, 0.5875, -0.4917, 1.615, -2.193), -3.8),  # both free
     ),
 )
-
 VECTORS: Final = LinkModel(
-    pair=Logistic(
-        (
-            14.6704,  # margin
-            10.0657,  # answered
-            -3.8780,  # answering
-            11.6637,  # lead_row
-            1.0629,  # lead_column
-            2.6541,  # both_headline
-            -5.0445,  # one_headline
-            -4.7678,  # drift
-            0.5679,  # longer
-            -0.5110,  # quotes_differ
-            1.0481,  # flow
-            8.3095,  # vector_margin
-            6.7381,  # vector_lead_row
-            3.6139,  # vector_lead_column
-        ),
-        -0.6039,
-    ),
-    attached=Logistic(
-        (
-            -12.4745,  # margin
-            -2.2735,  # answered
-            -28.4123,  # answering
-            3.2809,  # lead_row
-            4.5717,  # lead_column
-            11.0829,  # both_headline
-            0.0444,  # one_headline
-            -2.8812,  # drift
-            0.2857,  # longer
-            -0.7500,  # quotes_differ
-            0.7239,  # flow
-            5.5039,  # vector_margin
-            1.2455,  # vector_lead_row
-            3.1282,  # vector_lead_column
-            0.1741,  # article_free
-            -0.1378,  # source_free
-            -15.5694,  # gain
-            32.3878,  # gain_back
-            39.7481,  # gain_of_rest
-            0.6739,  # names
-            3.1956,  # numerals
-            1.0139,  # next_to_partner
-            1.1505,  # next_to_partner_back
-            0.5110,  # between
-            1.3673,  # quote_gained
-            -0.4760,  # clause_gain
-            0.6868,  # clause_gain_back
-            13.4867,  # vector_gain
-            3.8174,  # vector_gain_back
-        ),
-        -2.5980,
+    Logistic((
+            9.728, 6.245, -0.6274, 9.513, 2.555, 1.968, -5.157, -4.686, 0.4382, -0.5243,
+            0.9485, 7.996, 5.923, 3.744), -0.4209),
+    (
+        Logistic((
+            -17.11, 3.476, -17.77, 2.52, 4.922, 9.131, -1.001, -1.367, -0.6246, -0.5908,
+            0.4196, 7.427, 0.8025, 5.192, 20.88, 34.08, 12.8, 1.286, 3.429, -0.05433,
+            2.222, -0.04538, 2.157, -5.837, 4.265, 7.515, -3.33), -3.677),  # both taken
+        Logistic((
+            -12.79, 0.4918, 0.7004, 2.389, 1.733, 9.097, 0.8223, -1.593, -1.462, -0.3622,
+            0.7548, 9.962, 0.3698, 4.34, 4.34, 7.594, 2.763, -0.009453, 1.542, 1.149,
+            1.728, -1.197, 0.8451, 0.7445, 5.767, 7.648, -1.434), -2.718),  # article free
+        Logistic((
+            -9.029, -0.4635, -9.058, -0.993, 7.376, 9.167, -1.205, -2.98, 1.296, -0.9082,
+            1.031, 6.626, 2.493, 2.597, 20.01, 7.904, 21.4, 0.9412, 3.459, 1.827,
+            2.201, 0.05737, 1.151, 2.188, -1.686, 14.75, -4.394), -3.594),  # source free
+        Logistic((
+            -8.686, -0.4533, -5.184, 0.506, 2.867, 10.58, -0.559, -3.035, 0.01509, -0.3893,
+            1.177, 9.411, 0.05321, 2.905, 0.3661, 17.37, -0.859, -0.01458, 3.386, 1.151,
+            2.142, -0.08781, 1.278, -2.105, 3.791, 7.637, -4.091), -3.148),  # both free
     ),
 )
-
 TRANSLATED: Final = LinkModel(
-    pair=Logistic(
-        (
-            8.5557,  # margin
-            6.5641,  # answered
-            6.6206,  # answering
-            3.8165,  # lead_row
-            4.0699,  # lead_column
-            0.7246,  # both_headline
-            0.0000,  # one_headline
-            -2.9606,  # drift
-            0.9857,  # longer
-            -2.4296,  # quotes_differ
-            0.0298,  # flow
-            0.0000,  # vector_margin
-            0.0000,  # vector_lead_row
-            0.0000,  # vector_lead_column
-        ),
-        -1.6006,
-    ),
-    attached=Logistic(
-        (
-            15.3139,  # margin
-            -6.7481,  # answered
-            -15.3236,  # answering
-            7.1274,  # lead_row
-            2.5878,  # lead_column
-            0.0000,  # both_headline
-            -1.1981,  # one_headline
-            -0.7338,  # drift
-            0.9388,  # longer
-            -0.5747,  # quotes_differ
-            0.3788,  # flow
-            0.0000,  # vector_margin
-            0.0000,  # vector_lead_row
-            0.0000,  # vector_lead_column
-            -1.9470,  # article_free
-            -1.7736,  # source_free
-            11.4431,  # gain
-            25.7546,  # gain_back
-            2.9800,  # gain_of_rest
-            -0.7961,  # names
-            0.2260,  # numerals
-            0.0178,  # next_to_partner
-            0.4740,  # next_to_partner_back
-            1.3854,  # between
-            -3.6227,  # quote_gained
-            8.6048,  # clause_gain
-            1.4270,  # clause_gain_back
-            0.0000,  # vector_gain
-            0.0000,  # vector_gain_back
-        ),
-        -3.6883,
+    Logistic((
+            6.672, 5.095, 5.012, 3.229, 3.379, 0.5217, 0, -2.74, 0.6815, -1.907,
+            0.001514, 0, 0, 0), -0.7525),
+    (
+        Logistic((
+            5.895, -1.066, -5.035, 0.9523, -0.2206, 0, -0.07735, 0.5965, 0.2992, -0.1451,
+            0.1336, 0, 0, 0, 6.832, 17.34, 0.1439, 0.01256, -0.5603, 0.07524,
+            0.4643, 0.9772, -1.143, 8.721, 2.443, 0, 0), -7.161),  # both taken
+        Logistic((
+            6.112, 0.5231, -6.264, 0.9262, 0.005022, 0, -0.04105, 0.3507, 0.1865, -0.1559,
+            -0.03279, 0, 0, 0, 5.941, 20.3, 0.7885, -0.6109, 0.02992, 0.5224,
+            0.6659, -0.1163, -2.683, 2.987, 4.891, 0, 0), -5.213),  # article free
+        Logistic((
+            6.399, -0.7847, -5.03, 1.642, -0.7431, 0, -0.01314, 0.4462, 0.6987, -0.09457,
+            -0.1919, 0, 0, 0, 8.587, 13.88, 0.9939, -0.7418, -0.7706, 0.3496,
+            0.8825, 1.392, -0.2656, 9.416, -0.5494, 0, 0), -6.188),  # source free
+        Logistic((
+            3.031, -0.6574, -5.148, -0.1475, -1.159, 0, 0.1476, 0.5247, 0.3499, -0.1276,
+            -0.2584, 0, 0, 0, 4.217, 14.27, 0.2385, -0.6777, -0.282, 0.4787,
+            0.8053, 0.8753, -1.209, 4.93, 0.2089, 0, 0), -5.175),  # both free
     ),
 )

@@ -15,6 +15,7 @@ from service.checks._quotes import quoted_at
 from service.checks._senses import Sense, concepts_of, english_senses, english_words, vietnamese_senses
 from service.checks._words import content_words, counterpart, grams
 from service.comparison import Comparison
+from service.languages.en import polarity as en
 from service.lexicon import Lexicon
 from service.types import Finding, Sentence
 
@@ -56,6 +57,8 @@ def contrary(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         return
     sure, sentence, found = best
     here, there = found.english, found.vietnamese
+    if there.negated and en.NEGATION.search(answer.siblings.replace(text, "")):
+        return  # the source's sentence was split, and the other part says what is not so
     quoted = quoted_at(comparison.article.text, start + here.start) is not None
     code = "CLM-NEGATION" if found.kind == "negation" else "CLM-DIRECTION"
     if quoted:

@@ -14,11 +14,12 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
+from service.align.anchors import figure_strength
 from service.align.tokens import tokens
 from service.checks._closest import Closest, closest, worded
 from service.comparison import Comparison
 from service.languages.en.words import FUNCTION_WORDS
-from service.types import CHECKED_ROLES, Alignment, Finding, Reading, Sentence, SourceText
+from service.types import CHECKED_ROLES, DateMention, Figure, Finding, Reading, Sentence, SourceText
 
 CLAIM_WORDS: Final = 5
 """Content words that make a claim without a figure or a name ("Police have opened an inquiry into the log.")."""
@@ -26,6 +27,9 @@ CLAIM_WORDS: Final = 5
 WEAK: Final = 0.9
 """A link counts as none where its confidence and the answered share of the sentence's words stay below this together:
 at .6 with less than .3 answered, at .75 with less than .15."""
+
+FAINT: Final = 0.2
+"""A link that answers less of the sentence than this counts as none where a numeral in it stands nowhere (a name may be another spelling)."""
 
 ANSWERED_LEAST: Final = 0.5
 """With a smaller share of the article answered, its source is not what it was written from: then no sentence is singled
@@ -37,8 +41,14 @@ LITTLE: Final = 0.3
 RESTATED: Final = 0.32
 """Answered share from which a sentence without a new name or numeral says again what the source says."""
 
+TELLING_DIGITS: Final = 3
+"""Digits of a number that two sentences do not share by chance."""
+
 REPEATED: Final = 80.0
 """Likeness (rapidfuzz, 0..100) of a source sentence that says again what another says."""
+
+_LOOSE: Final = frozenset({"relative", "fuzzy"})
+"""Parts of a date that claim nothing by themselves: "today", "now", "recently"."""
 
 _END = re.compile(r"[.!…][\"”’»)\]]*$|[\"”»]$")
 _QUOTED = re.compile(r"[“\"«]([^“”\"«»]{8,})[”\"»]")
@@ -54,20 +64,20 @@ def _added(comparison: Comparison) -> Iterator[Finding]:
     if not any(s.quality in _READ and s.sentences for s in comparison.sources):
         return  # of a page read in part, what is missing may be what answers
     checked = list(comparison.checked())
-    answered = sum(bool(comparison.answers(s.index)) for s in checked)
+    answered = sum(_answered(comparison, s.index) for s in checked)
     if answered < ANSWERED_LEAST * len(checked):
         return
     for sentence in checked:
-        links = comparison.answers(sentence.index)
-        weak = bool(links) and _weak(links[0], comparison.sources[links[0].source])
-        if links and not weak:
+        if _answered(comparison, sentence.index):
             continue
+        weak = bool(comparison.answers(sentence.index))
         reading = comparison.article_readings[sentence.index]
         claim = claims(sentence, reading)
         if claim is None:
             continue
         near = closest(comparison, sentence.index)
-        if near is not None and not near.missing and (weak or near.share >= RESTATED):
+        again = weak or (near is not None and near.share >= RESTATED) or _same_figures(comparison, reading)
+        if near is not None and not near.missing and again:
             continue  # nothing in it is new: it says again what the story has
         yield Finding(
             "COV-ADDED",
@@ -86,9 +96,9 @@ def claims(sentence: Sentence, reading: Reading) -> str | None:
     if sentence.role != "body" or not _END.search(text):
         return None
     words = tokens(text)
-    if reading.figures or reading.dates:
-        first = (reading.figures or reading.dates)[0]
-        return f'states a figure or date ("{first.text}")'
+    told: list[Figure | DateMention] = [*reading.figures, *(d for d in reading.dates if d.parts - _LOOSE)]
+    if told:
+        return f'states a figure or date ("{told[0].text}")'
     names = [w for at, w in enumerate(words) if w.capital and at and w.low not in FUNCTION_WORDS]
     content = [w for w in words if w.low not in FUNCTION_WORDS]
     if names and len(content) >= CLAIM_WORDS - 1:
@@ -96,8 +106,26 @@ def claims(sentence: Sentence, reading: Reading) -> str | None:
     return "makes a statement" if len(content) >= CLAIM_WORDS else None
 
 
-def _weak(link: Alignment, source: SourceText) -> bool:
-    return worded(source) and link.score + link.signals.get("answered", 1.0) < WEAK
+def _answered(comparison: Comparison, sentence: int) -> bool:
+    links = comparison.answers(sentence)
+    if not links or not worded(comparison.sources[links[0].source]):
+        return bool(links)
+    answered = links[0].signals.get("answered", 1.0)
+    if links[0].score + answered < WEAK:
+        return False
+    near = closest(comparison, sentence) if answered < FAINT else None
+    return near is None or not any(c.isdigit() for word in near.missing for c in word)
+
+
+def _same_figures(comparison: Comparison, reading: Reading) -> bool:
+    """Does one source sentence give all its figures, a telling one among them?"""
+    if not any(f.digits >= TELLING_DIGITS for f in reading.figures):
+        return False
+    return any(
+        all(any(figure_strength(f, other) == 1 for other in there.figures) for f in reading.figures)
+        for readings in comparison.source_readings
+        for there in readings
+    )
 
 
 def _confidence(comparison: Comparison, reading: Reading, near: Closest | None, *, weak: bool) -> float:

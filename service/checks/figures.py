@@ -23,6 +23,7 @@ from service.figures.compare.support import (
     is_spelled,
     is_spread,
     is_supported,
+    is_time_left,
     is_told_from_behind,
     range_stands,
     unsupported_confidence,
@@ -81,7 +82,7 @@ def _judge(
     for pair in match.rivals:
         if id(pair.article) in converted:
             yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
-        elif is_told_from_behind(scene, pair):
+        elif is_told_from_behind(scene, pair) or is_time_left(scene, pair):
             continue
         elif not is_spelled(scene, pair.article, lines) and not is_added_up(
             scene, pair.article, match.unused, pair.source

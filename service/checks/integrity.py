@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from service.comparison import Comparison
-from service.types import ArticleEvidence, Finding, Sentence
+from service.types import CHECKED_ROLES, ArticleEvidence, Finding, Sentence
 
 _PLACEHOLDER = re.compile(
     r"(?<![@#/\w.])_{0,2}[A-Z]{2,12}(?:_[A-Z0-9]{1,24})+_{0,2}(?![/@\w])"
@@ -28,10 +28,10 @@ _MIN_UNTRANSLATED = 6
 
 def check(comparison: Comparison) -> Iterator[Finding]:
     """All integrity findings of the article."""
-    for sentence in comparison.checked():
+    for sentence in comparison.article.sentences:  # captions and datelines too: an editor must not print them so
         yield from _placeholders(sentence)
         yield from _encoding(sentence)
-        if comparison.article.language == "en":
+        if comparison.article.language == "en" and sentence.role in CHECKED_ROLES:
             yield from _untranslated(sentence)
 
 

@@ -22,7 +22,7 @@ from service.checks._words import content_words, counterpart, covered, grams, st
 from service.comparison import Comparison
 from service.languages.en import polarity as en
 from service.languages.vi import polarity as vi
-from service.types import Finding, Sentence
+from service.types import CHECKED_ROLES, Finding, Sentence
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
@@ -45,6 +45,9 @@ def _negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
     text = answer.sentence.text
     found = [(sentence, governed) for sentence, _, governed in _denied(comparison, answer) if governed]
     here = sum(1 for _ in cues(text, en.NEGATION, en.NOT_NEGATION))
+    beside = _beside(comparison, answer)
+    if beside != text and sum(1 for _ in cues(beside, en.NEGATION, en.NOT_NEGATION)) >= len(found):
+        return None  # the source's sentence was split, and its negations stand in the other part
     best: tuple[float, Sentence, Governed] | None = None
     for sentence, governed in found:
         sure = _lost(comparison, governed, text, sentence.text)
@@ -54,6 +57,14 @@ def _negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
         if best is None or confidence > best[0]:
             best = (confidence, sentence, sure[1])
     return None if best is None else _negation_finding(comparison, answer, *best, lost=True)
+
+
+def _beside(comparison: Comparison, answer: Answer) -> str:
+    """The sentence with those that share its source, and with its neighbours that nothing answers, as short ones may be parts."""
+    all_of = comparison.article.sentences
+    near = [all_of[k] for k in (answer.sentence.index - 1, answer.sentence.index + 1) if 0 <= k < len(all_of)]
+    lone = [s.text for s in near if s.role in CHECKED_ROLES and not comparison.answers(s.index)]
+    return " ".join([answer.siblings, *lone])
 
 
 def _affirmed_too(vietnamese: str, head: Governed, english: str) -> bool:

@@ -84,3 +84,55 @@ def test_html_gives_text_with_roles_and_links():
 def test_broken_markup_never_raises(html):
     page = text_of_html(html)
     assert all(0 <= a < b <= len(page.text) for a, b, _ in page.links)
+
+
+def roles(text, language="en"):
+    return [(s.role, s.text) for s in sentences_of(text, language)]
+
+
+PAGE = (
+    "Home > News\nRice exports rise 5%\nNguyen Van Hoa\n18/09/2025 14:20\nRice exports rose 5% in May.\nRELATED NEWS\n"
+    "Coffee at a record\nPepper falls\nBuyers in Manila took half of it.\nShipments to Ghana fell.\nComments (2)\nTam: 40% is a lie.\nReply"
+)
+
+
+def test_what_stands_around_a_pasted_story_states_nothing():
+    body = [text for role, text in roles(PAGE) if role in {"body", "headline"}]
+    assert body == [
+        "Rice exports rise 5%", "Rice exports rose 5% in May.", "Buyers in Manila took half of it.", "Shipments to Ghana fell.",
+    ]  # fmt: skip
+    assert roles(PAGE)[1][0] == "headline"
+
+
+@pytest.mark.parametrize("counter", ["Comments (0)", "Comments (12)"])
+def test_a_counter_of_comments_at_the_head_of_a_page_hides_no_story(counter):
+    text = f"Rice exports rise\n{counter}\nRice exports rose 5%.\nBuyers in Manila took half.\nGhana took none.\nPrices fell."
+    assert [role for role, _ in roles(text)] == ["headline", "boilerplate", "body", "body", "body", "body"]
+
+
+def test_no_comments_follow_a_counter_of_none():
+    text = "Rice\nExports rose.\nManila bought.\nGhana did not.\nComment (0)\nPrices fell by 4%."
+    assert roles(text)[-1] == ("body", "Prices fell by 4%.")
+
+
+def test_readers_comments_below_a_pasted_source_are_no_evidence():
+    text = "Gạo\nGạo tăng 5%.\nManila mua một nửa.\nGhana không mua.\nBình luận (3)\nHoa: phải 40% chứ.\nNguồn: https://bao.vn/1"
+    assert [role for role, _ in roles(text, "vi")] == [
+        "headline", "body", "body", "body", "boilerplate", "boilerplate", "source_line",
+    ]  # fmt: skip
+
+
+DATELINES = [
+    ("HANOI, Sept 18 (VNA) - ", "boilerplate"), ("SEOUL, South Korea (AP) — ", "boilerplate"), ("(VNA) - ", "boilerplate"),
+    ("Hanoi (VNS/VNA) – ", "boilerplate"), ("WASHINGTON, Oct. 3 — ", "boilerplate"), ("Ha Noi, 18 September 2025 - ", "boilerplate"),
+    ("Vietnam Airlines (HVN) - the flag carrier - ", "body"), ("NASA - the space agency - ", "body"), ("Can Tho - Soc Trang: ", "body"),
+    ("Tran Anh (left) - ", "body"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("dateline", "role"), DATELINES)
+def test_a_dateline_is_the_writers_own(dateline, role):
+    text = f"{dateline}Police have arrested four people."
+    found = sentences_of(text, "en")
+    assert [s.role for s in found] == (["boilerplate", "body"] if role == "boilerplate" else ["body"])
+    assert all(text[s.start : s.end] == s.text for s in found)

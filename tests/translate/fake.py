@@ -52,13 +52,15 @@ class Request:
 
 @dataclass(frozen=True)
 class Reply:
-    """``cut``: claim the whole length, send this many bytes, then close. ``hang``: send nothing."""
+    """``cut``: claim the whole length, send this many bytes, then close. ``hang``: send nothing. ``drip``: a byte at a time,
+    each well within any limit on a single read."""
 
     status: int = 200
     body: bytes = b"{}"
     headers: tuple[tuple[str, str], ...] = (("Content-Type", "application/json; charset=utf-8"),)
     cut: int | None = None
     hang: bool = False
+    drip: bool = False
 
 
 Script = Callable[[Request], Reply]
@@ -97,8 +99,12 @@ class Server:
             lines = [f"HTTP/1.1 {reply.status} X", f"Content-Length: {len(reply.body)}", "Connection: close"]
             lines += [f"{k}: {v}" for k, v in reply.headers]
             sent = reply.body if reply.cut is None else reply.body[: reply.cut]
-            writer.write("\r\n".join(lines).encode() + b"\r\n\r\n" + sent)
+            writer.write("\r\n".join(lines).encode() + b"\r\n\r\n" + (b"" if reply.drip else sent))
             await writer.drain()
+            for at in range(len(sent) if reply.drip else 0):
+                await asyncio.sleep(0.02)
+                writer.write(sent[at : at + 1])
+                await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:

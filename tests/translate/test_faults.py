@@ -60,6 +60,19 @@ def test_no_answer_in_time(name):
 
 
 @ALL
+def test_an_answer_that_drips(name):
+    """The time limit covers the whole exchange, not each read."""
+
+    def slow(request):
+        whole = SERVICES[name].right(request)
+        return Reply(200, whole.body, whole.headers, drip=True)
+
+    done, _, _ = run(name, [slow], timeout_s=SHORT)
+    assert set(done.texts) == {None}
+    assert codes(done) == ["translator-timeout"]
+
+
+@ALL
 def test_too_many_requests_then_served(name):
     done, _, waits = run(name, [Reply(429, headers=(("Retry-After", "1"),)), SERVICES[name].right])
     assert done.texts[0] == KNOWN[TEXTS[0]]

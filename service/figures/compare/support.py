@@ -78,6 +78,18 @@ def is_told_from_behind(scene: Scene, pair: Pair) -> bool:
     return bool(_BEHIND_AFTER.match(text[end:]) or _BEHIND_BEFORE.search(text[:start]))
 
 
+_LEFT = re.compile(
+    r"^\s*(?:to go|to spare|still to (?:go|come|run)|left|remaining|early|ahead of (?:schedule|time|plan))\b"
+)
+
+
+def is_time_left(scene: Scene, pair: Pair) -> bool:
+    """ "With three months to go" for "after nine months": counted from the other end."""
+    a = pair.article.figure
+    sentence = scene.article[pair.article.sentence].sentence
+    return a.kind == "duration" and bool(_LEFT.match(sentence.text[a.end - sentence.start :].lower()))
+
+
 def range_stands(scene: Scene, pair: Pair) -> bool:
     """Whether the source sentence writes the article's range, though only one end of it was read."""
     a = pair.article.figure
