@@ -11,6 +11,7 @@ from service.checks._context import Answer, article_statements, source_statement
 from service.checks._displaced import displaced
 from service.checks._who import (
     VI_PRONOUN,
+    Who,
     common_noun,
     has_name,
     is_pronoun,
@@ -113,24 +114,7 @@ def _mismatch(
         n.kind == "person" for n in ours
     ):
         return named_anonymised(comparison, answer, statement, there)
-    opens = answer.sentence.text[: statement.speaker.start - answer.sentence.start].strip("\"“‘' ") == ""
-    alone = (
-        len(ours) == 1
-        and ours[0].text == statement.speaker.text
-        and not ours[0].text.isupper()
-        and not (opens and translations(ours[0].text, comparison.lexicon))
-    )
-    people = [
-        n
-        for n in ours
-        if n.kind == "person"
-        or (
-            n.kind == "unknown"
-            and not n.text.isupper()
-            and (alone or (who.named and n.text in (statement.resolved or "")))
-        )
-    ]
-    ours = people or ours  # a person is not answered by the body that he speaks for
+    ours, people, alone = _named(comparison, answer, statement, who, ours)
     if not ours or not (who.named or alone or any(n.kind != "unknown" for n in ours)):
         return None
     nearby = side(answer.text if answer.score >= 0.5 else answer.near)
@@ -154,19 +138,9 @@ def _mismatch(
         return None
     if not people and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
         return None
-    person = any(n.kind == "person" for n in ours) or (who.named and ours) or alone
-    if theirs.named and person:
-        sure = 0.86
-    elif theirs.named or person:
-        sure = 0.74
-    elif (
-        name_answered(theirs, answer)
-        or not (organisation_topics(theirs.text, "vi") or read_vietnamese(theirs.text))
-        or organisation_topics(who.text, "en") & organisation_topics(theirs.text, "vi")
-    ):
+    sure = _certainty(answer, ours, who, theirs, alone=alone)
+    if sure is None:
         return None
-    else:
-        sure = 0.72
     if overlap < 0.2:
         sure -= 0.25
     mention = rival.speaker
@@ -183,6 +157,48 @@ def _mismatch(
         comparison, answer, "ATT-SPEAKER", sure, statement.speaker, mention,
         f"The article gives these words to {who.text.split(' , ')[0]}; in the source they are {theirs.text.split(' , ')[0]}'s.",
     )  # fmt: skip
+
+
+def _named(
+    comparison: Comparison, answer: Answer, statement: Statement, who: Who, ours: list[Name]
+) -> tuple[list[Name], list[Name], bool]:
+    """The names that must be answered (a person's, if there is one: the body that he speaks for does not answer him), the
+    persons among them, and whether a lone word of capitals is the whole speaker."""
+    assert statement.speaker is not None
+    opens = answer.sentence.text[: statement.speaker.start - answer.sentence.start].strip("\"“‘' ") == ""
+    alone = (
+        len(ours) == 1
+        and ours[0].text == statement.speaker.text
+        and not ours[0].text.isupper()
+        and not (opens and bool(translations(ours[0].text, comparison.lexicon)))
+    )
+    people = [
+        n
+        for n in ours
+        if n.kind == "person"
+        or (
+            n.kind == "unknown"
+            and not n.text.isupper()
+            and (alone or (who.named and n.text in (statement.resolved or "")))
+        )
+    ]
+    return people or ours, people, alone
+
+
+def _certainty(answer: Answer, ours: list[Name], who: Who, theirs: Who, *, alone: bool) -> float | None:
+    """How sure it is that two speakers without a name in common are two; ``None``: they may be one."""
+    person = any(n.kind == "person" for n in ours) or (who.named and bool(ours)) or alone
+    if theirs.named and person:
+        return 0.86
+    if theirs.named or person:
+        return 0.74
+    if (
+        name_answered(theirs, answer)
+        or not (organisation_topics(theirs.text, "vi") or read_vietnamese(theirs.text))
+        or organisation_topics(who.text, "en") & organisation_topics(theirs.text, "vi")
+    ):
+        return None
+    return 0.72
 
 
 def _holds_office(comparison: Comparison, answer: Answer, ours: list[Name], rival: Statement) -> bool:

@@ -107,24 +107,12 @@ def _list_goes_on(tokens: Tokens, q: int, stop: int) -> bool:
 
 
 def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, int] | None, int]:
+    """The person's name in the run of capitals at ``q`` that follows a title from ``p`` on, and where the run ends."""
     end = name_end(tokens, q, stop)
-    k = q
-    while k < end:
-        place = PLACE.at(tokens, k, end)
-        if place is None or (
-            place[0] - k == 1 and tokens[k].low in vi.SURNAMES and end - k > 1 and k > p and place[0] < end
-        ):
-            break
-        k = place[0]
-    house = BODY.at(tokens, k, end)
-    if house and house[0] - k > 1 and house[0] < end:
-        k = house[0]  # "Điện Kremlin Dmitry Peskov"
-    while k + 1 < end and tokens[k].text.isupper() and len(tokens[k].text) > 1:
-        k += 1  # "huấn luyện viên LSU Will Wade"
-    k0 = k
+    k0 = _past_places(tokens, p, q, end)
     before = tokens[q - 1].low if q else ""
-    proper = before in vi.PROPER_BODY and k == q
-    placed = before in vi.PROPER_PLACE and k == q
+    proper = before in vi.PROPER_BODY and k0 == q
+    placed = before in vi.PROPER_PLACE and k0 == q
     follows = tokens[end] if end < stop else None
     glued = follows is not None and follows.word and follows.low not in vi.STOPS and not HIDDEN.at(tokens, end, stop)
     glued = glued and follows is not None and follows.low not in ("thuộc", "của")
@@ -141,25 +129,48 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
             return (s, end), end
     if placed and not glued and end - k0 >= 3:
         return (k0 + 1, end), end  # "bang Bavaria Franz Huber"
-    native = all(SYLLABLE.fullmatch(t.low) for t in tokens[k0:end])
-    employed = any(BODY.at(tokens, k, q) for k in range(p, q))
-    if native and employed and end - k0 > 1 and tokens[k0].low not in vi.SURNAMES:
-        return None, end  # Vietnamese names begin with a surname: "Công ty Vận tải Hải Yến Nam"
     if proper or placed or glued or k0 >= end or BODY.at(tokens, k0, stop) or tokens[end - 1].text.isupper():
         return None, end
-    if HEAD.at(tokens, k0, stop) or OUTLET.at(tokens, k0, stop):
+    if HEAD.at(tokens, k0, stop) or OUTLET.at(tokens, k0, stop) or _of_a_body(tokens, p, q, k0, end):
         return None, end
-    if k0 == q and tokens[q - 1].low in ("của", "thuộc", "tại", "ở"):
-        return (
-            ((end - 2, end), end) if end - q >= 3 and not native else (None, end)
-        )  # "Giám đốc nghiên cứu của Nhà Việt Data"
-    if end - k0 == 1 and k0 == q > p and SYLLABLE.fullmatch(tokens[k0].low):
-        return None, end  # "Vụ trưởng Biên giới và Biển"
-    spokesman = (tokens[q - 2].low, tokens[q - 1].low) in (("đại", "diện"), ("lãnh", "đạo")) if q > 1 else False
-    if k0 == q and spokesman and tokens[k0].low not in vi.SURNAMES:
-        return None, end  # "đại diện Ngũ Hành"
-    alone = end - k0 == 1 and k0 == q and tokens[q - 1].low in ("diện", "đạo", "viên", "ngôn", "đốc", "hành")
-    return (None, end) if alone and tokens[k0].low not in vi.SURNAMES else ((k0, end), end)  # "đại diện Meta"
+    if k0 == q and tokens[q - 1].low in ("của", "thuộc", "tại", "ở"):  # "Giám đốc nghiên cứu của Nhà Việt Data"
+        native = all(SYLLABLE.fullmatch(t.low) for t in tokens[k0:end])
+        return ((end - 2, end), end) if end - q >= 3 and not native else (None, end)
+    return (k0, end), end
+
+
+def _past_places(tokens: Tokens, p: int, q: int, end: int) -> int:
+    """Where a name may begin in a run of capitals: past countries, palaces and words in capitals."""
+    k = q
+    while k < end:
+        place = PLACE.at(tokens, k, end)
+        surname = tokens[k].low in vi.SURNAMES and end - k > 1 and k > p
+        if place is None or (place[0] - k == 1 and surname and place[0] < end):
+            break
+        k = place[0]
+    house = BODY.at(tokens, k, end)
+    if house and house[0] - k > 1 and house[0] < end:
+        k = house[0]  # "Điện Kremlin Dmitry Peskov"
+    while k + 1 < end and tokens[k].text.isupper() and len(tokens[k].text) > 1:
+        k += 1  # "huấn luyện viên LSU Will Wade"
+    return k
+
+
+def _of_a_body(tokens: Tokens, p: int, q: int, k0: int, end: int) -> bool:
+    """Whether capitals without a surname are rather the name of what the office belongs to."""
+    surname = tokens[k0].low in vi.SURNAMES
+    native = all(SYLLABLE.fullmatch(t.low) for t in tokens[k0:end])
+    if native and end - k0 > 1 and not surname and any(BODY.at(tokens, k, q) for k in range(p, q)):
+        return True  # Vietnamese names begin with a surname: "Công ty Vận tải Hải Yến Nam"
+    if k0 != q or not q:
+        return False
+    single, back = end - k0 == 1, tokens[q - 1].low
+    if single and q > p and SYLLABLE.fullmatch(tokens[k0].low) and back not in ("của", "thuộc", "tại", "ở"):
+        return True  # "Vụ trưởng Biên giới và Biển"
+    if surname:
+        return False
+    spokesman = q > 1 and (tokens[q - 2].low, back) in (("đại", "diện"), ("lãnh", "đạo"))
+    return spokesman or (single and back in ("diện", "đạo", "viên", "ngôn", "đốc", "hành"))  # "đại diện Ngũ Hành"
 
 
 def body_span(tokens: Tokens, a: int, b: int) -> tuple[int, int] | None:
