@@ -102,6 +102,7 @@ def _dismissed_and_again(desk, post):
     expect(page.locator(".nguon-is-dismissed")).to_contain_text("The ministry corrected it later.")
     page.get_by_role("button", name="Take back").click()
     expect(finding).to_have_count(1)
+    expect(page.locator(".nguon-verdict strong")).to_have_text("1 error")
     desk.check()
     expect(finding).to_have_count(1)
 

@@ -120,6 +120,12 @@ def test_a_dismissal_holds_while_the_service_is_away_and_is_told_later(admin, st
     assert admin.rest(f"/posts/{post}/check", "POST", body)[1]["check"]["verdict"] == "inconclusive"
     assert stub.seen[-1][0] == told
 
+    stub.answers[told.replace("POST", "DELETE")] = _problem(503, "storage-unavailable")
+    assert admin.rest(f"/posts/{post}/findings/{finding}/dismissal", "DELETE")[0] == 502
+    assert admin.rest(f"/posts/{post}/check", "POST", body)[1]["check"]["errors"] == 0
+    stub.answers[told.replace("POST", "DELETE")] = (200, "{}", {"content-type": "application/json"})
+    assert admin.rest(f"/posts/{post}/findings/{finding}/dismissal", "DELETE")[1]["check"]["errors"] == 1
+
 
 def test_hostile_text_stays_text(admin, stub):
     site = admin.site

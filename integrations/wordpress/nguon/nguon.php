@@ -23,6 +23,7 @@ define( 'NGUON_DIR', __DIR__ );
 require_once NGUON_DIR . '/includes/settings.php';
 require_once NGUON_DIR . '/includes/client.php';
 require_once NGUON_DIR . '/includes/record.php';
+require_once NGUON_DIR . '/includes/outcome.php';
 require_once NGUON_DIR . '/includes/checks.php';
 require_once NGUON_DIR . '/includes/rest.php';
 require_once NGUON_DIR . '/includes/lock.php';

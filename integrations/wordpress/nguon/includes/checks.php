@@ -1,6 +1,6 @@
 <?php
 /**
- * Checking a post: asks the service, puts the editors' dismissals into its report, remembers the outcome.
+ * Checking a post: asks the service, waits for it, tells it of dismissals.
  *
  * @package Nguon
  */
@@ -39,7 +39,7 @@ final class Checks {
 			return $answer;
 		}
 		if ( 200 === $answer['status'] ) {
-			return self::finish( $post, $answer['body'], $fingerprint );
+			return Outcome::settle( $post, $answer['body'], $fingerprint );
 		}
 		Record::keep_job(
 			$post->ID,
@@ -108,7 +108,7 @@ final class Checks {
 			return new WP_Error( 'nguon_failed', __( 'The service gave up on this check. Try again.', 'nguon' ), array( 'status' => 502 ) );
 		}
 		$report = $client->ask( 'GET', '/reports/' . $report_id );
-		return is_wp_error( $report ) ? $report : self::finish( $post, $report['body'], (string) $job['fingerprint'] );
+		return is_wp_error( $report ) ? $report : Outcome::settle( $post, $report['body'], (string) $job['fingerprint'] );
 	}
 
 	/**
@@ -125,7 +125,7 @@ final class Checks {
 		if ( is_wp_error( $answer ) ) {
 			return $answer;
 		}
-		return 404 === $answer['status'] ? null : self::finish( $post, $answer['body'], $check['fingerprint'], $check );
+		return 404 === $answer['status'] ? null : Outcome::settle( $post, $answer['body'], $check['fingerprint'], $check );
 	}
 
 	/**
@@ -135,142 +135,39 @@ final class Checks {
 	 */
 	public static function dismiss( WP_Post $post, string $finding, string $reason ): array {
 		Record::dismiss( $post->ID, $finding, $reason );
-		return self::changed( $post, $finding, 'POST', array( 'reason' => $reason ) );
+		$answer = self::tell( $post, $finding, 'POST', array( 'reason' => $reason ) );
+		return self::changed( $post, ! is_wp_error( $answer ) && 200 === $answer['status'] );
 	}
 
-	/** Take a dismissal back, here and at the service. */
-	public static function take_back( WP_Post $post, string $finding ): array {
+	/**
+	 * Take a dismissal back, here and at the service. While the service is away it cannot be: the next check would bring it back.
+	 *
+	 * @return array|WP_Error As dismiss().
+	 */
+	public static function take_back( WP_Post $post, string $finding ) {
+		$answer = self::tell( $post, $finding, 'DELETE', null );
+		if ( is_wp_error( $answer ) ) {
+			return $answer;
+		}
 		Record::take_back( $post->ID, $finding );
-		return self::changed( $post, $finding, 'DELETE', null );
+		return self::changed( $post, true );
 	}
 
-	private static function changed( WP_Post $post, string $finding, string $method, ?array $body ): array {
-		$check  = Record::check( $post->ID );
-		$shared = false;
-		if ( null !== $check && '' !== $check['report'] ) {
-			$answer = Client::configured()->ask( $method, self::dismissal( $check['report'], $finding ), $body, array( 404 ) );
-			$shared = ! is_wp_error( $answer ) && 200 === $answer['status'];
+	/** @return array|WP_Error The service's answer; 404 where it knows neither report nor dismissal. */
+	private static function tell( WP_Post $post, string $finding, string $method, ?array $body ) {
+		$check = Record::check( $post->ID );
+		if ( null === $check || '' === $check['report'] ) {
+			return array( 'status' => 404 );
 		}
+		return Client::configured()->ask( $method, Outcome::dismissal( $check['report'], $finding ), $body, array( 404 ) );
+	}
+
+	private static function changed( WP_Post $post, bool $shared ): array {
+		$check = Record::check( $post->ID );
 		return array(
-			'check'      => null === $check ? null : self::told( Record::check( $post->ID ) ),
-			'dismissals' => (object) self::shown( Record::dismissals( $post->ID ) ),
+			'check'      => null === $check ? null : Outcome::told( $check ),
+			'dismissals' => (object) Outcome::shown( Record::dismissals( $post->ID ) ),
 			'shared'     => $shared,
-		);
-	}
-
-	private static function dismissal( string $report_id, string $finding ): string {
-		return '/reports/' . $report_id . '/findings/' . $finding . '/dismissal';
-	}
-
-	/**
-	 * Put the dismissals of this post into the report and keep the outcome.
-	 *
-	 * @param array|null $before The check that this is the report of, when it is only read again.
-	 * @return array|WP_Error
-	 */
-	private static function finish( WP_Post $post, array $report, string $fingerprint, ?array $before = null ) {
-		$id = (string) ( $report['id'] ?? '' );
-		if ( ! preg_match( Record::REPORT_ID, $id ) || ! in_array( $report['verdict'] ?? null, Record::VERDICTS, true ) || ! is_array( $report['findings'] ?? null ) ) {
-			return new WP_Error( 'nguon_not_nguon', __( 'The service’s answer is no report. Its version may not fit this plugin.', 'nguon' ), array( 'status' => 502 ) );
-		}
-		$kept               = Record::dismissals( $post->ID );
-		$graves             = self::graves( $report );
-		$report['findings'] = self::marked( $report['findings'], self::shown( $kept ) );
-		$report['verdict']  = self::share( $id, $kept, $graves, $report['verdict'] );
-		Record::keep_check(
-			$post->ID,
-			array(
-				'findings'    => $graves,
-				'otherwise'   => 'discrepancies' === $report['verdict'] ? self::otherwise( $report ) : $report['verdict'],
-				'report'      => $id,
-				'fingerprint' => $fingerprint,
-				'at'          => $before['at'] ?? time(),
-				'by'          => $before['by'] ?? get_current_user_id(),
-			)
-		);
-		$check             = Record::check( $post->ID );
-		$report['verdict'] = $check['verdict'];
-		return array(
-			'report' => $report,
-			'check'  => self::told( $check ),
-		);
-	}
-
-	/** A check as the browser sees it. */
-	public static function told( array $check ): array {
-		$user = get_userdata( $check['by'] );
-		return array(
-			'verdict'  => $check['verdict'],
-			'errors'   => $check['errors'],
-			'warnings' => $check['warnings'],
-			'at'       => gmdate( 'c', $check['at'] ),
-			'by'       => $user ? $user->display_name : '',
-		);
-	}
-
-	/** Severities by id of the errors and warnings that nobody dismissed at the service. */
-	private static function graves( array $report ): array {
-		$out = array();
-		foreach ( $report['findings'] as $finding ) {
-			$id = is_array( $finding ) ? (string) ( $finding['id'] ?? '' ) : '';
-			if ( preg_match( Record::FINDING_ID, $id ) && empty( $finding['dismissed'] ) && in_array( $finding['severity'] ?? '', array( 'error', 'warning' ), true ) ) {
-				$out[ $id ] = $finding['severity'];
-			}
-		}
-		return $out;
-	}
-
-	private static function marked( array $findings, array $dismissals ): array {
-		foreach ( $findings as &$finding ) {
-			$id = is_array( $finding ) ? (string) ( $finding['id'] ?? '' ) : '';
-			if ( isset( $dismissals[ $id ] ) ) {
-				$finding['dismissed'] = $dismissals[ $id ];
-			}
-		}
-		return $findings;
-	}
-
-	/**
-	 * Tell the service of dismissals that it does not know: it was away when they were made, or is another one.
-	 *
-	 * @return string Its verdict, which then counts them.
-	 */
-	private static function share( string $report_id, array $kept, array $graves, string $verdict ): string {
-		foreach ( array_intersect_key( $kept, $graves ) as $finding => $one ) {
-			$answer = Client::configured()->ask( 'POST', self::dismissal( $report_id, $finding ), array( 'reason' => $one['reason'] ) );
-			if ( is_wp_error( $answer ) ) {
-				break;
-			}
-			if ( in_array( $answer['body']['verdict'] ?? null, Record::VERDICTS, true ) ) {
-				$verdict = $answer['body']['verdict'];
-			}
-		}
-		return $verdict;
-	}
-
-	/** The verdict that a report would have without its errors and warnings, when the service has not said. */
-	private static function otherwise( array $report ): string {
-		$lost = array_filter(
-			is_array( $report['limits'] ?? null ) ? $report['limits'] : array(),
-			static function ( $limit ) {
-				return in_array( $limit['stage'] ?? '', array( 'fetch', 'citation' ), true );
-			}
-		);
-		return ! $lost && (float) ( $report['coverage']['answered_share'] ?? 0 ) >= 0.5 ? 'consistent' : 'inconclusive';
-	}
-
-	/** Dismissals as they stand in a report: reason, by (a name), at. */
-	private static function shown( array $dismissals ): array {
-		return array_map(
-			static function ( $one ) {
-				$user = get_userdata( $one['user'] );
-				return array(
-					'reason' => $one['reason'],
-					'by'     => $user ? $user->display_name : null,
-					'at'     => gmdate( 'c', $one['at'] ),
-				);
-			},
-			$dismissals
 		);
 	}
 }

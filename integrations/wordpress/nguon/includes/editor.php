@@ -49,7 +49,7 @@ final class Editor {
 			'configured' => Settings::configured(),
 			'settings'   => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=' . Settings_Page::PAGE ) : '',
 			'lock'       => Settings::all()['lock'],
-			'check'      => null === $check ? null : Checks::told( $check ),
+			'check'      => null === $check ? null : Outcome::told( $check ),
 			'source'     => Record::source( $post->ID ),
 			'marks'      => plugins_url( 'assets/marks.css', NGUON_FILE ) . '?ver=' . NGUON_VERSION,
 			'reportView' => file_exists( NGUON_DIR . '/' . self::REPORT_VIEW ) ? plugins_url( self::REPORT_VIEW, NGUON_FILE ) . '?ver=' . NGUON_VERSION : '',

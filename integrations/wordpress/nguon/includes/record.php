@@ -60,7 +60,8 @@ final class Record {
 			return null;
 		}
 		$graves = is_array( $kept['findings'] ?? null ) ? $kept['findings'] : array();
-		$counts = array_count_values( array_map( 'strval', array_diff_key( $graves, self::dismissals( $post_id ) ) ) );
+		$graves = array_diff_key( $graves, self::dismissals( $post_id ), array_flip( self::strings( $kept['elsewhere'] ?? null ) ) );
+		$counts = array_count_values( self::strings( $graves ) );
 		return array(
 			'verdict'     => $counts ? 'discrepancies' : $kept['otherwise'],
 			'errors'      => $counts['error'] ?? 0,
@@ -72,7 +73,10 @@ final class Record {
 		);
 	}
 
-	/** @param array $check report, fingerprint, at, by; findings: severity by id of errors and warnings; otherwise: the verdict without them. */
+	/**
+	 * @param array $check report, fingerprint, at, by; findings: severity by id of errors and warnings; elsewhere: those of them
+	 *                     that the service has as dismissed and the post has not; otherwise: the verdict without any.
+	 */
 	public static function keep_check( int $post_id, array $check ): void {
 		self::write( $post_id, self::CHECK, $check );
 	}
@@ -110,10 +114,16 @@ final class Record {
 		self::write( $post_id, self::DISMISSALS, array_slice( $all, -self::MOST_DISMISS, null, true ) );
 	}
 
+	/** Also a dismissal that was made elsewhere: the finding counts again. */
 	public static function take_back( int $post_id, string $finding ): void {
 		$all = self::dismissals( $post_id );
 		unset( $all[ $finding ] );
 		self::write( $post_id, self::DISMISSALS, $all );
+		$check = json_decode( (string) get_post_meta( $post_id, self::CHECK, true ), true );
+		if ( is_array( $check ) ) {
+			$check['elsewhere'] = array_values( array_diff( self::strings( $check['elsewhere'] ?? null ), array( $finding ) ) );
+			self::keep_check( $post_id, $check );
+		}
 	}
 
 	/** The source's address where the post's text names none; ''. */
@@ -137,6 +147,10 @@ final class Record {
 
 	public static function keep_job( int $post_id, ?array $job ): void {
 		self::write( $post_id, self::JOB, $job ?? array() );
+	}
+
+	private static function strings( $values ): array {
+		return array_filter( is_array( $values ) ? $values : array(), 'is_string' );
 	}
 
 	private static function write( int $post_id, string $key, array $value ): void {
