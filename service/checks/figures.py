@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from service.comparison import Comparison
 from service.figures.compare.conversions import glosses, is_right
+from service.figures.compare.derived import follows
 from service.figures.compare.explain import Writer, reading
 from service.figures.compare.judge import is_hard, judge_agreeing, judge_rival
 from service.figures.compare.labels import labels
@@ -82,7 +83,7 @@ def _judge(
     for pair in match.rivals:
         if id(pair.article) in converted:
             yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
-        elif is_told_from_behind(scene, pair) or is_time_left(scene, pair):
+        elif is_told_from_behind(scene, pair) or is_time_left(scene, pair) or follows(scene, pair.article, lines):
             continue
         elif not is_spelled(scene, pair.article, lines) and not is_added_up(
             scene, pair.article, match.unused, pair.source
@@ -104,7 +105,7 @@ def _judge(
         if id(item) in converted:
             yield from _gloss(scene, item, converted[id(item)], write)
         else:
-            yield from _unsupported(scene, item, write)
+            yield from _unsupported(scene, item, lines, write)
 
 
 def _same(scene: Scene, pair: Pair) -> tuple[Item, ...]:
@@ -128,8 +129,8 @@ def _gloss(scene: Scene, gloss: Item, base: Item, write: Writer) -> Iterator[Fin
     )  # fmt: skip
 
 
-def _unsupported(scene: Scene, item: Item, write: Writer) -> Iterator[Finding]:
-    confidence = unsupported_confidence(scene, item)
+def _unsupported(scene: Scene, item: Item, lines: list[int], write: Writer) -> Iterator[Finding]:
+    confidence = unsupported_confidence(scene, item, lines)
     if confidence <= 0:
         return
     yield write.finding(

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import combinations
 
+from service.figures.compare.derived import follows
 from service.figures.compare.judge import is_hard
 from service.figures.compare.pairs import Pair
 from service.figures.compare.scene import Item, Scene
-from service.figures.compare.values import compatible, grade, is_range, off, quantity
+from service.figures.compare.values import compatible, grade, is_range, quantity
 
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
-_DERIVED = Decimal("0.005")
 _SMALL = 13
 _SMALL_WORDS = {2: "hai", 3: "ba", 4: "bốn", 6: "sáu", 7: "bảy", 8: "tám", 9: "chín", 10: "mười"}
 """Not five: "năm" is above all the year."""
@@ -117,14 +116,14 @@ def is_spread(pair: Pair, article: Sequence[Item], source: Sequence[Item]) -> bo
     return any({single.figure.value, value} == ends for value in beside)
 
 
-def unsupported_confidence(scene: Scene, item: Item) -> float:
+def unsupported_confidence(scene: Scene, item: Item, lines: Sequence[int]) -> float:
     """How surely a figure has nothing behind it; 0 for what need not stand in the source."""
     figure = item.figure
     if figure.bound == "order" or figure.kind in ("ordinal", "multiple", "fraction", "time", "ratio"):
         return 0.0
     if not is_hard(figure) and abs(figure.value) < _SMALL:
         return 0.0
-    if _digits_stand(scene, item) or _derived(scene, item) or _rounded_somewhere(scene, item):
+    if _digits_stand(scene, item) or follows(scene, item, lines) or _rounded_somewhere(scene, item):
         return 0.0
     return 0.78 if is_hard(figure) else 0.6
 
@@ -152,30 +151,3 @@ def _digits_stand(scene: Scene, item: Item) -> bool:
 
 def _plain(numeral: str) -> str:
     return re.sub(r"\D", "", numeral).strip("0") or "0"
-
-
-def _derived(scene: Scene, item: Item) -> bool:
-    """A sum, difference or share of two figures that one or two aligned sentences give in one measure."""
-    value, dimension = item.figure.value, quantity(item.figure).dimension
-    lines = {j for a in scene.comparison.answers(item.sentence) if a.source == scene.source for j in a.sentences}
-    figures = [s.figure for j in lines for s in scene.original[j].items]
-    for one, two in combinations(figures, 2):
-        if quantity(one).dimension != quantity(two).dimension:
-            continue
-        if quantity(one).dimension == dimension and any(
-            off(value, derived) <= _DERIVED
-            for derived in (one.value + two.value, abs(one.value - two.value))
-            if derived
-        ):
-            return True
-        if dimension in ("percent", "multiple") and one.value and two.value:
-            shares = (
-                one.value / two.value,
-                two.value / one.value,
-                one.value / two.value - 1,
-                two.value / one.value - 1,
-            )
-            wanted = value / 100 if dimension == "percent" else value
-            if any(off(wanted, share) <= Decimal("0.03") for share in shares if share > 0):
-                return True
-    return False

@@ -1,0 +1,172 @@
+"""Figures that the article works out from the source's own: totals, differences, the rest, the level before a change.
+
+An editor would not call "the remaining 15%" wrong beside "55%" and "30%". Chance could bear out a wrong figure in the same
+way, so three things are asked: a word beside the figure that says what was worked out, operands of the passage that
+answers it (one of them may stand elsewhere for a figure of three digits), and a result that comes out as written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from service.figures.compare.scene import Item, Scene
+from service.figures.compare.values import DOWNWARD, UPWARD, is_range, last_digit, off, quantity, right_side
+from service.types import Figure
+
+_HUNDRED = Decimal(100)
+_EXACT, _ROUNDED, _HEDGED = Decimal("0.0005"), Decimal("0.012"), Decimal("0.06")
+_AROUND, _CLOSE = 7, 4
+_TELLING = 3
+_MOST = 24
+_LARGE = 100
+_COUNTED = 13
+"""Below it, quotients of whole numbers come out too often."""
+
+_REST = frozenset(
+    "remaining remainder rest other others leaves leave leaving left not yet still without undecided neither unsold "
+    "outstanding remained go".split()
+)
+_TOTAL = frozenset(
+    "total totalled totaled totalling totaling combined altogether all both together overall sum aggregate board between "
+    "amounted jointly".split()
+)
+_ADDED = frozenset("including and plus comprising worth accounted supplied whole".split())
+_CHANGE = frozenset(
+    "more fewer less higher lower above below ahead behind longer shorter short over under gap difference lead margin by "
+    "extra further additional beyond faster slower older younger exceed exceeded exceeding exceeds surplus deficit "
+    "shortfall excess missed bigger smaller inside clear again".split()
+)
+_MOVED = frozenset(
+    "up down rise rose increase increased fall fell drop dropped cut cutting reduced reduction decline declined gained lost "
+    "shrank narrowed widened added raised lowered slip slipped".split()
+)
+_BEFORE = frozenset(
+    "from previously earlier before was were used compared against versus ago had prior previous last initially "
+    "originally when since than formerly".split()
+)
+_RATE = frozenset("a an per each every daily average averaging apiece day week month year hourly hour".split())
+
+
+def follows(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
+    """Whether ``item`` follows by one step of arithmetic from figures of the source. ``lines``: the source sentences that
+    answer its sentence."""
+    figure = item.figure
+    if not _usable(figure) or not figure.value:
+        return False
+    near, close = _words(scene, item, _AROUND), _words(scene, item, _CLOSE)
+    own = [s.figure for j in lines for s in scene.original[j].items if _usable(s.figure)]
+    around = {k for j in lines for k in (j - 1, j + 1)} - set(lines)
+    beside = [
+        s.figure for k in sorted(around) if 0 <= k < len(scene.original) for s in scene.original[k].items
+        if _usable(s.figure)
+    ]  # fmt: skip
+    telling = figure.digits >= _TELLING
+    if not telling:  # a small number comes out of any few others: plain words for it, and its own passage
+        near, beside = close - _BEFORE - _ADDED - _MOVED, []
+    large = telling or (abs(figure.value) >= _LARGE and bool(close & (_CHANGE | _REST)))
+    far = [s.figure for line in scene.original for s in line.items if large and _usable(s.figure)]
+    if "percent" in quantity(figure).dimension and {"other", "others", "rest", "remaining"} & _words(scene, item, 99):
+        near = near | _REST
+    results = [_results(figure, near, own[:_MOST], beside[:_MOST], far)]
+    if close & _BEFORE:
+        results.append(_before_multiple(figure, own))
+    return any(_comes_to(figure, d) for found in results for d in found)
+
+
+def _usable(figure: Figure) -> bool:
+    """No ordinals, scores, clock times, orders of size and ranges; no running times ("2:42:51")."""
+    clocked = figure.kind == "duration" and ":" in figure.text
+    other = figure.kind in ("ordinal", "score", "time") or figure.bound == "order"
+    return not clocked and not other and not is_range(figure)
+
+
+def _words(scene: Scene, item: Item, reach: int) -> set[str]:
+    words = [w.lower for w in scene.article[item.sentence].words]
+    return {*words[max(0, item.first - reach) : item.first], *words[item.first : item.last + reach]}
+
+
+def _results(
+    figure: Figure, cues: set[str], own: Sequence[Figure], beside: Sequence[Figure], far: Sequence[Figure]
+) -> Iterator[Decimal]:
+    """What the source's figures come to, in the article figure's base unit, by the operations that its words allow."""
+    dimension = quantity(figure).dimension
+    like = [f for f in own if quantity(f).dimension == dimension]
+    more = [f for f in (*beside, *far) if quantity(f).dimension == dimension]
+    pairs = [*combinations(like, 2), *((a, b) for a in like for b in more)]
+    if cues & (_CHANGE | _MOVED | _BEFORE | _REST) and dimension != "percent":  # of two shares: points, below
+        yield from (abs(_base(a) - _base(b)) for a, b in pairs)
+    if cues & (_TOTAL | _ADDED | _BEFORE):
+        yield from (_base(a) + _base(b) for a, b in pairs)
+    if cues & _TOTAL:
+        yield from (sum((_base(f) for f in parts), Decimal(0)) for n in (3, 4) for parts in combinations(like[:9], n))
+    if dimension == "percent":
+        yield from _percents(cues, like, own)
+    if dimension == "points" and cues & (_CHANGE | _MOVED | _BEFORE):
+        levels = [_base(f) for f in (*own, *beside) if quantity(f).dimension == "percent"]
+        yield from (abs(a - b) for a, b in combinations(levels, 2))
+    if dimension == "multiple":
+        yield from (_base(b) / _base(a) for a, b in _both_ways(own) if min(_base(a), _base(b)) >= _COUNTED)
+    yield from _scaled(figure, cues, like, own)
+
+
+def _percents(cues: set[str], shares: Sequence[Figure], own: Sequence[Figure]) -> Iterator[Decimal]:
+    if cues & _REST:
+        for n in (1, 2, 3, 4):
+            yield from (_HUNDRED - sum((_base(f) for f in parts), Decimal(0)) for parts in combinations(shares[:8], n))
+    if cues & (_CHANGE | _MOVED):
+        yield from (_base(f) - _HUNDRED for f in shares if _base(f) > _HUNDRED)
+        yield from (_HUNDRED - _base(f) for f in shares if _base(f) < _HUNDRED)
+    for a, b in _both_ways(own):
+        if min(_base(a), _base(b)) >= _COUNTED:
+            yield _base(a) / _base(b) * _HUNDRED
+            if cues & (_CHANGE | _MOVED):
+                yield abs(_base(a) / _base(b) - 1) * _HUNDRED
+
+
+def _before_multiple(figure: Figure, own: Sequence[Figure]) -> Iterator[Decimal]:
+    """ "from some 110,000" for "gấp 2,6 lần, lên 286.000"."""
+    times = [f.value for f in own if f.kind == "multiple" and f.value > 1]
+    like = [f for f in own if quantity(f).dimension == quantity(figure).dimension != "multiple"]
+    yield from (_base(amount) / n for amount in like for n in times)
+
+
+def _scaled(figure: Figure, cues: set[str], like: Sequence[Figure], own: Sequence[Figure]) -> Iterator[Decimal]:
+    """A share of an amount, the level before a change in per cent, so many at so much, so much a day."""
+    for share in (f for f in own if quantity(f).dimension == "percent"):
+        part = _base(share) / _HUNDRED
+        for amount in like:
+            yield _base(amount) * part
+            if cues & _BEFORE:
+                yield from (_base(amount) / whole for whole in (1 + part, 1 - part) if whole > 0)
+    counts = [f for f in own if quantity(f).dimension == "count"]
+    if cues & (_TOTAL | _ADDED) and figure.kind in ("money", "measure"):
+        yield from (_base(n) * _base(amount) for n in counts for amount in like)
+    if cues & _RATE and figure.kind != "duration":
+        days = [f.value for f in own if f.kind == "duration" or quantity(f).dimension == "count"]
+        yield from (_base(amount) / n for amount in like for n in days if n > 1 and _base(amount) != n)
+
+
+def _both_ways(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    for a, b in combinations(figures, 2):
+        if quantity(a).dimension == quantity(b).dimension and quantity(a).dimension not in ("percent", "points"):
+            yield a, b
+            yield b, a
+
+
+def _base(figure: Figure) -> Decimal:
+    return figure.value * quantity(figure).factor
+
+
+def _comes_to(figure: Figure, derived: Decimal) -> bool:
+    """Whether ``derived`` is what the article writes: exactly, or rounded to the digits that it writes."""
+    factor = quantity(figure).factor
+    value, distance = figure.value * factor, off(figure.value * factor, derived)
+    if not derived or distance > _HEDGED:
+        return False
+    if distance <= _EXACT:
+        return True
+    if figure.bound in UPWARD | DOWNWARD | {"about"}:
+        return right_side(figure, value, derived)
+    return distance <= _ROUNDED and abs(value - derived) <= last_digit(figure) * factor / 2
