@@ -117,6 +117,7 @@ export class NguonReport extends HTMLElement {
     parts.push(fine(this));
     this._body.setAttribute("lang", this.language);
     this._body.classList.toggle("full", this.full);
+    this._body.classList.toggle("calm", !this._report.findings.length);
     this._body.append(...parts);
     this._tip = this._texts ? new Tip(this, this._texts.node) : null;
     const first = this._current ?? this._numbered[0]?.finding.id;

@@ -77,10 +77,14 @@ function readBack() {
 }
 
 async function check() {
+  if (running) return null;
   forget();
   const article = find("article").value;
-  if (kindOf(article) === "empty") return tell(new Problem("empty-article"), []);
   if (!find("key-field").hidden) client.key = find("key").value.trim();
+  if (kindOf(article) === "empty") {
+    if (wanted()) return start();
+    return tell(new Problem("empty-article"));
+  }
   running = new AbortController();
   show("progress");
   progress.begin();
@@ -97,6 +101,7 @@ async function check() {
   } finally {
     running = null;
   }
+  return null;
 }
 
 /** Without any source there is nothing to read in a report: the editor is better served at the source field. */
@@ -123,7 +128,7 @@ function tell(problem, actions = []) {
   if (problem.code === "key-wanted") find("key-field").hidden = false;
   const [known, said] = words(problem);
   const atSource = ["no-source", "source-unread"].includes(problem.code);
-  const box = el("div", { class: "problem" }, el("p", {}, said),
+  const box = el("div", { class: "problem" }, atSource ? null : el("p", { class: "said" }, said),
     problem.message && (!known || problem.code !== "service-down") ? el("p", { class: "note", lang: "en" }, problem.message) : null,
     actions.map(([key, does]) => el("button", { type: "button", onclick: does }, t(key))));
   find("problem").replaceChildren(box);
@@ -131,7 +136,8 @@ function tell(problem, actions = []) {
   if (atSource) {
     find("source-wrong").hidden = false;
     find("source-wrong").textContent = said;
-  }
+    find("source-wrong").after(find("problem"));
+  } else form.querySelector(".go").before(find("problem"));
   if (atSource || ["key-wanted", "empty-article", "not-text", "not-an-article", "article-not-fetched"].includes(problem.code)) {
     field.setAttribute("aria-invalid", "true");
   }
@@ -194,11 +200,16 @@ async function save(suffix) {
   }
 }
 
+/** The report that the address names, if it names one. */
+function wanted() {
+  const named = location.hash.slice(1);
+  return named.startsWith("r-") ? named : null;
+}
+
 async function start() {
-  const wanted = location.hash.slice(1);
-  if (wanted.startsWith("r-")) {
+  if (wanted()) {
     try {
-      return read(await client.report(wanted));
+      return read(await client.report(wanted()));
     } catch (problem) {
       show("ask");
       return tell(problem);
@@ -219,6 +230,7 @@ form.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) check();
 });
 form.addEventListener("input", readBack);
+addEventListener("hashchange", () => wanted() && start());
 find("edit").addEventListener("click", () => back(false));
 find("another").addEventListener("click", () => back(true));
 find("help").addEventListener("click", () => report.help());

@@ -36,7 +36,8 @@ export class Texts {
     const answers = answering(report, group);
     let right = answers.map(([source, index]) => this._answer(source, index));
     if (!right.length) {
-      const said = CHECKED.has(role) ? "unmatched" : ["caption", "boilerplate", "source_line"].includes(role) ? `role_${role}` : "role_other";
+      const unmatched = report.sources.length ? "unmatched" : "no_source_read";
+      const said = CHECKED.has(role) ? unmatched : ["caption", "boilerplate", "source_line"].includes(role) ? `role_${role}` : "role_other";
       right = el("p", { class: "quiet" }, t(said));
     }
     return el(

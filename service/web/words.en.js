@@ -14,7 +14,7 @@ export const EN = {
   given_text: "the text that was given",
   no_source_read: "No source was read.",
   findings: "Findings",
-  none: "Nothing to look at.",
+  none: "No findings.",
   none_shown: "The filter hides all findings.",
   filter: "Show", all: "All {n}", f_error: "Errors {n}", f_warning: "Warnings {n}", f_info: "Remarks {n}",
   kind: "Kind", every_kind: "Every kind",

@@ -14,7 +14,7 @@ export const VI = {
   given_text: "văn bản được cung cấp",
   no_source_read: "Chưa đọc được nguồn nào.",
   findings: "Phát hiện",
-  none: "Không có gì cần xem lại.",
+  none: "Không có phát hiện nào.",
   none_shown: "Bộ lọc đang ẩn mọi phát hiện.",
   filter: "Hiện", all: "Tất cả {n}", f_error: "Lỗi {n}", f_warning: "Cảnh báo {n}", f_info: "Lưu ý {n}",
   kind: "Loại", every_kind: "Mọi loại",

@@ -27,6 +27,21 @@ def hostile(request, open_page):
     return editor
 
 
+def test_a_report_whose_texts_were_removed_keeps_its_findings(open_page):
+    editor = open_page()
+    report = hostile_report()
+    report["article"] |= {"text": "", "sentences": []}
+    for source in report["sources"]:
+        source["sentences"] = []
+    editor.page.evaluate(
+        "(r) => { document.getElementById('result').hidden = false; document.querySelector('nguon-report').report = r }",
+        report,
+    )
+    assert editor.cards.count() == 3
+    assert editor.current.locator("blockquote").all_inner_texts() == ["5 %", "6 %"]
+    assert "were removed" in texts(editor)
+
+
 def texts(editor):
     return editor.page.locator("nguon-report").evaluate("node => node.shadowRoot.querySelector('.report').textContent")
 

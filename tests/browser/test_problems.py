@@ -9,7 +9,7 @@ def attempt(editor, article, source=""):
     editor.fill(article, source)
     editor.page.locator("#ask button[type=submit]").click()
     editor.page.locator("#problem .problem").wait_for()
-    return editor.page.locator("#problem").inner_text()
+    return editor.page.locator("#ask").inner_text()
 
 
 def focused(editor):
@@ -105,6 +105,12 @@ def test_a_service_with_keys_and_one_that_is_gone(open_page, other_service, site
     assert not [url for url in editor.asked if key in url]
     editor.page.reload()
     editor.verdict.wait_for()
+    editor.page.evaluate("sessionStorage.clear()")
+    editor.page.reload()
+    field.fill(key)
+    editor.press("Enter")
+    editor.verdict.wait_for()
+    assert editor.codes() == ["FIG-VALUE"], "the report that the address names"
     editor.page.locator("#edit").click()
 
     service.stop()
