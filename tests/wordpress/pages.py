@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import expect
 
 from tests.faults.harness import ROOT
 
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 IMAGES = ROOT / "docs/images"
 QUIET_EDITOR = """() => {
     const set = (scope, name, value) => wp.data.dispatch('core/preferences').set(scope, name, value);
@@ -124,6 +126,13 @@ class Window:
             return [answer.status, await answer.json()];
         }"""
         return self.page.evaluate(call, [path, method, data, nonce])
+
+    def violations(self, *places):
+        """What axe finds against WCAG 2.2 AA in these parts of the page: rule and place."""
+        self.page.evaluate(AXE_SCRIPT)
+        run = "([include, values]) => axe.run({include}, {runOnly: {type: 'tag', values}})"
+        found = self.page.evaluate(run, [[[place] for place in places], WCAG])
+        return [(v["id"], [node["html"][:120] for node in v["nodes"]]) for v in found["violations"]]
 
     def picture(self, name, locator=None):
         """A screenshot for the documentation, if NGUON_SCREENSHOTS asks for them; of the newest WordPress alone."""

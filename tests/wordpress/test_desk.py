@@ -155,6 +155,30 @@ def test_the_interface_in_vietnamese(admin, service, sources):
         site.wp("delete_option( 'WPLANG' ); delete_user_meta( 1, 'locale' ); return 1;")
 
 
+def test_axe_finds_nothing(admin, service, sources):
+    site = admin.site
+    site.settings(url=service.url, key=service.key, post_types=["post"])
+    page = admin.edit(
+        site.post(
+            TITLE,
+            "\n\n".join([*map(_wrapped, paragraphs("article.txt")), blocks([f"Source: {sources.at}/source.html"])]),
+        )
+    )
+    admin.check()
+    closed = page.locator(".nguon-sidebar .components-panel__body-toggle[aria-expanded=false]")
+    while closed.count():
+        closed.first.click()
+    page.get_by_role("button", name="Dismiss…").first.click()
+    assert admin.violations(".nguon-sidebar") == []
+    page.get_by_role("button", name="Publish", exact=True).click()
+    expect(page.locator(".nguon-before")).to_contain_text("errors")
+    assert admin.violations(".nguon-before") == []
+    admin.admin("edit.php")
+    assert admin.violations(".column-nguon_check") == []
+    admin.admin("options-general.php?page=nguon")
+    assert admin.violations("form[action='options.php']") == []
+
+
 def test_constants_of_wp_config_win(admin, service):
     site = admin.site
     site.settings(url="http://127.0.0.1:9", key="nguon_other", post_types=["post"])

@@ -47,9 +47,8 @@
 		if ( ! block ) {
 			return null;
 		}
-		const words = nguon.text.solid( piece.text );
 		const editables = [ block, ...block.querySelectorAll( '.block-editor-rich-text__editable, [contenteditable="true"]' ) ];
-		return editables.find( ( e ) => e.closest( '[data-block]' ) === block && nguon.text.solid( e.textContent ) === words ) || block;
+		return editables.find( ( e ) => e.closest( '[data-block]' ) === block && nguon.text.solid( e.textContent ) === piece.solid ) || block;
 	}
 
 	/** The words of a place as a DOM range; null where the canvas does not show them (yet). */

@@ -66,8 +66,6 @@
 		return last.pieces;
 	}
 
-	const solidNow = ( of ) => nguon.text.solid( of.map( ( p ) => p.text ).join( '' ) );
-
 	const told = ( error ) => ( {
 		code: error.code || '',
 		message: error.code === 'fetch_error' || error.code === 'invalid_json' || ! error.message
@@ -94,7 +92,7 @@
 					answer = await wp.apiFetch( { path: path( 'job' ) } );
 				}
 				if ( select.state().run === run ) {
-					dispatch( { type: 'DONE', report: answer.report, check: answer.check, sent: solidNow( is.pieces ) } );
+					dispatch( { type: 'DONE', report: answer.report, check: answer.check, sent: nguon.text.solidOf( is.pieces ) } );
 				}
 			} catch ( error ) {
 				if ( select.state().run === run ) {
@@ -161,7 +159,7 @@
 	/** Was the post edited since the report? The post is looked at in any case: who asks first is told of later changes to it. */
 	function isStale( { report, sent } ) {
 		const is = now().pieces;
-		return !! report && solidNow( is ) !== ( sent === null ? nguon.text.solid( report.article.text || '' ) : sent );
+		return !! report && nguon.text.solidOf( is ) !== ( sent === null ? nguon.text.solid( report.article.text || '' ) : sent );
 	}
 
 	const store = wp.data.createReduxStore( NAME, {

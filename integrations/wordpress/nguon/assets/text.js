@@ -8,8 +8,9 @@
 	'use strict';
 
 	// What Python or JavaScript counts as a space, what is drawn with no width, and what stands for an object in rich text.
-	const HOLLOW = /[\s\u0000-\u001f\u007f-\u009f\u200b\ufeff\ufffc]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-	const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffc]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+	// With the flag u, surrogates in a class are those that lack their other half.
+	const HOLLOW = /[\s\u0000-\u001f\u007f-\u009f\u200b\ufeff\ufffc\ud800-\udfff]/gu;
+	const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffc\ud800-\udfff]/gu;
 	const STEERING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
 	const UNSEEN = new Set( [ 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'FORM', 'SELECT', 'BUTTON', 'TEXTAREA', 'NAV' ] );
 	const LINES = /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|T(ABLE|BODY|D|FOOT|H|HEAD|R)|UL)$/;
@@ -82,8 +83,17 @@
 		return key === 'caption' ? 'figcaption' : block.name === 'core/list-item' ? 'li' : 'p';
 	};
 
-	/** The pieces of text of one block in reading order: { clientId, key, text, html, tag }. */
+	const known = new WeakMap();
+
+	/** The pieces of text of one block in reading order: { clientId, key, tag, text, html, solid }. A block that changes is another object. */
 	function ofBlock( block ) {
+		if ( ! known.has( block ) ) {
+			known.set( block, piecesOf( block ).map( ( p ) => ( { ...p, solid: solid( p.text ) } ) ) );
+		}
+		return known.get( block );
+	}
+
+	function piecesOf( block ) {
 		if ( NOT_READ.has( block.name ) ) {
 			return [];
 		}
@@ -114,32 +124,32 @@
 	function read( title, blocks ) {
 		const pieces = blocks.flatMap( ofBlock );
 		if ( title.trim() ) {
-			pieces.unshift( { clientId: null, key: 'title', text: title, html: escape( title ), tag: 'h1' } );
+			pieces.unshift( { clientId: null, key: 'title', text: title, html: escape( title ), tag: 'h1', solid: solid( title ) } );
 		}
 		return pieces;
 	}
 
+	const solidOf = ( pieces ) => pieces.map( ( p ) => p.solid ).join( '' );
 	const toHtml = ( pieces ) => pieces.map( ( p ) => `<${ p.tag }>${ p.html }</${ p.tag }>` ).join( '\n' );
 
-	/** Where in the text each solid character stands: offsets in UTF-16 units, one more at the end. */
+	/** Where in the text each solid character stands, in UTF-16 units. */
 	function offsets( text ) {
 		const out = [];
-		for ( let i = 0; i < text.length; i++ ) {
-			if ( solid( text[ i ] ) || ( /[\ud800-\udfff]/.test( text[ i ] ) && solidPair( text, i ) ) ) {
-				out.push( i );
+		let at = 0;
+		for ( const character of text ) {
+			for ( let unit = 0; unit < solid( character ).length; unit++ ) {
+				out.push( at + unit );
 			}
+			at += character.length;
 		}
 		return out;
 	}
-
-	const solidPair = ( text, i ) =>
-		/[\ud800-\udbff][\udc00-\udfff]/.test( text.slice( i, i + 2 ) ) || /[\ud800-\udbff][\udc00-\udfff]/.test( text.slice( Math.max( 0, i - 1 ), i + 1 ) );
 
 	/** From solid characters [ from, to ) of all pieces to { piece, start, end }; null where they lie in no single piece. */
 	function inPieces( pieces, from, to ) {
 		let before = 0;
 		for ( const piece of pieces ) {
-			const length = solid( piece.text ).length;
+			const length = piece.solid.length;
 			if ( from < before + length ) {
 				const at = offsets( piece.text );
 				const last = Math.min( to, before + length ) - before - 1;
@@ -159,7 +169,7 @@
 	 */
 	function places( report, pieces ) {
 		const out = new Map();
-		const all = solid( pieces.map( ( p ) => p.text ).join( '' ) );
+		const all = solidOf( pieces );
 		const checked = solid( report.article.text || '' );
 		const points = Array.from( report.article.text || '' );
 		for ( const finding of report.findings ) {
@@ -196,5 +206,5 @@
 		return only >= 0 && words.length > 3 && all.indexOf( words, only + 1 ) < 0 ? only : -1;
 	}
 
-	nguon.text = { visible, webAddress, read, toHtml, solid, offsets, slice, places };
+	nguon.text = { visible, webAddress, read, toHtml, solid, solidOf, offsets, slice, places };
 } )( ( window.nguon = window.nguon || {} ), window.wp );
