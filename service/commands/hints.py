@@ -26,6 +26,7 @@ HINTS: Mapping[str, str] = {
     "deadline-exceeded": "try again, or raise NGUON_DEADLINE_S",
     "processing-failed": "run it again; if it stays, report it with the article",
     "storage-unavailable": "`nguon doctor` says what is wrong with the database",
+    "cannot-move": "nothing was copied; do that and run it again",
     "vectors-unavailable": "`nguon doctor` says why; NGUON_VECTORS=0 if that is meant",
     # the page of the source
     "fetch-failed": _PASTE,

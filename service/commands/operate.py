@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from service import prefork
-from service.commands.terminal import FAILED, USAGE, fail, failed
+from service.commands.terminal import FAILED, USAGE, existing, fail, failed
 
 if TYPE_CHECKING:
     from service.settings import Settings
@@ -162,7 +162,14 @@ async def _work(settings: Settings, metrics_port: int) -> None:
         log.info("worker.stopped")
 
 
-def migrate() -> None:
+def migrate(
+    copy_from: Annotated[
+        str | None,
+        typer.Option(
+            "--copy-from", help="Then copy everything from this SQLite file or database URL; ours must be empty."
+        ),
+    ] = None,
+) -> None:
     """Bring the database to the tables of this version."""
     from service.errors import NguonError
     from service.jobs.distributed import migrate_queue
@@ -174,11 +181,31 @@ def migrate() -> None:
         apply(database)
         if database.postgres:
             migrate_queue(database)
+        copied = _copied(copy_from, database) if copy_from else {}
     except NguonError as error:
         raise failed(error.code, error.message) from None
     finally:
         database.close()
     typer.echo(f"{'PostgreSQL' if database.postgres else 'SQLite'}: at {head()}")
+    if copied:
+        typer.echo("copied: " + ", ".join(f"{n:,} {table.replace('_', ' ')}" for table, n in copied.items() if n))
+
+
+def _copied(place: str, target: Database) -> dict[str, int]:
+    from service.store.db import Database, database_url
+    from service.store.move import in_use, move
+
+    if "://" in place:
+        source = Database(database_url(place, Path()))
+    else:
+        file = existing(Path(place).expanduser())
+        if in_use(file):
+            raise fail(f"a service is at work on {file}: stop it first, or what it accepts meanwhile is lost", USAGE)
+        source = Database(f"sqlite:///{file}")
+    try:
+        return move(source, target)
+    finally:
+        source.close()
 
 
 def settings() -> None:
