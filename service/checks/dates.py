@@ -241,7 +241,7 @@ def _beside_figures(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]
     """The same figure beside another period: "15 % above the target for the nine months" for "kế hoạch cả năm"."""
     beside: list[tuple[Pair, Mark, Mark]] = []
     for pair in matching(scene, sentence).pairs:
-        if pair.grade != "same" or pair.where != "aligned":
+        if pair.grade != "same" or pair.where != "aligned" or _turned(pair):
             continue
         a = _beside(scene.article[sentence], pair.article, "en")
         s = _beside(scene.original[pair.source.sentence], pair.source, "vi")
@@ -269,7 +269,7 @@ def _crossed_bases(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]]
     """ "2.1 % from a year earlier and 15.7 % from November" for the reverse: each change has the other's base."""
     based: list[tuple[Pair, Mark, Mark]] = []
     for pair in matching(scene, sentence).pairs:
-        if pair.grade == "same" and pair.where == "aligned":
+        if pair.grade == "same" and pair.where == "aligned" and not _turned(pair):
             a = _behind(scene.article[sentence], pair.article)
             s = _behind(scene.original[pair.source.sentence], pair.source)
             if a is not None and s is not None and not answers(a, s):
@@ -282,6 +282,11 @@ def _crossed_bases(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]]
             certainty = 0.8 if exchanged else 0.7
             yield _finding(scene, sentence, a, one.source.sentence, s, "DAT-PERIOD", certainty, story)
             return
+
+
+def _turned(pair: Pair) -> bool:
+    """ "From 18 in 2024 to 47" for "từ 47 … xuống 18": the figures changed places, not the years."""
+    return {pair.article.role.does, pair.source.role.does} == {"from", "to"}
 
 
 def _behind(line: Line, item: Item) -> Mark | None:

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.comparison import Comparison
+from service.figures.compare.bases import bases
 from service.figures.compare.conversions import glosses, is_right
 from service.figures.compare.derived import follows
 from service.figures.compare.explain import Writer, reading
+from service.figures.compare.extremes import extremes
+from service.figures.compare.groups import groups
 from service.figures.compare.judge import is_hard, judge_agreeing, judge_rival
 from service.figures.compare.labels import labels
 from service.figures.compare.moves import followers, moved, roles, spread, swaps
@@ -80,6 +83,9 @@ def _judge(
     yield from swaps(scene, match.pairs, lines, write)
     yield from roles(scene, match.pairs, write)
     yield from parts(scene, sentence, match, answered, write)
+    yield from groups(scene, match, write)
+    yield from bases(scene, match.pairs, write)
+    yield from extremes(scene, match.pairs, write)
     for pair in match.rivals:
         if id(pair.article) in converted:
             yield from _gloss(scene, pair.article, converted[id(pair.article)], write)

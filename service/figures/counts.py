@@ -87,6 +87,8 @@ _MARGIN = words("hơn kém")
 
 def _one_of_several(t: Tokens, i: int, tables: NumberTables) -> bool:
     """ "one underground station and nine elevated ones", "one game more", "nhiều hơn một trận": one that counts."""
+    if t.low[i + 1] in _MORE and t.low[i + 2] == "than":
+        return True
     if t.kind[i + 1] != WORD or t.low[i + 1] in tables.stop_words:
         return False
     if t.low[i + 2] in _MORE or (t.low[i - 1] in _MARGIN and i > 1):

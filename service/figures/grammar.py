@@ -43,7 +43,7 @@ def read_figures(text: str, t: Tokens, at: list[int], tables: NumberTables, take
         if i < resume or taken[i]:
             continue
         idiom = tables.idioms.at(t, i)
-        if idiom is not None:
+        if idiom is not None and t.low[i : i + 3] != ("one", "more", "than"):
             share = fraction_at(t, i, tables)
             if share is None or share[1] <= idiom[1]:
                 resume = idiom[1]

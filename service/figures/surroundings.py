@@ -98,6 +98,8 @@ def _no_hedge(word: str, before: str, d: Draft, compared: bool, before_kinds: tu
     difference ("vượt 15% kế hoạch", "nhiều hơn bốn bàn so với")."""
     if word in ("nhiều", "lớn") and compared:
         return True
+    if word in ("nhiều", "hơn", "ít") and d.unit is None and "weak:one" in d.rules:
+        return True  # "nhiều hơn một trận": one more
     if word == "vượt" and d.kind in ("percent", "points"):
         return True
     if word in ("hơn", "quá") and before in _COMPARED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -95,6 +96,10 @@ def answers(a: Mark, s: Mark) -> bool:
     return one.span_of in ("month", "year", "decade") and start <= other and last <= end
 
 
+_QUARTER = re.compile(r"quý (iv|i{1,3}|[1-4])\b")
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
 def _base_answers(a: Mark, s: Mark) -> bool:
     if a.date is None and s.date is None:
         return a.kind == s.kind
@@ -102,6 +107,10 @@ def _base_answers(a: Mark, s: Mark) -> bool:
     assert mention is not None
     if base.kind == "yoy":
         return mention.span_of == "same_period" or (mention.span_of == "year" and "relative" in mention.parts)
+    if base.kind == "qoq" and (named := _QUARTER.search(base.text.lower())):
+        start = first_day(mention)  # "so với quý III" bears out the third quarter alone
+        quarter = _ROMAN.get(named[1]) or int(named[1])
+        return mention.span_of == "quarter" and (start is None or (start.month + 2) // 3 == quarter)
     if base.kind in ("mom", "qoq", "dod", "wow", "mtd"):
         return (
             mention.span_of

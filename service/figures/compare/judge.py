@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from service.figures.compare.explain import Writer, grouping_note, number, reading, times
 from service.figures.compare.pairs import Pair, power_of_ten, transposed
@@ -163,8 +162,17 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
     elif s.bound == "exact" and (is_hard(s) or s.value > 9 or s.kind == "duration"):
         yield write.finding("FIG-HEDGE-LOST", 0.7, f"“{a.text}” hedges what the source states plainly",
                             f"“{s.text}” ({write.language}): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
-    elif s.bound in UPWARD | DOWNWARD and a.bound == "about" and s.value >= Decimal(1000):
-        return
+    elif "hedge:estimated" in a.rules and s.text.lower().startswith("ước") and s.bound in UPWARD | DOWNWARD:
+        yield write.finding("FIG-HEDGE-LOST", 0.55, f"“{a.text}” drops the hedge of the source ({_BOUND_WORDS[s.bound]})",
+                            f"“{s.text}” ({write.language}): {says}.", *spans, data=data)  # fmt: skip
+    elif {a.bound, s.bound} in (
+        {"at_most", "nearly"},
+        {"at_most", "about"},
+        {"at_most", "over"},
+        {"at_least", "about"},
+    ):
+        yield write.finding("FIG-HEDGE-LOST", 0.55, f"“{a.text}” is hedged otherwise in the source: {says}",
+                            f"“{s.text}” ({write.language}): {says}.", *spans, data=data)  # fmt: skip
 
 
 def _leaning(item: Item) -> Figure:

@@ -50,8 +50,9 @@ def marks(sentence: Sentence, words: tuple[Token, ...], reading: Reading, langua
     for date in reading.dates:
         places = within(words, date.start, date.end)
         if places and not any(date.start < m.end and date.end > m.start for m in found):
-            # "thứ Năm tới": a weekday, however it is placed, and no "năm tới"
-            step = None if "weekday" in date.parts else _relative(date.text.lower(), language)
+            # "thứ Năm tới" is a weekday and no "năm tới"; "October last year" is a month
+            named = "weekday" in date.parts or date.month is not None
+            step = None if named else _relative(date.text.lower(), language)
             found.append(
                 Mark(
                     "date",

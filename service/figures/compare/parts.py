@@ -33,6 +33,9 @@ def parts(
         total = _total(found, part)
         if everything and said_of_all:
             weight = _said(scene, sentence, part, total, found.pairs, line.sentence.start + everything.end())[0]
+            whole = total or _total(found, part, any_measure=True)
+            if whole and _of_which(scene, part, whole, everything.group(), line.sentence.start + everything.start()):
+                weight = max(weight, _UNMARKED)
             if weight >= (_SAID_OF_ALL if part.role.part else _UNMARKED):
                 start, end = (line.sentence.start + at for at in everything.span())
                 yield _finding(scene, sentence, part, total, (start, end), weight, write, of_all=True)
@@ -60,6 +63,13 @@ def parts(
             return
 
 
+def _of_which(scene: Scene, part: Item, total: Pair, words: str, at: int) -> bool:
+    """ "VND210 million, all of which was insured": right behind the total, as the part stands behind it in the source."""
+    items = scene.original[part.sentence].items
+    behind = 0 <= at - total.article.figure.end <= 30 and words.rsplit(maxsplit=1)[-1] in ("which", "whom", "them", "it")
+    return behind and part.role.part and items.index(part) == items.index(total.source) + 1
+
+
 def _clause(scene: Scene, part: Item) -> str:
     """The source's words about the part: its sentence up to the next semicolon."""
     sentence = scene.original[part.sentence].sentence
@@ -67,15 +77,15 @@ def _clause(scene: Scene, part: Item) -> str:
     return sentence.text[:at].lower() + re.split(r"[;.]\s", sentence.text[at:].lower(), maxsplit=1)[0]
 
 
-def _total(found: Matching, part: Item) -> Pair | None:
+def _total(found: Matching, part: Item, *, any_measure: bool = False) -> Pair | None:
     """The pair whose source figure is the whole of ``part``: the nearest before it in its sentence, and larger."""
     before = [
         p
         for p in found.pairs
         if p.source.sentence == part.sentence
         and p.source.first < part.first
-        and p.source.figure.value > part.figure.value
-        and quantity(p.source.figure).dimension == quantity(part.figure).dimension
+        and (any_measure or p.source.figure.value > part.figure.value)
+        and (any_measure or quantity(p.source.figure).dimension == quantity(part.figure).dimension)
     ]
     return max(before, key=lambda p: p.source.first) if before else None
 

@@ -99,11 +99,12 @@ def way_of(text: str, figure_start: int, figure_end: int, offset: int, language:
             return found
     before = _clause_before(text[:figure_start], language)
     base = figure_start - len(before)
+    weak_reach = _REACH if table.BY.search(before) else _WEAK_REACH  # "cut in May, also by 4.8 %"
     best: tuple[int, int, Way] | None = None
     for axis, sign, pattern in _ways(language):
         for match in pattern.finditer(before):
             gap = len(before[match.end() :].split())
-            if gap > (_WEAK_REACH if match.group() in _WEAK else _REACH):
+            if gap > (weak_reach if match.group() in _WEAK else _REACH):
                 continue
             way = Way(sign, axis, match.group(), offset + base + match.start(), offset + base + match.end())
             key = (match.end(), match.end() - match.start())

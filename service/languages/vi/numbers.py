@@ -201,7 +201,26 @@ TABLES = NumberTables(
         )
     ),
     one_words=frozenset({"một"}),
-    one_nouns=frozenset({"người", "trẻ", "bé", "cháu", "nạn", "binh", "thi", "ca", "vụ", "lính", "công", "học"}),
+    one_nouns=frozenset(
+        {
+            "người",
+            "trẻ",
+            "bé",
+            "cháu",
+            "nạn",
+            "binh",
+            "thi",
+            "ca",
+            "vụ",
+            "lính",
+            "công",
+            "học",
+            "hc",
+            "huy",
+            "bàn",
+            "trận",
+        }
+    ),
     not_counted=words(
         """
     là và của thì mà ở được bị đã đang sẽ có không cho với từ đến để nhưng khi theo vào ra lên xuống
