@@ -66,7 +66,12 @@ def parts(
 def _of_which(scene: Scene, part: Item, total: Pair, words: str, at: int) -> bool:
     """ "VND210 million, all of which was insured": right behind the total, as the part stands behind it in the source."""
     items = scene.original[part.sentence].items
-    behind = 0 <= at - total.article.figure.end <= 30 and words.rsplit(maxsplit=1)[-1] in ("which", "whom", "them", "it")
+    behind = 0 <= at - total.article.figure.end <= 30 and words.rsplit(maxsplit=1)[-1] in (
+        "which",
+        "whom",
+        "them",
+        "it",
+    )
     return behind and part.role.part and items.index(part) == items.index(total.source) + 1
 
 
