@@ -26,7 +26,6 @@ from service.figures.compare.calendar import (
     spans_months,
     spelled,
 )
-from service.figures.compare.explain import clip
 from service.figures.compare.marks import Mark, resolved
 from service.figures.compare.pairs import Pair, aligned_sentences, matching
 from service.figures.compare.scene import Item, Line, Scene, nearness
@@ -226,11 +225,10 @@ def _likeness(scene: Scene, sentence: int, a: Mark, j: int, s: Mark) -> float:
 
 
 def _finding(scene: Scene, sentence: int, a: Mark, j: int, s: Mark, code: str, certainty: float, story: str) -> Finding:
-    line, language = scene.original[j].sentence, scene.comparison.sources[scene.source].language
-    shown = f" (machine translation: “{clip(line.translation)}”)" if line.translation else ""
+    language = scene.comparison.sources[scene.source].language
     return Finding(
         code, round(certainty, 3), f"“{a.text}” does not match the source, which has {spelled(s)}",
-        f"“{s.text}” ({language}) = {spelled(s)}; the article's “{a.text}” = {spelled(a)}: {story}. The source: “{clip(line.text)}”{shown}",
+        f"“{s.text}” ({language}) = {spelled(s)}; the article's “{a.text}” = {spelled(a)}: {story}.",
         scene.comparison.article_evidence(sentence, a.start, a.end),
         scene.comparison.source_evidence(scene.source, j, s.start, s.end),
         {"article": spelled(a), "source": spelled(s)},

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.values import currency_of, is_range
+from service.figures.read import read
 from service.languages.others import POINT_LANGUAGES
 from service.types import ArticleEvidence, Figure, Finding, SourceEvidence
 
@@ -122,11 +123,16 @@ class Writer:
             suggestion,
         )
 
-    def context(self, s: Item) -> str:
-        """The source sentence, with its translation if there is one."""
-        line = self.scene.original[s.sentence].sentence
-        shown = f"The source: “{clip(line.text)}”"
-        return f"{shown} (machine translation: “{clip(line.translation)}”)" if line.translation else shown
+    def translated(self, a: Item, s: Item) -> str:
+        """A word on the machine translation where it says what the article says: the slip may have come from there."""
+        translation = self.scene.original[s.sentence].sentence.translation
+        if not translation or a.figure.value == s.figure.value:
+            return ""
+        figures = read(translation, "en").figures
+        copied = next((f for f in figures if (f.value, f.unit) == (a.figure.value, a.figure.unit)), None)
+        if copied is None or any(f.value == s.figure.value for f in figures):
+            return ""
+        return f" The machine translation reads “{copied.text}” too; the source has {reading(s.figure)}."
 
     def says(self, figure: Figure) -> str:
         """A figure of the source and what it was read as: ``“12.000” (vi, "." groups thousands) = 12,000``."""

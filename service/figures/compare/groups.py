@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from service.figures.compare.explain import Writer, reading, source_reading
+from service.figures.compare.explain import Writer, reading
 from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.scene import Item, Line, Scene, of_the
 from service.figures.compare.values import quantity
@@ -79,7 +79,7 @@ def _singled_out(scene: Scene, pair: Pair, found: Matching, write: Writer) -> Fi
             continue
         return write.finding(
             "FIG-CONTEXT", 0.74, f"“{pair.article.figure.text}” is the whole; the source says this of {reading(part.figure)}",
-            f"{source_reading(pair.source.figure)} is the whole; “{part.figure.text} {theirs}” is the part that the "
+            f"{write.says(pair.source.figure)} is the whole; “{part.figure.text} {theirs}” is the part that the "
             f"article's “{mine}” names.",
             write.article(pair.article), write.source(part),
             data={"whole": reading(pair.source.figure), "part": reading(part.figure)},
@@ -137,7 +137,7 @@ def _summed(scene: Scene, pair: Pair, write: Writer) -> Finding | None:
         return None
     return write.finding(
         "FIG-CONTEXT", 0.72, f"“{pair.article.figure.text} … {after.group()}” makes a total of a part",
-        f"{source_reading(pair.source.figure)} is said of a part ({(clause[-40:] + ' ' + pair.source.figure.text).strip()} "
+        f"{write.says(pair.source.figure)} is said of a part ({(clause[-40:] + ' ' + pair.source.figure.text).strip()} "
         f"{theirs}); the article gives it as the total.",
         write.article(pair.article), write.source(pair.source), data=write.numbers(pair.article, pair.source),
     )  # fmt: skip
@@ -156,7 +156,7 @@ def _whole(scene: Scene, pair: Pair, found: Matching, write: Writer) -> Finding 
         return None
     return write.finding(
         "FIG-CONTEXT", 0.72, f"“{pair.article.figure.text}” is said of a part in the source, not of the whole",
-        f"The source says {source_reading(pair.source.figure)} of “{clause[parted[-1].start() :].strip()}”; the article "
+        f"The source says {write.says(pair.source.figure)} of “{clause[parted[-1].start() :].strip()}”; the article "
         f"says it of the {owner.group()}.",
         write.article(pair.article), write.source(pair.source), data=write.numbers(pair.article, pair.source),
     )  # fmt: skip

@@ -47,7 +47,10 @@ def judge_rival(pair: Pair, write: Writer, *, found_elsewhere: bool) -> Finding:
         confidence = 0.3
     if code == "FIG-VALUE" and found_elsewhere:
         code, story = "FIG-CONTEXT", f"{story} {reading(a)} stands elsewhere in the source, for something else"
-    explanation = f"{write.says(s)}; the article says “{a.text}” = {reading(a)}: {story}. {write.context(pair.source)}"
+    explanation = (
+        f"{write.says(s)}; the article says “{a.text}” = {reading(a)}: {story}."
+        f"{write.translated(pair.article, pair.source)}"
+    )
     message = f"“{a.text}” does not match the source, which has {reading(s)}"
     return write.finding(
         code, confidence, message, explanation, write.article(pair.article), write.source(pair.source),
@@ -107,11 +110,11 @@ def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Itera
         headline = write.scene.article[pair.article.sentence].sentence.role == "headline"
         certainty = 0.3 if headline else 0.5 + weight  # headlines round as a matter of course
         yield write.finding("FIG-ROUNDED", certainty, f"“{a.text}” is rounded from {reading(s)} with no “about”",
-                            f"{story} {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+                            story, *spans, data=data)  # fmt: skip
     elif pair.grade == "wrong_side":
         story = f"{write.says(s)}, so “{_BOUND_WORDS[a.bound]} {number(a.value)}” is on the wrong side of it."
         yield write.finding("FIG-BOUND", 0.75 + weight, f"“{a.text}” leans the wrong way: the source has {reading(s)}",
-                            f"{story} {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+                            story, *spans, data=data)  # fmt: skip
     elif pair.grade == "range_end":
         message = (
             f"“{a.text}” gives one end of the source's range, {reading(s)}"
@@ -119,9 +122,7 @@ def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Itera
             else f"“{a.text}” is a range; the source gives one number, {reading(s)}"
         )
         story = f"{write.says(s)}; the article gives {reading(a)}."
-        yield write.finding(
-            "FIG-RANGE", 0.72 + weight, message, f"{story} {write.context(pair.source)}", *spans, data=data
-        )
+        yield write.finding("FIG-RANGE", 0.72 + weight, message, story, *spans, data=data)
     elif pair.grade == "same" and a.value == s.value:
         yield from _hedges(pair, write, others, weight)
 
@@ -146,22 +147,21 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
         and pair.source.role.does in ("by", "change")
     ):
         yield write.finding("FIG-CONTEXT", 0.72 + weight, f"“{a.text}” makes a ceiling of a change in the source",
-                            f"{write.says(s)} is the amount of a change; the article says “{a.text}”. "
-                            f"{write.context(pair.source)}", *spans, data=data)  # fmt: skip
+                            f"{write.says(s)} is the amount of a change; the article says “{a.text}”.", *spans, data=data)  # fmt: skip
         return
     if opposite_bounds(a.bound, s.bound):
         if all(opposite_bounds(a.bound, _leaning(o).bound) or o is pair.source for o in others):
             yield write.finding("FIG-BOUND", 0.82 + weight, f"“{a.text}” turns the bound round: {says}",
-                                f"“{s.text}” ({write.language}): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+                                f"“{s.text}” ({write.language}): {says}.", *spans, data=data)  # fmt: skip
         return
     if any(_leaning(o).bound == a.bound for o in others if o is not pair.source):
         return
     if a.bound == "exact":
         yield write.finding("FIG-HEDGE-LOST", 0.75, f"“{a.text}” drops the hedge of the source ({_BOUND_WORDS[s.bound]})",
-                            f"“{s.text}” ({write.language}): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+                            f"“{s.text}” ({write.language}): {says}.", *spans, data=data)  # fmt: skip
     elif s.bound == "exact" and (is_hard(s) or s.value > 9 or s.kind == "duration"):
         yield write.finding("FIG-HEDGE-LOST", 0.7, f"“{a.text}” hedges what the source states plainly",
-                            f"“{s.text}” ({write.language}): {says}. {write.context(pair.source)}", *spans, data=data)  # fmt: skip
+                            f"“{s.text}” ({write.language}): {says}.", *spans, data=data)  # fmt: skip
     elif "hedge:estimated" in a.rules and s.text.lower().startswith("ước") and s.bound in UPWARD | DOWNWARD:
         yield write.finding("FIG-HEDGE-LOST", 0.55, f"“{a.text}” drops the hedge of the source ({_BOUND_WORDS[s.bound]})",
                             f"“{s.text}” ({write.language}): {says}.", *spans, data=data)  # fmt: skip
@@ -188,7 +188,7 @@ def _reached(pair: Pair, write: Writer, weight: float) -> Iterator[Finding]:
     a, s = pair.article.figure, pair.source.figure
     spans = write.article(pair.article), write.source(pair.source)
     data = write.numbers(pair.article, pair.source)
-    story = f"“{s.text}” ({write.language}) stands behind “up to”; the article says “{a.text}”. {write.context(pair.source)}"
+    story = f"“{s.text}” ({write.language}) stands behind “up to”; the article says “{a.text}”."
     if a.bound in UPWARD:
         yield write.finding(
             "FIG-BOUND", 0.64 + weight, f"“{a.text}” makes a floor of the source's “up to”", story, *spans, data=data

@@ -88,7 +88,7 @@ def _swapped(one: Pair, two: Pair, confidence: float, write: Writer) -> Finding:
     a, b = first.article.figure, second.article.figure
     explanation = (
         f"Both numbers stand in the source, but each beside what the article gives the other: {write.says(first.source.figure)} "
-        f"and {write.says(second.source.figure)}. {write.context(first.source)}"
+        f"and {write.says(second.source.figure)}."
     )
     return write.finding(
         "FIG-CONTEXT", confidence, f"“{a.text}” and “{b.text}” seem to have changed places", explanation,
@@ -127,10 +127,7 @@ def moved(
         if fit - own < _MOVE_GAIN or (fit < 1.5 * own and not telling) or not _alike(pair.source, better):
             continue
         a, s = pair.article.figure, pair.source.figure
-        explanation = (
-            f"The source has {write.says(better.figure)} here; {reading(a)} stands in it as “{s.text}”, for something else. "
-            f"{write.context(better)}"
-        )
+        explanation = f"The source has {write.says(better.figure)} here; {reading(a)} stands in it as “{s.text}”, for something else."
         yield write.finding(
             "FIG-CONTEXT", 0.55 + 0.3 * min(1.0, fit - own), f"“{a.text}” belongs to something else; here the source has {reading(better.figure)}",
             explanation, write.article(pair.article), write.source(better), data=write.numbers(pair.article, better),
@@ -167,7 +164,7 @@ def followers(
             0.76,
             f"“{pair.article.figure.text}” goes with something else; here the source has {reading(own.figure)}",
             f"In the source {write.says(own.figure)} stands here, and {reading(pair.source.figure)} goes with "
-            f"“{leader.figure.text}”. {write.context(own)}",
+            f"“{leader.figure.text}”.",
             write.article(pair.article),
             write.source(own),
             data=write.numbers(pair.article, own),
@@ -220,7 +217,7 @@ def _turned(pair: Pair, write: Writer) -> Finding | None:
     said, meant = (up, down) if a.sign > 0 else (down, up)
     start, end = min(a.start, pair.article.figure.start), max(a.end, pair.article.figure.end)
     first, last = min(s.start, pair.source.figure.start), max(s.end, pair.source.figure.end)
-    explanation = f"“{_slice(write, pair, s)}” ({write.language}) means {meant}; the article's “{a.text}” says {said}. {write.context(pair.source)}"
+    explanation = f"“{_slice(write, pair, s)}” ({write.language}) means {meant}; the article's “{a.text}” says {said}."
     return write.finding(
         "CLM-DIRECTION", 0.66 + 0.2 * min(1.0, pair.fit), f"“{a.text}” turns the direction round: the source says {meant}",
         explanation, write.article(pair.article, start, end), write.source(pair.source, first, last),
@@ -262,7 +259,7 @@ def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None
     message = f"“{a.text}” is given as {_DOES[one]}; in the source it is {_DOES[two]}"
     return write.finding(
         "FIG-CONTEXT", certainty + 0.15 * min(1.0, pair.fit), message,
-        f"{write.says(s)} is {_DOES[two]}; the article makes it {_DOES[one]}. {write.context(pair.source)}",
+        f"{write.says(s)} is {_DOES[two]}; the article makes it {_DOES[one]}.",
         write.article(pair.article), write.source(pair.source), data=write.numbers(pair.article, pair.source),
     )  # fmt: skip
 
@@ -303,7 +300,7 @@ def _alternative(scene: Scene, pair: Pair, write: Writer) -> Finding | None:
     )
     return write.finding(
         "FIG-CONTEXT", 0.72, f"“{a.text}” stands on the wrong side of “instead of”",
-        f"In the source “{s.text}” is {where[1]}; the article makes it {where[0]}. {write.context(pair.source)}",
+        f"In the source “{s.text}” is {where[1]}; the article makes it {where[0]}.",
         write.article(pair.article), write.source(pair.source), data=write.numbers(pair.article, pair.source),
     )  # fmt: skip
 
@@ -325,8 +322,7 @@ def spread(scene: Scene, found: Matching, write: Writer) -> Iterator[Finding]:
             "FIG-CONTEXT",
             0.74,
             f"“{pair.article.figure.text}” is a sum over {reading(over.figure)} in the source, not per {per}",
-            f"{write.says(pair.source.figure)} over {reading(over.figure)}; the article makes it a sum per {per}. "
-            f"{write.context(pair.source)}",
+            f"{write.says(pair.source.figure)} over {reading(over.figure)}; the article makes it a sum per {per}.",
             write.article(pair.article),
             write.source(pair.source, pair.source.figure.start, over.figure.end),
             data=write.numbers(pair.article, pair.source),
@@ -349,6 +345,6 @@ def _per(pair: Pair, write: Writer) -> Finding | None:
     said = f"“{pair.article.role.per_text}”" if one else "for the whole"
     return write.finding(
         "FIG-UNIT", 0.8, f"“{a.text}” is given {said}, in the source per {two or 'whole'}",
-        f"{write.says(s)} per {two or 'whole'}; the article says {said}. {write.context(pair.source)}",
+        f"{write.says(s)} per {two or 'whole'}; the article says {said}.",
         write.article(pair.article), write.source(pair.source), data={"article_per": one, "source_per": two},
     )  # fmt: skip

@@ -170,7 +170,7 @@ def _finding(
         0.62 + 0.12 * min(1.5, weight) + (0.08 if of_all else 0.0),
         f"The source says this of {reading(part.figure)}, a part, not of the whole",
         f"The source says it of {write.says(part.figure)} ({whole}); the article leaves that number out and says it of "
-        f"{of}. {write.context(part)}",
+        f"{of}.",
         scene.comparison.article_evidence(sentence, *span),
         write.source(part),
         data={"part": reading(part.figure)},
