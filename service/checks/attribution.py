@@ -13,6 +13,7 @@ from service.checks._outlets import outlets
 from service.checks._roles import roles
 from service.checks._speakers import speakers
 from service.checks._stances import stances
+from service.checks._told import told
 from service.comparison import Comparison
 from service.types import Finding
 
@@ -24,6 +25,7 @@ def check(comparison: Comparison) -> Iterator[Finding]:
         yield from departments(comparison, answer)
         yield from outlets(comparison, answer)
         yield from speakers(comparison, answer)
+        yield from told(comparison, answer)
         yield from dropped(comparison, answer)
         yield from chains(comparison, answer)
         yield from added(comparison, answer)

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from service.checks._bodies import bodies
+from service.checks._compass import compass
 from service.checks._context import Answer, answers, article_statements
 from service.checks._displaced import displaced
 from service.checks._swaps import swaps
@@ -41,6 +43,9 @@ def check(comparison: Comparison) -> Iterator[Finding]:
         strangers = list(_strangers(comparison, answer))
         yield from strangers
         yield from _displaced(comparison, answer, strangers)
+        if not strangers:
+            yield from bodies(comparison, answer)
+            yield from compass(comparison, answer)
         yield from _employers(comparison, answer)
         yield from swaps(comparison, answer)
 

@@ -21,6 +21,13 @@ _STOP = re.compile(
     r"|[,.;:()\"“”‘’/?!…–]| - )"
 )
 """What ends the name of a body: verbs and particles in lower case, marks."""
+_INNER = re.compile(
+    r"\b(?:tự do|giao thông|truyền thông|viễn thông|phổ thông|lưu thông|chính phủ|đoàn kết|liên kết|đăng ký|nhật ký|trưng bày|giao lưu|"
+    r"hiệp ước|công ước|chứng nhận|tiếp nhận|doanh thu|lý do|chuyển giao|bình đẳng giới|bảo lưu|giám định|hội họp|mạng lưới|"
+    r"lữ hành|giáo dục|thuê mua|kiểm dự|quan trắc|nhà ở|sở hữu|hợp đồng|vận tải|di sản|nội trú|thanh toán)$",
+    re.IGNORECASE,
+)
+"""Words of two syllables whose second would end a name."""
 _BODY_NOUN = re.compile(
     r"\b(" + "|".join(sorted(map(re.escape, vi.ORGANISATION_NOUNS), key=len, reverse=True)) + r")\s+(?=\w)",
     re.IGNORECASE,
@@ -71,7 +78,9 @@ def _bodies(text: str) -> Iterator[Name]:
 def _body_end(text: str, start: int, after: int) -> int:
     """Where the name of a body ends: at a verb, a mark, or after a proper name of two capitals ("Hoàng Liên khai thác")."""
     at = after
-    while (stop := _STOP.search(text, at)) is not None and stop.group() == "và" and _goes_on(text, start, stop.end()):
+    while (stop := _STOP.search(text, at)) is not None and (
+        (stop.group() == "và" and _goes_on(text, start, stop.end())) or _INNER.search(text[start : stop.end()])
+    ):
         at = stop.end()
     end = stop.start() if stop is not None else len(text)
     spoken = list(re.finditer(r"\S+", text[start:end]))[:_LONGEST]

@@ -16,6 +16,7 @@ _ACCORDING, _CITE, _BREAK = flags(vi.ACCORDING), flags(vi.CITE), flags(vi.BREAKS
 _QUOTED = flags(("dẫn lời", "trích lời", "trích dẫn", "dẫn"))
 _SAFE = frozenset({"viết", "kể", "đáp"})
 """Weak verbs of one syllable that do not need their quotation right behind them."""
+_NEVER_NOUNS = frozenset({"cho biết", "cho hay", "cho rằng", "nói rằng", "cho biết thêm"})
 _SUPPORT = 12
 _SUBORDINATE = frozenset({"để", "khi", "mà", "do", "vì", "nếu", "rằng", "dù"})
 _BEFORE_VERB = frozenset({"phát biểu", "trả lời", "lên tiếng", "trao đổi", "viết", "ra thông báo", "phản hồi"})
@@ -93,7 +94,7 @@ class Vietnamese(VietnameseSubjects):
             return True  # "những người phản đối"
         if follows in ("này", "chung", "riêng") or (follows == "của" and end - i > 1):
             return True
-        if not i:
+        if not i or " ".join(t.low for t in tokens[i:end]) in _NEVER_NOUNS:
             return False
         if self._agent(tokens, i):
             return True

@@ -1,0 +1,198 @@
+"""A body put in another's place: an airline for an office of tourism, one company for another, another's request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from service.checks._context import Answer
+from service.checks._words import covered
+from service.comparison import Comparison
+from service.languages.en import names as en
+from service.languages.vi import names as vi
+from service.statements.aliases import load_aliases
+from service.statements.names import (
+    GEOGRAPHIC,
+    bare,
+    english_answered,
+    fold,
+    organisation_topics,
+    read_english,
+    read_vietnamese,
+    side,
+    vietnamese_answered,
+)
+from service.statements.names_words import runs
+from service.types import Finding
+
+_LINKS = frozenset({"of", "for", "and", "the", "&", "on"})
+_HOUSES = en.ORGANISATION_NOUNS | {
+    "museum",
+    "theatre",
+    "theater",
+    "library",
+    "minerals",
+    "foods",
+    "motors",
+    "steel",
+    "pharma",
+    "securities",
+}
+_SAME = 0.34
+_LOCAL = frozenset("people's committee council police hospital university school".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """``topics``: what it deals with; ``own``: the parts of its name that are no kind, topic or place, folded."""
+
+    start: int
+    end: int
+    text: str
+    topics: frozenset[str]
+    own: frozenset[str]
+
+
+def bodies(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
+    """At most one body of an article sentence that stands where the passage has another."""
+    if answer.sentence.role == "headline":
+        return
+    yield from _initiators(comparison, answer)
+    there = [(s, b) for s in answer.sentences for b in vietnamese_bodies(s.text)]
+    if not there:
+        return
+    near = side(answer.near)
+    mine = [b for b in english_bodies(answer.sentence.text) if not english_answered(b.text, near, exact=True)]
+    mine = [b for b in mine if not _matched(comparison, b, vietnamese_bodies(answer.near), answer.near)]
+    siblings = english_bodies(answer.siblings)
+    open_ = [(s, r) for s, r in there if not _named(comparison, answer, r, siblings)]
+    if len(mine) != 1 or len(open_) != 1:
+        return
+    ours, (sentence, theirs) = mine[0], open_[0]
+    sure = _certainty(ours, theirs)
+    if sure == 0.0:
+        return
+    start, begin = answer.sentence.start, sentence.start
+    yield Finding(
+        "NAM-ORG",
+        sure,
+        f"The article has {ours.text}; the source has {theirs.text} in this place.",
+        f"source: {theirs.text}; article: {ours.text}, which the passage does not name.",
+        comparison.article_evidence(answer.sentence.index, start + ours.start, start + ours.end),
+        comparison.source_evidence(answer.source, sentence.index, begin + theirs.start, begin + theirs.end),
+    )
+
+
+def english_bodies(text: str) -> tuple[Body, ...]:
+    """Bodies named with a noun that says what they are ("Japan Airlines", "Hue Museum of Fine Arts")."""
+    found = []
+    for run in runs(text, _LINKS):
+        words = [bare(w.text) for w in run]
+        low = [w.lower() for w in words]
+        house = [n for n, w in enumerate(low) if w in _HOUSES]
+        if not house or any(w in en.TITLES for w in low) or len(words) < 2 or set(low) & _LOCAL:
+            continue
+        first = next(n for n, w in enumerate(low) if w not in _LINKS)
+        start, end = run[first].start, run[-1].end - (len(run[-1].text) - len(words[-1]))
+        own = frozenset(
+            fold(w) for w in words[first:]
+            if w.lower() not in _HOUSES | _LINKS and w.lower() not in en.TOPICS and w.lower() not in _ORDINARY and not _place(w)
+        )  # fmt: skip
+        found.append(Body(start, end, text[start:end], organisation_topics(text[start:end], "en"), own))
+    return tuple(found)
+
+
+_ORDINARY = frozenset(
+    "national state general central regional international joint stock provincial city new vietnam first".split()
+)
+
+
+def _place(word: str) -> bool:
+    entries = load_aliases().english(word)
+    return bool(entries) and all(e.kind in GEOGRAPHIC for e in entries)
+
+
+def vietnamese_bodies(text: str) -> tuple[Body, ...]:
+    """Bodies named in Vietnamese; ``own``: capitals in pairs or of a foreign shape."""
+    found = []
+    for name in read_vietnamese(text):
+        if name.kind != "organisation" or len(name.text.split()) < 2 or _LOCAL_VI.match(name.text):
+            continue
+        known = load_aliases().by_vietnamese.get(name.text)
+        pairs = re.findall(r"(?<!^)\b[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+)+", name.text)
+        own = frozenset(
+            fold(p) for p in pairs if p not in load_aliases().by_vietnamese and not organisation_topics(p, "vi")
+        ) if not known else frozenset()  # fmt: skip
+        found.append(Body(name.start, name.end, name.text, organisation_topics(name.text, "vi"), own))
+    return tuple(found)
+
+
+_LOCAL_VI = re.compile(
+    r"(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|công an|cảnh sát|đảng)\b", re.IGNORECASE
+)
+
+
+def _alike(comparison: Comparison, english: Body, vietnamese: Body) -> bool:
+    """Do the words of a body's Vietnamese name answer those of its English name, the country left aside?"""
+    words = " ".join(w for w in english.text.split() if not _place(bare(w)))
+    return bool(words) and covered(words, vietnamese.text, comparison.lexicon) >= _SAME
+
+
+def _matched(comparison: Comparison, body: Body, there: tuple[Body, ...], near: str) -> bool:
+    """Is the body of the article one of those near the passage, by its business, by its name or by its words?"""
+    if any(f" {own} " in side(near).folded for own in body.own):
+        return True
+    return any(body.topics & r.topics or _alike(comparison, body, r) for r in there)
+
+
+def _named(comparison: Comparison, answer: Answer, body: Body, ours: tuple[Body, ...]) -> bool:
+    """Does the article name the passage's body, in these sentences, by its name, its business or its words?"""
+    beside = side(answer.siblings)
+    if vietnamese_answered(body.text, beside) or any(f" {own} " in beside.folded for own in body.own):
+        return True
+    spoken = any(_alike(comparison, b, body) for b in ours)
+    return spoken or bool(body.topics & organisation_topics(answer.siblings, "en"))
+
+
+def _certainty(ours: Body, theirs: Body) -> float:
+    if ours.topics and theirs.topics and not ours.topics & theirs.topics:
+        return 0.72
+    if theirs.own and (ours.own or ours.topics):
+        return 0.68
+    return 0.0
+
+
+_ASKED = r"(?:request|suggestion|invitation|proposal|initiative|behest|urging|mediation)"
+_OF = re.compile(rf"\b{_ASKED} (?:of|from|by) (?:the )?", re.IGNORECASE)
+_OWN = re.compile(rf"['’]s? {_ASKED}\b", re.IGNORECASE)
+_ASKED_VI = re.compile(
+    r"\b(?:đề nghị|yêu cầu|lời mời|đề xuất|sáng kiến|gợi ý|kiến nghị|lời kêu gọi|trung gian) (?:của|từ phía|từ) ",
+    re.IGNORECASE,
+)
+
+
+def _initiators(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
+    """Whose request or suggestion it was: the only one of the sentence against the only one of the passage."""
+    text = answer.sentence.text
+    names = read_english(text)
+    mine = [n for n in names if any(m.end() == n.start for m in _OF.finditer(text)) or _OWN.match(text[n.end :])]
+    asked = [(s, m) for s in answer.sentences for m in _ASKED_VI.finditer(s.text)]
+    if len(mine) != 1 or len(asked) != 1:
+        return
+    ours, (sentence, match) = mine[0], asked[0]
+    whose = re.split(r"[,.;:“”\"()]", sentence.text[match.end() :])[0]
+    rival = next((n for n in read_vietnamese(sentence.text) if match.end() <= n.start <= match.end() + 25), None)
+    if rival is None or english_answered(ours.text, side(whose)) or vietnamese_answered(rival.text, side(ours.text)):
+        return
+    if ours.kind == "unknown" or rival.kind == "unknown" or vi.ORGANISATION_NOUNS.count(whose.split(" ")[0]):
+        return
+    start, begin = answer.sentence.start, sentence.start
+    yield Finding(
+        "ATT-SPEAKER",
+        0.74,
+        f"In the article it is {ours.text} who asked; in the source it is {rival.text}.",
+        f"source: {sentence.text[match.start() : rival.end]}; article: {ours.text}",
+        comparison.article_evidence(answer.sentence.index, start + ours.start, start + ours.end),
+        comparison.source_evidence(answer.source, sentence.index, begin + rival.start, begin + rival.end),
+    )
