@@ -24,7 +24,7 @@ $(READY): requirements-dev.lock pyproject.toml
 	@touch $@
 
 wordpress-test: $(READY)  ## the plugin in Debian's WordPress and in the newest of npm (NGUON_SCREENSHOTS=1 takes pictures)
-	$(PY) -m pytest -n 2 --dist loadgroup -m wordpress tests/wordpress
+	$(PY) -m pytest -n 2 --dist loadfile -m wordpress tests/wordpress
 
 fault-test: $(READY)  ## long rounds of kills, restarts and load; prints its figures (FAULT_ROUNDS, _JOBS, _POSTS, _SOAK)
 	$(PY) -m pytest -s -m fault tests/faults

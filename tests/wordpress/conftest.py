@@ -116,7 +116,7 @@ class Service:
         command = [sys.executable, "-m", "service.cli", "serve", "--port", str(self.port)]
         with (self.folder / "service.log").open("ab") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=log, stderr=log)
-        until(lambda: answers(f"{self.url}/healthz"))
+        until(lambda: answers(f"{self.url}/readyz"))
 
     def forget(self) -> None:
         """Every dismissal: it would hold for all posts with the same words on the same source."""

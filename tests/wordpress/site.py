@@ -172,8 +172,8 @@ def until(done, seconds: float = 60) -> None:
 def answers(url: str) -> bool:
     try:
         urllib.request.urlopen(url, timeout=10).close()
-    except urllib.error.HTTPError:
-        return True
+    except urllib.error.HTTPError as error:
+        return error.code < 500
     except OSError:
         return False
     return True

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.wordpress.stories import SEEDS, TITLE, blocks, paragraphs, story
 
 FAULTS = json.loads((SEEDS / "doctored/expected.json").read_text(encoding="utf-8"))
-pytestmark = pytest.mark.xdist_group("wordpress-debian")
 
 
 def test_the_key_is_never_shown_and_goes_to_no_other_address(admin, stub, service):

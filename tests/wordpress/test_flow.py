@@ -9,10 +9,6 @@ from playwright.sync_api import expect
 
 from tests.wordpress.stories import TITLE, blocks, paragraphs, story
 
-BOTH = [
-    pytest.param("debian", marks=pytest.mark.xdist_group("wordpress-debian")),
-    pytest.param("latest", marks=pytest.mark.xdist_group("wordpress-latest")),
-]
 SELECTED = """() => {
     const doc = (document.querySelector('iframe[name="editor-canvas"]') || {}).contentDocument || document;
     return doc.getSelection().toString();
@@ -24,7 +20,7 @@ UNDERLINED = """() => {
 }"""
 
 
-@pytest.mark.parametrize("which", BOTH)
+@pytest.mark.parametrize("which", ["debian", "latest"])
 def test_an_editor_checks_jumps_dismisses_and_publishes(which, request, browser, service, sources, plugin_zip):
     site = request.getfixturevalue(which)
     site.without_plugin()

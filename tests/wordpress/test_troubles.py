@@ -10,7 +10,6 @@ from playwright.sync_api import expect
 from tests.report.hostile import EVIL, hostile_report
 from tests.wordpress.stories import TITLE, blocks, story
 
-pytestmark = pytest.mark.xdist_group("wordpress-debian")
 PAGE = {"content-type": "text/html"}
 PROBLEM = {"content-type": "application/problem+json"}
 
