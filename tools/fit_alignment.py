@@ -28,7 +28,7 @@ from quality_page import PAGE, put, table
 from regression import Sample, logistic, logistics
 from reliability import LEAST, bins, calibration_error, svg
 
-from service.align.aligner import DOUBT, expected_errors
+from service.align.aligner import DOUBT, expected_errors, left_alone
 from service.align.embedding import configure_cache
 from service.align.features import ATTACHED, attached_features, pair_features, partners, situation
 from service.align.linking import LINK, candidates
@@ -119,8 +119,9 @@ def as_aligned(judged: dict[str, list[Judged]]) -> list[Judged]:
     with_vectors = {(s.document, s.level, s.variant): (s, found) for s, found in judged["both"]}
     out = []
     for story, found in judged["lexicon"]:
-        sentences = len(story.scenes["lexicon"].evidence.article.sentences)
-        doubtful = expected_errors(found, sentences) > DOUBT
+        view = story.scenes["lexicon"]
+        sentences = len(view.evidence.article.sentences)
+        doubtful = expected_errors(found, sentences) > DOUBT or left_alone(found, view)
         out.append(with_vectors[story.document, story.level, story.variant] if doubtful else (story, found))
     return out
 

@@ -32,6 +32,9 @@ class AlignmentResult:
 DOUBT: Final = 0.07
 """Expected wrong decisions per article sentence above which a story's vectors are computed: about one story in five."""
 
+ALONE_WORDS: Final = 5
+"""A shorter sentence claims too little to be worth its vectors."""
+
 ALIGNED: Final[frozenset[Role]] = frozenset({"headline", "body", "caption"})
 """Furniture of the page and source lines answer nothing."""
 
@@ -62,7 +65,8 @@ def align(
     view = scene(evidence, None)
     found = probabilities(view, [weights.LEXICON if s.translation is None else weights.TRANSLATED for s in right])
     story = same_story(best_half(view), WORDS if known else NAMES)
-    in_doubt = not known or (story >= SAME_STORY and expected_errors(found, len(left)) > DOUBT)
+    doubtful = expected_errors(found, len(left)) > DOUBT or left_alone(found, view)
+    in_doubt = not known or (story >= SAME_STORY and doubtful)
     unavailable = False
     if vectors and in_doubt and source.language != article.language:
         try:
@@ -82,6 +86,18 @@ def align(
 def expected_errors(found: dict[Pair, float], sentences: int) -> float:
     """Wrong decisions to expect per article sentence, as the model itself sees it."""
     return sum(p * (1 - p) for p in found.values()) / sentences
+
+
+def left_alone(found: dict[Pair, float], view: Scene) -> bool:
+    """Does nothing answer some sentence of the article's body, though a source sentence is left over too? Words that the
+    phrase table or a poor translation lacks look the same as an addition; vectors tell them apart."""
+    links = [pair for pair, p in found.items() if p >= LINK]
+    answered, used = {i for i, _ in links}, {j for _, j in links}
+    alone = any(
+        i not in answered and s.role == "body" and len(view.evidence.article.words[i]) >= ALONE_WORDS
+        for i, s in enumerate(view.evidence.article.sentences)
+    )
+    return alone and len(used) < len(view.evidence.source.sentences)
 
 
 def _grouped(

@@ -108,6 +108,51 @@ def test_translations_take_the_place_of_a_lexicon() -> None:
     assert pooled_f1([(links(found), s.links)]) >= 0.95
 
 
+def french(translations: list[str | None]) -> Story:
+    row = json.loads((CORPUS / "align_french.json").read_text("utf-8"))
+    return story("french", row["article"], row["source"], row["links"], language="fr", translations=translations)
+
+
+def test_sentences_without_a_translation_are_matched_by_their_vectors() -> None:
+    """A translator that failed half-way: each sentence is judged by what is known of its words."""
+    given = json.loads((CORPUS / "align_french.json").read_text("utf-8"))["translations"]
+    for kept in (0, 1):
+        s = french([t if k % 2 == kept else None for k, t in enumerate(given)])
+        assert pooled_f1([(links(aligned(s, vectors=True)), s.links)]) >= 0.9
+
+
+def test_a_poor_translation_costs_no_more_than_none() -> None:
+    """Every third sentence translated by words that have nothing to do with it."""
+    poor = "The yacht of the orchestra is overshadowed by its own decentralised wheel."
+    judged = []
+    for s in stories():
+        texts = [x.text for x in s.source.sentences]
+        translated = story(
+            s.id, [x.text for x in s.article.sentences], texts, [list(pair) for pair in s.links],
+            translations=[poor if k % 3 == 1 else None for k in range(len(texts))],
+        )  # fmt: skip
+        judged.append((links(aligned(translated)), s.links))
+    assert pooled_f1(judged) >= 0.95
+
+
+def test_vectors_are_asked_where_a_sentence_is_left_alone_on_both_sides(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(aligner, "DOUBT", 9.0)
+
+    def near(texts: list[str]) -> object:
+        asked.append(len(texts))
+        raise VectorsUnavailable("not asked in earnest")
+
+    monkeypatch.setattr(aligner, "centred", near)
+    s = BY_ID["school-bus"]
+    article, source = [x.text for x in s.article.sentences], [x.text for x in s.source.sentences]
+    aligned(story("answered", article, source), vectors=True)
+    assert not asked
+    alone = [*article, "Rain fell on the old market through most of that afternoon."]
+    aligned(story("alone", alone, [*source, "Hai nhạc công đàn bên hồ."]), vectors=True)
+    assert asked
+
+
 def test_without_the_engine_alignment_goes_on_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(_: object) -> None:
         raise VectorsUnavailable("no engine here")

@@ -54,3 +54,12 @@ def test_an_added_claim_is_found(source):
     )
     report = report_on(f"{STORY['article']}\n{added}", source["source"])
     assert [f["article"]["text"] for f in report["findings"] if f["code"] == "COV-ADDED"] == [added]
+
+
+@SOURCES
+def test_explanations_name_the_sources_language_and_its_marks(source):
+    report = report_on(STORY["article"].replace("1,250", "1,520"), source["source"])
+    (found,) = [f for f in report["findings"] if f["code"] == "FIG-VALUE"]
+    assert f"({source['language']}" in found["explanation"]
+    assert "(vi" not in found["explanation"]
+    assert "Vietnamese" not in found["explanation"]
