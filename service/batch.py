@@ -14,7 +14,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from service.errors import NguonError
 from service.pipeline import Deps, verify
-from service.request import parse_request
+from service.request import id_of, parse_request
 from service.wiring import build_deps
 
 LINE_TIMEOUT_S = 660
@@ -71,16 +71,7 @@ def _lines(path: Path) -> Iterator[tuple[str, bytes]]:
     with path.open("rb") as handle:
         for number, line in enumerate(handle, 1):
             if line.strip():
-                yield _id_of(line) or f"line-{number}", line
-
-
-def _id_of(line: bytes) -> str | None:
-    try:
-        found = json.loads(line)
-    except (ValueError, RecursionError):
-        return None
-    own = found.get("id") if isinstance(found, dict) else None
-    return own if isinstance(own, str) else None
+                yield id_of(line) or f"line-{number}", line
 
 
 def _settle(out: Path) -> set[str]:

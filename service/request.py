@@ -127,3 +127,13 @@ def parse_request(line: str | bytes) -> VerifyRequest:
         first = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "request"
         raise BadRequest(f"{where}: {first['msg']}") from None
+
+
+def id_of(line: bytes) -> str | None:
+    """The caller's own id of a line of a batch, even where the rest of it is no request."""
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    own = found.get("id") if isinstance(found, dict) else None
+    return own if isinstance(own, str) else None

@@ -20,7 +20,7 @@ from service.api.state import Service, service_of
 from service.api.verify import Editor, Reader, events
 from service.errors import BadRequest, NguonError
 from service.jobs.base import BULK, Job, JobError, NewJob
-from service.request import parse_request
+from service.request import id_of, parse_request
 from service.store import batches as store
 from service.store import reports
 from service.store.db import storable
@@ -119,22 +119,13 @@ def _jobs_of(lines: list[tuple[int, bytes]], who: Caller, batch_id: str, before:
         try:
             request_id = parse_request(line).id or request_id
         except BadRequest as wrong:
-            request_id = _id_of(line) or request_id
+            request_id = id_of(line) or request_id
             error = JobError(wrong.code, wrong.message, wrong.status)
         request_id = storable(request_id)
         out.append(
             NewJob(who.team, line, request_id, BULK, who.key_id, batch_id=batch_id, position=position, error=error)
         )
     return out
-
-
-def _id_of(line: bytes) -> str | None:
-    try:
-        found = json.loads(line)
-    except (ValueError, RecursionError):
-        return None
-    own = found.get("id") if isinstance(found, dict) else None
-    return own if isinstance(own, str) else None
 
 
 async def _view(service: Service, batch_id: str, team: str) -> dict[str, Any]:
