@@ -193,6 +193,10 @@ def _rivalry(lexicon: Lexicon, answer: Answer, name: Name, sentence: Sentence, r
     after = answer.sentence.text[name.end :]
     known = bool(aliases.english(name.text)) and bool(aliases.by_vietnamese.get(rival.text))
     if name.kind == "place" and rival.kind == "place":
+        if any(e.kind == "country" for e in aliases.english(name.text)) and not any(
+            e.kind == "country" for e in aliases.by_vietnamese.get(rival.text, ())
+        ):
+            return 0.0  # the country, told to readers abroad, in place of a town in it
         noun = re.match(r"\s+(?:city|province|district|commune|ward|town|village|river|island)\b", after)
         local = re.search(r"\b(?:in|to|from|near|at|off|over|between|of|and|around|through)\s+(?:the\s+)?$", before)
         return 0.85 if noun or known else 0.75 if local else 0.5

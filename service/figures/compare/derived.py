@@ -28,6 +28,11 @@ _REST = frozenset(
     "remaining remainder rest other others leaves leave leaving left not yet still without undecided neither unsold "
     "outstanding remained go".split()
 )
+_UNLIKE = frozenset("not no none neither without other others rest remaining never n't still yet only just but".split())
+"""Words of a sentence that tells of those left over."""
+_LACKING = frozenset("lack lacks lacking missing leaves leaving left outstanding".split())
+_OLD_LEVEL = frozenset("from with against".split())
+"""Right before the level that something rose or fell from."""
 _TOTAL = frozenset(
     "total totalled totaled totalling totaling combined altogether all both together overall sum aggregate board between "
     "amounted jointly".split()
@@ -36,7 +41,7 @@ _ADDED = frozenset("including and plus comprising worth accounted supplied whole
 _CHANGE = frozenset(
     "more fewer less higher lower above below ahead behind longer shorter short over under gap difference lead margin by "
     "extra further additional beyond faster slower older younger exceed exceeded exceeding exceeds surplus deficit "
-    "shortfall excess missed bigger smaller inside clear again".split()
+    "hotter cooler warmer colder shortfall excess missed bigger smaller inside clear again".split()
 )
 _MOVED = frozenset(
     "up down rise rose increase increased fall fell drop dropped cut cutting reduced reduction decline declined gained lost "
@@ -67,8 +72,16 @@ def follows(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
         near, beside = close - _BEFORE - _ADDED - _MOVED, []
     large = telling or (abs(figure.value) >= _LARGE and bool(close & (_CHANGE | _REST)))
     far = [s.figure for line in scene.original for s in line.items if large and _usable(s.figure)]
-    if "percent" in quantity(figure).dimension and {"other", "others", "rest", "remaining"} & _words(scene, item, 99):
+    if quantity(figure).dimension == "percent" and (_UNLIKE | _LACKING) & _words(scene, item, 99):
         near = near | _REST
+    if _words(scene, item, 2) & _OLD_LEVEL:
+        near = near | {"from"}
+    said = {
+        _base(other.figure) for other in scene.article[item.sentence].items
+        if other is not item and quantity(other.figure).dimension == quantity(figure).dimension
+    }  # fmt: skip
+    if _with_its_partner(figure, own, said, _words(scene, item, 99)):
+        return True
     results = [_results(figure, near, own[:_MOST], beside[:_MOST], far)]
     if close & _BEFORE:
         results.append(_before_multiple(figure, own))
@@ -91,9 +104,9 @@ def _results(
     figure: Figure, cues: set[str], own: Sequence[Figure], beside: Sequence[Figure], far: Sequence[Figure]
 ) -> Iterator[Decimal]:
     """What the source's figures come to, in the article figure's base unit, by the operations that its words allow."""
-    dimension = quantity(figure).dimension
-    like = [f for f in own if quantity(f).dimension == dimension]
-    more = [f for f in (*beside, *far) if quantity(f).dimension == dimension]
+    dimension = _dimension(figure)
+    like = [f for f in own if _dimension(f) == dimension]
+    more = [f for f in (*beside, *far) if _dimension(f) == dimension]
     pairs = [*combinations(like, 2), *((a, b) for a in like for b in more)]
     if cues & (_CHANGE | _MOVED | _BEFORE | _REST) and dimension != "percent":  # of two shares: points, below
         yield from (abs(_base(a) - _base(b)) for a, b in pairs)
@@ -103,6 +116,9 @@ def _results(
         yield from (sum((_base(f) for f in parts), Decimal(0)) for n in (3, 4) for parts in combinations(like[:9], n))
     if dimension == "percent":
         yield from _percents(cues, like, own)
+    if dimension == "percent" and cues & _BEFORE:
+        steps = [f.value for f in own if quantity(f).dimension == "points"]
+        yield from (_base(level) + sign * step for level in like for step in steps for sign in (1, -1))
     if dimension == "points" and cues & (_CHANGE | _MOVED | _BEFORE):
         levels = [_base(f) for f in (*own, *beside) if quantity(f).dimension == "percent"]
         yield from (abs(a - b) for a, b in combinations(levels, 2))
@@ -123,6 +139,20 @@ def _percents(cues: set[str], shares: Sequence[Figure], own: Sequence[Figure]) -
             yield _base(a) / _base(b) * _HUNDRED
             if cues & (_CHANGE | _MOVED):
                 yield abs(_base(a) / _base(b) - 1) * _HUNDRED
+
+
+def _with_its_partner(figure: Figure, own: Sequence[Figure], said: set[Decimal], sentence: set[str]) -> bool:
+    """Whether it comes out exactly with an operand that the article states beside it: "$15,000, $3,000 of it a bonus"; for
+    a small count the whole must be that operand and the rest told apart ("38 of the 43 did not")."""
+    value = figure.value * quantity(figure).factor
+    like = [_base(f) for f in own if quantity(f).dimension == quantity(figure).dimension != "percent"]
+    for one, two in ((a, b) for a, b in combinations(like, 2) if {a, b} & said):
+        whole = max(one, two)
+        if value == abs(one - two) and (abs(figure.value) >= _LARGE or (whole in said and sentence & _UNLIKE)):
+            return True
+        if value == one + two and abs(figure.value) >= _COUNTED:
+            return True
+    return False
 
 
 def _before_multiple(figure: Figure, own: Sequence[Figure]) -> Iterator[Decimal]:
@@ -153,6 +183,12 @@ def _both_ways(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
         if quantity(a).dimension == quantity(b).dimension and quantity(a).dimension not in ("percent", "points"):
             yield a, b
             yield b, a
+
+
+def _dimension(figure: Figure) -> str:
+    """Of the figure; degrees of any scale that an article leaves out are those of the source."""
+    dimension = quantity(figure).dimension
+    return "temperature" if dimension.startswith("temperature") else dimension
 
 
 def _base(figure: Figure) -> Decimal:
