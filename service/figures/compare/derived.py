@@ -32,7 +32,8 @@ _UNLIKE = frozenset("not no none neither without other others rest remaining nev
 """Words of a sentence that tells of those left over."""
 _LACKING = frozenset("lack lacks lacking missing leaves leaving left outstanding".split())
 _OLD_LEVEL = frozenset("from with against".split())
-"""Right before the level that something rose or fell from."""
+_COMPARED = frozenset("compared against instead".split())
+"""Right before the level that something rose or fell from, or is compared with."""
 _TOTAL = frozenset(
     "total totalled totaled totalling totaling combined altogether all both together overall sum aggregate board between "
     "amounted jointly".split()
@@ -74,7 +75,7 @@ def follows(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
     far = [s.figure for line in scene.original for s in line.items if large and _usable(s.figure)]
     if quantity(figure).dimension == "percent" and (_UNLIKE | _LACKING) & _words(scene, item, 99):
         near = near | _REST
-    if _words(scene, item, 2) & _OLD_LEVEL:
+    if _words(scene, item, 2) & _OLD_LEVEL and close & (_MOVED | _COMPARED):
         near = near | {"from"}
     said = {
         _base(other.figure) for other in scene.article[item.sentence].items
