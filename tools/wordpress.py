@@ -119,7 +119,9 @@ def _po(catalog: Catalog) -> bytes:
 def _mo(catalog: Catalog) -> bytes:
     out = io.BytesIO()
     mofile.write_mo(out, catalog)
-    made = bytearray(re.sub(rb"Generated-By: Babel [\d.]+", lambda m: b"Generated-By: Babel".ljust(len(m[0])), out.getvalue()))
+    made = bytearray(
+        re.sub(rb"Generated-By: Babel [\d.]+", lambda m: b"Generated-By: Babel".ljust(len(m[0])), out.getvalue())
+    )
     # WordPress refuses a file whose (empty) hash table does not begin where the tables of strings end.
     count, originals = struct.unpack_from("<II", made, 8)
     struct.pack_into("<I", made, 24, originals + 16 * count)
