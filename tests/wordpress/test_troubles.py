@@ -81,9 +81,10 @@ def test_a_long_check_goes_on_as_a_job_of_this_post_alone(admin, stub):
     stub.answers["POST /verify"] = (202, json.dumps(job), {"content-type": "application/json"})
     stub.answers["GET /jobs/" + job["id"]] = (200, json.dumps(job), {"content-type": "application/json"})
     body = {"title": "A", "html": "<p>One.</p>", "content": ""}
-    assert admin.rest(f"/posts/{first}/check", "POST", body) == [200, {"job": "running"}]
-    assert admin.rest(f"/posts/{first}/job") == [200, {"job": "running"}]
-    assert admin.rest(f"/posts/{second}/job")[0] == 404
+    asked = f"/jobs/{job['id']}"
+    assert admin.rest(f"/posts/{first}/check", "POST", body) == [200, {"job": job["id"]}]
+    assert admin.rest(f"/posts/{first}{asked}") == [200, {"job": job["id"]}]
+    assert admin.rest(f"/posts/{second}{asked}")[0] == 404
     report = {**hostile_report(), "id": "r-" + "2" * 24}
     done = {**job, "status": "succeeded", "report_id": report["id"]}
     stub.answers["GET /jobs/" + job["id"]] = (200, json.dumps(done), {"content-type": "application/json"})
@@ -92,8 +93,31 @@ def test_a_long_check_goes_on_as_a_job_of_this_post_alone(admin, stub):
         json.dumps(report, ensure_ascii=True).replace("\\ud800", ""),
         {"content-type": "application/json"},
     )
-    status, answer = admin.rest(f"/posts/{first}/job")
+    status, answer = admin.rest(f"/posts/{first}{asked}")
     assert (status, answer["report"]["id"]) == (200, report["id"])
+
+
+def test_an_editor_may_stop_waiting_and_ask_again(admin, stub):
+    site, kind = admin.site, {"content-type": "application/json"}
+    site.settings(url=stub.url, key="", post_types=["post"])
+    job = {"id": "j-" + "6" * 32, "status": "running", "report_id": None}
+    stub.answers["POST /verify"] = (202, json.dumps(job), kind)
+    stub.answers["GET /jobs/" + job["id"]] = (200, json.dumps(job), kind)
+    page = admin.edit(site.post("A", blocks(["One."])))
+    page.click(".nguon-sidebar .nguon-check")
+    expect(page.locator(".nguon-working")).to_contain_text("You can go on writing.")
+    with page.expect_response(lambda r: "job" in r.url):
+        page.get_by_role("button", name="Stop waiting").hover()
+    page.get_by_role("button", name="Stop waiting").click()
+    expect(page.locator(".nguon-working")).to_have_count(0)
+
+    report = {**hostile_report(), "id": "r-" + "7" * 24, "verdict": "inconclusive", "findings": []}
+    done = {**job, "id": "j-" + "8" * 32, "status": "succeeded", "report_id": report["id"]}
+    stub.answers["POST /verify"] = (202, json.dumps(done), kind)
+    stub.answers["GET /jobs/" + done["id"]] = (200, json.dumps(done), kind)
+    stub.answers["GET /reports/" + report["id"]] = (200, json.dumps(report).replace("\\ud800", ""), kind)
+    page.click(".nguon-sidebar .nguon-check")
+    expect(page.locator(".nguon-verdict strong")).to_have_text("Inconclusive")
 
 
 def test_a_dismissal_holds_while_the_service_is_away_and_is_told_later(admin, stub):
@@ -164,7 +188,7 @@ def test_a_stranger_gets_nowhere(admin, author, stub, service):
     foreign = admin.plain_post
     body = {"title": "T", "html": "<p>One.</p>", "content": ""}
     dismissal = f"/posts/{foreign}/findings/f-{'0' * 20}/dismissal"
-    calls = [(f"/posts/{foreign}/check", "POST", body), (f"/posts/{foreign}/check", "GET", None), (f"/posts/{foreign}/job", "GET", None),
+    calls = [(f"/posts/{foreign}/check", "POST", body), (f"/posts/{foreign}/check", "GET", None), (f"/posts/{foreign}/jobs/j-{'0' * 32}", "GET", None),
              (dismissal, "POST", {"reason": "r"}), (dismissal, "DELETE", None),
              ("/connection", "POST", {"url": stub.url})]  # fmt: skip
     asked = len(stub.seen)

@@ -8,6 +8,8 @@
 	const NAME = 'nguon/check';
 	const RANK = { error: 0, warning: 1, info: 2 };
 
+	const PAUSE_MS = 500;
+
 	const INITIAL = {
 		phase: 'idle', // idle, working, failed
 		run: 0, // Answers to an older run are not wanted any more.
@@ -89,7 +91,8 @@
 			try {
 				let answer = await wp.apiFetch( { path: path( 'check' ), method: 'POST', data } );
 				while ( answer.job && select.state().run === run ) {
-					answer = await wp.apiFetch( { path: path( 'job' ) } );
+					await new Promise( ( resume ) => setTimeout( resume, PAUSE_MS ) ); // The service waits by itself; if it cannot, do not press it.
+					answer = await wp.apiFetch( { path: path( `jobs/${ answer.job }` ) } );
 				}
 				if ( select.state().run === run ) {
 					dispatch( { type: 'DONE', report: answer.report, check: answer.check, sent: nguon.text.solidOf( is.pieces ) } );

@@ -22,12 +22,11 @@ final class Checks {
 	 * Check what the editor has on the screen, saved or not.
 	 *
 	 * @param array $given title, html (what is checked), content (what will be saved, for the fingerprint), source_url, source_text.
-	 * @return array|WP_Error {report, check, stored} or {job: 'running'}.
+	 * @return array|WP_Error {report, check}, or {job} to ask for again.
 	 */
 	public static function start( WP_Post $post, array $given ) {
 		$fingerprint = Record::fingerprint( $given['title'], $given['content'] );
 		Record::keep_source( $post->ID, $given['source_url'] );
-		Record::keep_job( $post->ID, null );
 		$answer = Client::configured()->ask(
 			'POST',
 			'/verify',
@@ -41,14 +40,12 @@ final class Checks {
 		if ( 200 === $answer['status'] ) {
 			return Outcome::settle( $post, $answer['body'], $fingerprint );
 		}
-		Record::keep_job(
-			$post->ID,
-			array(
-				'id'          => (string) ( $answer['body']['id'] ?? '' ),
-				'fingerprint' => $fingerprint,
-			)
-		);
-		return array( 'job' => 'running' );
+		$job = (string) ( $answer['body']['id'] ?? '' );
+		if ( ! preg_match( Record::JOB_ID, $job ) ) {
+			return self::no_job();
+		}
+		Record::keep_job( $post->ID, $job, $fingerprint );
+		return array( 'job' => $job );
 	}
 
 	/** The body of POST /verify. The day is sent if somebody chose it: a draft's would be that of its last change. */
@@ -84,31 +81,35 @@ final class Checks {
 	}
 
 	/**
-	 * How the job of this post stands. Jobs of other posts cannot be asked for.
+	 * How a job of this post stands. Jobs of other posts cannot be asked for.
 	 *
 	 * @return array|WP_Error As start().
 	 */
-	public static function poll( WP_Post $post ) {
-		$job = Record::job( $post->ID );
-		if ( null === $job ) {
-			return new WP_Error( 'nguon_no_job', __( 'No check of this post is under way.', 'nguon' ), array( 'status' => 404 ) );
+	public static function poll( WP_Post $post, string $job ) {
+		$fingerprint = Record::jobs( $post->ID )[ $job ] ?? null;
+		if ( null === $fingerprint ) {
+			return self::no_job();
 		}
 		$client = Client::configured();
-		$answer = $client->ask( 'GET', '/jobs/' . $job['id'] . '?wait=' . self::WAIT_S, null, array(), self::WAIT_S + Client::GRACE_S );
+		$answer = $client->ask( 'GET', '/jobs/' . $job . '?wait=' . self::WAIT_S, null, array(), self::WAIT_S + Client::GRACE_S );
 		if ( is_wp_error( $answer ) ) {
 			return $answer;
 		}
 		$status = $answer['body']['status'] ?? '';
 		if ( 'queued' === $status || 'running' === $status ) {
-			return array( 'job' => 'running' );
+			return array( 'job' => $job );
 		}
-		Record::keep_job( $post->ID, null );
+		Record::forget_job( $post->ID, $job );
 		$report_id = (string) ( $answer['body']['report_id'] ?? '' );
 		if ( 'succeeded' !== $status || ! preg_match( Record::REPORT_ID, $report_id ) ) {
 			return new WP_Error( 'nguon_failed', __( 'The service gave up on this check. Try again.', 'nguon' ), array( 'status' => 502 ) );
 		}
 		$report = $client->ask( 'GET', '/reports/' . $report_id );
-		return is_wp_error( $report ) ? $report : Outcome::settle( $post, $report['body'], (string) $job['fingerprint'] );
+		return is_wp_error( $report ) ? $report : Outcome::settle( $post, $report['body'], $fingerprint );
+	}
+
+	private static function no_job(): WP_Error {
+		return new WP_Error( 'nguon_no_job', __( 'No check of this post is under way.', 'nguon' ), array( 'status' => 404 ) );
 	}
 
 	/**

@@ -15,14 +15,16 @@ final class Record {
 	const CHECK      = '_nguon_check';
 	const DISMISSALS = '_nguon_dismissals';
 	const SOURCE     = '_nguon_source';
-	const JOB        = '_nguon_job';
-	const ALL        = array( self::CHECK, self::DISMISSALS, self::SOURCE, self::JOB );
+	const JOBS       = '_nguon_jobs';
+	const ALL        = array( self::CHECK, self::DISMISSALS, self::SOURCE, self::JOBS );
 
 	const VERDICTS     = array( 'consistent', 'discrepancies', 'inconclusive' );
 	const FINDING_ID   = '/^f-[0-9a-f]{8,64}$/';
 	const REPORT_ID    = '/^r-[0-9a-f]{8,64}$/';
+	const JOB_ID       = '/^j-[0-9a-f]{8,64}$/';
 	const MOST_REASON  = 500;
 	const MOST_DISMISS = 200;
+	const MOST_JOBS    = 5;
 
 	/** Nobody reads or writes these through WordPress's own routes. */
 	public static function register(): void {
@@ -139,14 +141,20 @@ final class Record {
 		}
 	}
 
-	/** The check that goes on as a job of the service: its id and the fingerprint of what was sent. */
-	public static function job( int $post_id ): ?array {
-		$kept = json_decode( (string) get_post_meta( $post_id, self::JOB, true ), true );
-		return is_array( $kept ) && preg_match( '/^j-[0-9a-f]{8,64}$/', (string) ( $kept['id'] ?? '' ) ) ? $kept : null;
+	/** Checks of this post that go on as jobs of the service: fingerprints of what was sent, by the job's id. */
+	public static function jobs( int $post_id ): array {
+		$kept = json_decode( (string) get_post_meta( $post_id, self::JOBS, true ), true );
+		return self::strings( $kept );
 	}
 
-	public static function keep_job( int $post_id, ?array $job ): void {
-		self::write( $post_id, self::JOB, $job ?? array() );
+	/** The newest few stay: whoever closed the editor never asks for his again. */
+	public static function keep_job( int $post_id, string $job, string $fingerprint ): void {
+		$jobs = array_merge( self::jobs( $post_id ), array( $job => $fingerprint ) );
+		self::write( $post_id, self::JOBS, array_slice( $jobs, -self::MOST_JOBS, null, true ) );
+	}
+
+	public static function forget_job( int $post_id, string $job ): void {
+		self::write( $post_id, self::JOBS, array_diff_key( self::jobs( $post_id ), array( $job => '' ) ) );
 	}
 
 	private static function strings( $values ): array {

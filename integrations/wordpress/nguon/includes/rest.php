@@ -44,7 +44,7 @@ final class Rest {
 		);
 		self::route( self::POST . '/check', WP_REST_Server::CREATABLE, 'check', 'may_edit', $texts );
 		self::route( self::POST . '/check', WP_REST_Server::READABLE, 'last', 'may_edit' );
-		self::route( self::POST . '/job', WP_REST_Server::READABLE, 'job', 'may_edit' );
+		self::route( self::POST . '/jobs/(?P<job>j-[0-9a-f]{8,64})', WP_REST_Server::READABLE, 'job', 'may_edit' );
 
 		$reason = array( 'reason' => self::text( Record::MOST_REASON, true, 1 ) );
 		$one    = self::POST . '/findings/(?P<finding>f-[0-9a-f]{8,64})/dismissal';
@@ -112,7 +112,7 @@ final class Rest {
 	}
 
 	public static function job( WP_REST_Request $request ) {
-		return self::answer( Checks::poll( get_post( (int) $request['post'] ) ) );
+		return self::answer( Checks::poll( get_post( (int) $request['post'] ), $request['job'] ) );
 	}
 
 	public static function last( WP_REST_Request $request ) {
