@@ -59,6 +59,10 @@ def _side(english: str, vietnamese: str) -> Side:
     return Side(frozenset(stem(w) for w in english.split("|")), phrases, told)
 
 
+_OTHER = re.compile(
+    r"\s+(?:\w+self|\w+selves|to (?:be|comment|say|give|name|answer|disclose|discuss))\b", re.IGNORECASE
+)
+"""What makes another word of it: who beats himself has lost, who declined to be named did not fall."""
 _ALWAYS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -72,7 +76,7 @@ def turned(english: str, vietnamese: Grams, lexicon: Lexicon) -> Iterator[Turned
     stems = {s for *_, s in found}
     for word, start, end, root in found:
         for pair in pairs():
-            if root not in pair.one.english or stems & pair.other.english:
+            if root not in pair.one.english or stems & pair.other.english or _OTHER.match(english, end):
                 continue
             if any(v in vietnamese.places for v in pair.one.vietnamese):
                 continue

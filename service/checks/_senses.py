@@ -76,7 +76,9 @@ def _first_stems() -> dict[str, tuple[Concept, ...]]:
     return {k: tuple(v) for k, v in found.items()}
 
 
-_OWN = frozenset("will remains just left like means plant species lowest highest".split())
+_OWN = frozenset(
+    "employee employees employer employers openly closely directly player players leader leaders will remains just left like means plant species lowest highest".split()
+)
 
 
 def _root(word: str) -> str:

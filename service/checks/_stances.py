@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer
+from service.checks._exchanged import exchanged
 from service.checks._quotes import quoted_at
 from service.checks._words import counterpart, grams
 from service.comparison import Comparison
@@ -62,6 +63,11 @@ def stances(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             continue
         sure = 0.85 if other in ("deny", "decline", "admit") and family != "accept" else 0.72
         yield _finding(comparison, answer, match, sentence, found, family, other, sure)
+        return
+    swapped = exchanged(comparison, answer)
+    if swapped is not None:
+        match, sentence, found, family, other = swapped
+        yield _finding(comparison, answer, match, sentence, found, family, other, 0.68)
         return
     unfounded = list(_unfounded(comparison, answer, mine, there))
     yield from unfounded

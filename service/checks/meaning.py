@@ -16,6 +16,7 @@ from service.checks._contraries import contrary
 from service.checks._directions import directions
 from service.checks._hedges import hedge_lost
 from service.checks._polarity import Governed, clause, cues, governed_by, governs
+from service.checks._predicates import predicate
 from service.checks._quotes import quoted_at
 from service.checks._settled import settled
 from service.checks._words import content_words, counterpart, covered, grams, stem
@@ -91,6 +92,13 @@ def _lost(comparison: Comparison, found: list[Governed], text: str, source: str)
     head = near[0]
     if en.CONTRARY.fullmatch(head.word) and not re.search(vi.NEGATIVE, head.phrase):
         return None  # "disagreed" answers "không đồng ý" as a whole
+    beside = [g for g in near if g.phrase_start >= head.phrase_end and abs(g.word_start - head.word_start) <= 70]
+    if not beside and not predicate(text, head.word_start, head.word):
+        return None
+    if vi.NEGATIVE.search(source[head.cue_end : head.phrase_start]):
+        return None  # "không thiếu bác sĩ": two negations
+    if _said_otherwise(head, text, source):
+        return None
     negations = [m.start() for m in cues(text, en.NEGATION, en.NOT_NEGATION)]
     for word in (g for g in near if g.order <= 3):
         low, high = clause(text, word.word_start, word.word_end, en.STRONG_BREAK)
@@ -101,6 +109,8 @@ def _lost(comparison: Comparison, found: list[Governed], text: str, source: str)
     sure = 0.5 + 0.25 * min(1.0, head.strength * 2.2) + (0.1 if len(near) > 1 else 0.0) - 0.1 * head.order
     for match in en.NEGATIVE.finditer(text[low:high]):
         at = low + match.start()
+        if match.group().lower().startswith("turn") and _REFUSED.search(source):
+            continue  # "a penalty turned down" answers "bị từ chối", not the "không" before it
         own = counterpart(match.group(), grams(source), comparison.lexicon)
         if own is not None and en.CONTRARY.fullmatch(match.group()) and _INNATE.match(own[0]):
             continue  # "uncommon" answers "bất thường", not the "không" before it
@@ -109,6 +119,17 @@ def _lost(comparison: Comparison, found: list[Governed], text: str, source: str)
     return sure, head
 
 
+def _said_otherwise(head: Governed, text: str, source: str) -> bool:
+    """Does the article say the negation in another way: below for "không vượt", the first time for "chưa", only for two?"""
+    if vi.EXCEED.match(source[head.cue_end :].lstrip()) and en.LIMITED.search(text):
+        return True
+    if head.cue.lower() == "chưa" and en.BEGUN.search(text):
+        return True
+    denials = sum(1 for _ in cues(source, vi.NEGATION, vi.NOT_NEGATION))
+    return denials > 1 and re.search(r"\bonly\b", text, re.IGNORECASE) is not None
+
+
+_REFUSED = re.compile(r"\b(?:từ chối|bác|khước từ|gạt)\b", re.IGNORECASE)
 _INNATE = re.compile(r"(?:bất|vô|phi|phản|thiếu|mất|thất|bác|từ chối|phủ)\b", re.IGNORECASE)
 
 
@@ -121,7 +142,8 @@ def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
     left = [
         c
         for c in cues(text, en.NEGATION, en.NOT_NEGATION)
-        if not _YET.fullmatch(c.group()) or not _ALREADY.search(text[: c.start()])
+        if not (_YET.fullmatch(c.group()) and _ALREADY.search(text[: c.start()]))
+        and not (c.group().lower() == "nor" and _NEITHER.search(text[: c.start()]))
     ]
     unclaimed: list[tuple[Sentence, int]] = []
     claimed: list[tuple[Sentence, int]] = []
@@ -147,6 +169,8 @@ def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
     return None if best is None else _negation_finding(comparison, answer, *best, lost=False)
 
 
+_NEITHER = re.compile(r"\bneither\b[^.;]{0,80}$", re.IGNORECASE)  # "neither … nor …" is one negation
+_SUBJECT = re.compile(r"(?:none of|no|neither of|not one of|not a single)\s", re.IGNORECASE)
 _YET = re.compile(r"yet to", re.IGNORECASE)
 _ALREADY = re.compile(r"\b(?:no|not|none|never)\b[^.,;]{0,20}$", re.IGNORECASE)  # "no plan yet to" is one negation
 CLAIM = 70
@@ -166,6 +190,8 @@ _NOT = re.compile(r"not|never|[a-z]+n['’]t", re.IGNORECASE)
 def _bare_negation(comparison: Comparison, answer: Answer, cue: re.Match[str]) -> Finding | None:
     """A "not" whose words the table does not know, in a sentence whose only answer has nothing negative in it."""
     sentence = answer.sentences[0]
+    if vi.ONLY_FROM.search(sentence.text):
+        return None
     words = answer.sentence.text[cue.end() :].split()
     numbers = re.findall(r"\d{2,}", answer.sentence.text)
     known = sum(n in sentence.text for n in numbers) * 0.1
@@ -210,6 +236,10 @@ def _added(
     there = grams(sentence.text)
     found = [g for g in governs(cue, text, there, comparison.lexicon) if not g.word[0].isupper()]
     if not found or (found[0].order > 1 and not plain):
+        return None
+    if vi.ONLY_FROM.search(sentence.text) or (
+        _SUBJECT.match(text[cue.start() :]) and found[0].order == 0 and len(found) == 1
+    ):
         return None
     head = found[0]
     if en.NEGATIVE.search(text[cue.end() : head.word_start]):

@@ -34,6 +34,8 @@ NEGATIVE = re.compile(
     r"wrong|false|fake|bogus|groundless|baseless|myth|doubt\w*|sceptic\w*|skeptic\w*|"
     r"(?!un|wire|never|none)\w{3,}less(?:ly|ness)?|zero|nil|landlocked|devoid|bereft|deprived?|stripped of|out of|minus|barren|"
     r"unlike|against|reluctan\w*|hesitat\w*|premature|neglect\w*|ignor\w*|empty|exempt\w*|immune|clear of|last thing|"
+    r"turn(?:s|ed|ing)? down|shelv\w*|abort\w*|spurn\w*|snub\w*|skip(?:s|ped|ping)?|boycott\w*|(?:stay|stays|stayed|keep|keeps|kept) (?:away|out)|"
+    r"g[ai]ve up|given up|rebuff\w*|veto\w*|at large|resist\w*|withh\w+|thwart\w*|foil\w*|escap\w*|evad\w*|spar(?:ed|es)|waiv\w*|"
     r"still (?:in|on|at|being|waiting|reviewing|considering|pending|to)|remain\w* to be|pending)\b",
     re.IGNORECASE,
 )
@@ -131,3 +133,11 @@ IF = re.compile(
 """Those that do little else."""
 WITHOUT = re.compile(r"\b(?:without|barring|absent|except|lest|or|failing|until)\b", re.IGNORECASE)
 """Words that answer "nếu không"."""
+
+LIMITED = re.compile(
+    r"\b(?:below|under|within|at most|up to|ceiling|cap(?:s|ped)?|limit\w*|unchanged|flat|steady|still)\b",
+    re.IGNORECASE,
+)
+"""Words that answer a negated "exceed", "rise" or "fall"."""
+BEGUN = re.compile(r"\b(?:first|until now|so far|unprecedented|record|debut\w*)\b", re.IGNORECASE)
+"""Words that answer "chưa": what had not been before."""

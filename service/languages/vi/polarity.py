@@ -27,7 +27,7 @@ NEGATIVE = re.compile(
     r"\b(?:không|chưa|chẳng|chả|đừng|khó|bác bỏ|bác(?! sĩ| học)|phủ nhận|từ chối|chối|phản đối|thiếu|tránh|ngăn|cấm|ngừng(?! bắn)|dừng|ngưng|hết|mất|vô(?! cùng| vàn| địch| số)|bất(?! động sản| ngờ| kỳ| cứ)|(?<!châu )phi(?! công| trường| cơ| vụ)|"
     r"trừ|thất bại|hiếm|ít|khỏi|loại trừ|loại bỏ|bỏ|vắng|trống|thôi|miễn|trái(?! cây| phiếu| đất| tim| bóng| vụ)|sai|(?<!tác )(?<!độc )(?<!khán )(?<!học )(?<!diễn )giả|dở|kém|hủy|huỷ|đình chỉ|thay vì|"
     r"ngoại trừ|hoãn|rút|gỡ|xóa|xoá|đâu|nào|tận|cạn|thua|giải tán|chống|"
-    r"nghi ngờ|hoài nghi|bí ẩn|yếu|khan hiếm|cạn kiệt|quên|bỏ qua|lờ|hạn chế|tuyệt đối|chấm dứt|hụt)\b",
+    r"nghi ngờ|hoài nghi|bí ẩn|yếu|nợ|quá tải|an toàn|bất bại|giữ nguyên|khan hiếm|cạn kiệt|quên|bỏ qua|lờ|hạn chế|tuyệt đối|chấm dứt|hụt)\b",
     re.IGNORECASE,
 )
 """Words that carry a negative sense of their own: enough to let an English negation stand answered."""
@@ -87,3 +87,10 @@ CLAUSE_BREAK = re.compile(
     r"[,;:()\"“”.?!—–]| - |\b(?:nhưng|song|tuy|mặc dù|dù|vì|(?<!là )do|bởi|trong khi|(?<!không )(?<!chưa )(?<!chẳng )còn|mà|nên|rằng|nếu|khi|để|sau khi|trước khi)\b",
     re.IGNORECASE,
 )
+
+ONLY_FROM = re.compile(
+    r"\b(?:phải (?:đến|tới|chờ|đợi)|(?:đến|tới|từ|sau)\b[^.;]{1,40}\bmới|mới (?:có|chỉ|được)|chỉ (?:từ|đến|sau|khi|có)|còn lại)\b",
+    re.IGNORECASE,
+)
+"""Words by which Vietnamese says in the affirmative what English says with "not before" or "not yet all"."""
+EXCEED = re.compile(r"vượt|quá|tăng|giảm|đổi", re.IGNORECASE)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 FAMILIES: dict[str, str] = {
-    "deny": r"(?:bác bỏ|phủ nhận|phủ định|chối bỏ|chối cãi|bác(?: thông)? tin|bác (?:cáo buộc|nhận định|đồn|khả năng|ý kiến|đơn|yêu cầu|đề nghị|"
+    "deny": r"(?<!hay )(?<!hoặc )(?<!cũng không )(?:bác bỏ|phủ nhận|phủ định|chối bỏ|chối cãi|bác(?: thông)? tin|bác (?:cáo buộc|nhận định|đồn|khả năng|ý kiến|đơn|yêu cầu|đề nghị|"
     r"đề xuất)|gạt bỏ|phản bác|cải chính|đính chính|loại trừ khả năng|bác)(?! sĩ| sỹ| học| ái| cháu)",
     "admit": r"(?:thừa nhận|thú nhận|nhận lỗi|nhận tội|công nhận|nhìn nhận|nhận trách nhiệm|thú tội|xin lỗi|nhận khuyết điểm|nhận thức)",
     "confirm": r"(?:xác nhận|xác minh|xác thực)",
     "accept": r"(?:chấp nhận|chấp thuận|đồng ý|đồng tình|tán thành|ủng hộ|nhất trí|tán đồng|hoan nghênh|thống nhất)",
     "decline": r"(?:từ chối (?:bình luận|trả lời|cho biết|tiết lộ|xác nhận|đưa ra bình luận|phát biểu|cung cấp|nêu|bình phẩm|thảo luận|nói)|"
     r"không (?:đưa ra )?bình luận|chưa (?:đưa ra )?(?:bình luận|phản hồi|trả lời|có phản hồi)|không (?:phản hồi|trả lời)|"
-    r"không xác nhận cũng không phủ nhận|không thể liên lạc|chưa lên tiếng|miễn bình luận)",
+    r"(?:không|chưa) xác nhận (?:hay|hoặc|cũng|và)|không thể liên lạc|chưa lên tiếng|miễn bình luận)",
     "praise": r"(?:khen|ca ngợi|ngợi khen|biểu dương|hoan nghênh|đánh giá cao|tán dương|tuyên dương|tôn vinh|chúc mừng|cảm ơn|tri ân|ngưỡng mộ|"
     r"khâm phục|tự hào|xuất sắc|ấn tượng|tuyệt vời|nổi bật|vượt bậc|rực rỡ|đáng nể|ngoạn mục|vang dội|tuyệt|giỏi|hay|vĩ đại|thán phục|"
     r"đặc biệt|lớn|kỳ diệu|phi thường|đáng kể|vượt trội|hào hứng|tung hô|ngợi|vinh danh|cổ vũ|đáng chú ý|hết lời|thành công|tâng bốc|khoe)",
