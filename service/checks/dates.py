@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from service.checks._relative import relative
 from service.comparison import Comparison
@@ -21,6 +22,7 @@ from service.figures.compare.calendar import (
     identical,
     is_day,
     kind_of,
+    last_day,
     rivals,
     slip,
     spans_months,
@@ -63,6 +65,8 @@ def _own_weekday(comparison: Comparison, sentence: int) -> Iterator[Finding]:
             continue
         if day.weekday() == mention.weekday or "weekday" not in mention.parts:
             continue
+        if mention.year is None and mention.weekday in _nearer_years(day, comparison.article.published):
+            continue  # "Saturday, February 14", written in November: next year's
         yield Finding(
             "DAT-WEEKDAY", 0.85 if mention.year or comparison.article.published else 0.5,
             f"“{mention.text}”: that day is a {DAYS[day.weekday()]}",
@@ -70,6 +74,14 @@ def _own_weekday(comparison: Comparison, sentence: int) -> Iterator[Finding]:
             comparison.article_evidence(sentence, mention.start, mention.end), None,
             {"date": day.isoformat(), "weekday": DAYS[day.weekday()]},
         )  # fmt: skip
+
+
+def _nearer_years(day: date, published: date | None) -> set[int]:
+    """The weekdays of a day without a year in the years beside, where that day is nearer to the day of publication."""
+    if published is None or (day.month, day.day) == (2, 29):
+        return set()
+    beside = [date(day.year + step, day.month, day.day) for step in (-1, 1)]
+    return {other.weekday() for other in beside if abs(other - published) < abs(day - published)}
 
 
 def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
@@ -155,7 +167,7 @@ def _unanswered(
     elsewhere = any(identical(a, s) for j, line in enumerate(scene.original) if j not in lines for s in line.marks)
     if a.date and a.date.span_of == "year" and any(str(a.date.year) in scene.original[j].sentence.text for j in lines):
         return None
-    if _day_stands(scene, a, lines):
+    if _day_stands(scene, a, lines) or _ends_a_period(scene, sentence, a, lines) or _year_before(scene, a, lines):
         return None
     found = [(j, s) for j, s in idle if rivals(a, s)]
     if found:
@@ -183,6 +195,29 @@ def _unanswered(
         f"“{a.text}” was read as {spelled(a)}; no date of the source comes to that.",
         scene.comparison.article_evidence(sentence, a.start, a.end), None, {"article": spelled(a)},
     )  # fmt: skip
+
+
+_UP_TO = re.compile(r"\b(?:to|through|until|till|up to|ended|ending|end of|ends)(?: in| on)?\s*$")
+
+
+def _ends_a_period(scene: Scene, sentence: int, a: Mark, lines: Sequence[int]) -> bool:
+    """ "The five months to May" for "5 tháng đầu năm", "until December 7" for a run of days that ends there."""
+    line, end = scene.article[sentence].sentence, last_day(a.date) if a.date else None
+    if end is None or not _UP_TO.search(line.text[: a.start - line.start].lower()):
+        return False
+    return any(s.date and last_day(s.date) == end for j in lines for s in scene.original[j].marks)
+
+
+def _year_before(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
+    """ "Up 11 % from 2023" for "năm 2024 … so với năm trước": the year before one that the passage names."""
+    if a.date is None or a.date.span_of != "year" or a.date.year is None:
+        return False
+    marks = [s for j in lines for s in scene.original[j].marks]
+    named = any(s.date and s.date.year == a.date.year + 1 for s in marks)
+    based = any(
+        s.kind == "yoy" or s.relative == "year-1" or (s.date and s.date.span_of == "same_period") for s in marks
+    )
+    return named and based
 
 
 def _day_stands(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:

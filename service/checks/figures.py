@@ -23,7 +23,9 @@ from service.figures.compare.pairs import Matching, Pair, aligned_sentences, mat
 from service.figures.compare.parts import parts
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.support import (
+    complements,
     is_added_up,
+    is_all_but,
     is_spelled,
     is_spread,
     is_supported,
@@ -86,10 +88,18 @@ def _judge(
     yield from groups(scene, match, write)
     yield from bases(scene, match.pairs, write)
     yield from extremes(scene, match.pairs, write)
+    turned = complements(match)
     for pair in match.rivals:
+        if id(pair.article) in turned:
+            continue
         if id(pair.article) in converted:
             yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
-        elif is_told_from_behind(scene, pair) or is_time_left(scene, pair) or follows(scene, pair.article, lines):
+        elif (
+            is_told_from_behind(scene, pair)
+            or is_all_but(scene, pair.article)
+            or is_time_left(scene, pair)
+            or follows(scene, pair.article, lines)
+        ):
             continue
         elif not is_spelled(scene, pair.article, lines) and not is_added_up(
             scene, pair.article, match.unused, pair.source
@@ -99,6 +109,8 @@ def _judge(
     yield from followers(scene, sentence, match, answered, write)
     yield from moved(scene, match, lines, answered, write)
     for pair in match.pairs:
+        if id(pair.article) in turned:
+            continue
         if pair.grade == "range_end" and range_stands(scene, pair):
             continue
         if pair.grade == "range_end" and is_spread(

@@ -100,6 +100,33 @@ def clock_range_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, De
     return (low, second[0], second[1]) if 0 <= low < second[0] else None
 
 
+_FRACTIONS = {"quarter": 15, "half": 30}
+
+
+def past_clock_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] | None:
+    """ "a quarter past two in the morning", "half past seven", "20 to five"."""
+    if tables.language != "en":
+        return None
+    j = i + 1 if t.low[i] == "a" else i
+    minutes = _FRACTIONS.get(t.low[j]) or (int(t.raw[j]) if t.raw[j].isdecimal() else tables.digits.get(t.low[j]))
+    j += 1
+    if t.low[j] in ("minutes", "minute"):
+        j += 1
+    side = t.low[j]
+    if not minutes or minutes > 30 or side not in ("past", "to"):
+        return None
+    hour = int(t.raw[j + 1]) if t.raw[j + 1].isdecimal() else tables.digits.get(t.low[j + 1])
+    if hour is None or not 0 < hour < 13:
+        return None
+    half, after = _DAY_PHRASES.get(t.low[j + 2 : j + 5]), j + 5
+    if half is None:
+        half, after = _meridiem(t, j + 2)
+    if half is None and (side == "to" or t.low[i] not in ("a", "half", "quarter")):
+        return None  # "10 to 12"
+    value = hour % 12 * 60 + (half or 0) * 60 + (minutes if side == "past" else -minutes)
+    return Decimal(value % 1440), after
+
+
 def word_clock_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] | None:
     """ "six in the morning", "seven o'clock"."""
     hour = tables.digits.get(t.low[i])
@@ -129,6 +156,14 @@ def _part_of_day(t: Tokens, j: int) -> tuple[int | None, int]:
     return (None, j) if part is None else (part, j + 1)
 
 
+_AFTER_MINUTES = frozenset({"ngày", "hôm", "cùng", "thứ", "chủ", "gmt", "", ".", ",", ")", "(", *_VI_PARTS})
+
+
+def _minutes_end(t: Tokens, j: int) -> bool:
+    """ "21 giờ 35 ngày 3/11": two digits behind the hour, with a day or nothing behind them."""
+    return len(t.raw[j]) == 2 and t.low[j + 1] in _AFTER_MINUTES
+
+
 def _vi_clock(t: Tokens, i: int) -> Clock | None:
     raw, unit = t.raw[i], t.low[i + 1]
     short = t.raw[i + 1] in ("h", "g") and t.glued(i + 1)
@@ -154,7 +189,7 @@ def _vi_clock(t: Tokens, i: int) -> Clock | None:
         t.raw[j].isdecimal()
         and len(t.raw[j]) <= 2
         and int(t.raw[j]) < 60
-        and (t.low[j + 1] in ("phút", "p", "ph", "'") or (short and t.glued(j)))
+        and (t.low[j + 1] in ("phút", "p", "ph", "'") or (short and t.glued(j)) or _minutes_end(t, j))
     ):
         minute = int(t.raw[j])
         j += 2 if t.low[j + 1] in ("phút", "p", "ph", "'") else 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from service.figures.chains import duration_chain
-from service.figures.clocks import clock_at, clock_range_at, word_clock_at
+from service.figures.clocks import clock_at, clock_range_at, past_clock_at, word_clock_at
 from service.figures.counts import single
 from service.figures.digits import significant
 from service.figures.drafts import Draft
@@ -102,6 +102,9 @@ def _figure_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Dra
 
 def _shaped_digits(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft | None:
     """Digits with a shape of their own: times of day, scores, ages in tens."""
+    past = past_clock_at(t, i, tables)
+    if past is not None:
+        return Draft("time", past[0], past[0], "clock", "exact", 2, i, past[1], ["clock:words"])
     hours = clock_range_at(t, i, tables)
     if hours is not None:
         return Draft("time", hours[0], hours[1], "clock", "range", 1, i, hours[2], ["clock:range"])
@@ -119,7 +122,7 @@ def _shaped_digits(t: Tokens, i: int, tables: NumberTables, taken: bytearray) ->
 
 
 def _spoken_clock(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
-    spoken = word_clock_at(t, i, tables)
+    spoken = past_clock_at(t, i, tables) or word_clock_at(t, i, tables)
     if spoken is None:
         return None
     return Draft("time", spoken[0], spoken[0], "clock", "exact", 1, i, spoken[1], ["clock:words"])

@@ -61,5 +61,6 @@ def elided(t: Tokens, i: int, d: Draft, figure: Figure, before: list[Figure]) ->
     ratio = last.value / figure.value
     if not near or not compared or not Decimal("0.02") < abs(ratio) < 50 or t.kind[d.after] == NUMBER:
         return figure
-    unit = last.unit.split("/")[0]
+    plain, _, per = last.unit.partition("/")
+    unit = last.unit if per in ("second", "minute", "hour") and last.kind == "measure" else plain
     return replace(figure, kind=last.kind, unit=unit, rules=(*figure.rules, "unit:elided"))

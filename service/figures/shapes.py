@@ -107,6 +107,8 @@ def ratio_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft
     return Draft("ratio", share, share, None, "exact", 1, i, second.after, ["ratio:in"], counts=True)
 
 
+_OFTEN = frozenset("a an every each per daily weekly monthly yearly annually in this last".split())
+"""After "twice": how often, and no multiple."""
 _ADJECTIVES = frozenset({"double", "triple", "quadruple", "treble"})
 
 
@@ -120,6 +122,10 @@ def multiple_word(t: Tokens, i: int, tables: NumberTables) -> Draft | None:
     if found is None:
         return None
     value, after = found
+    if t.low[i] in ("twice", "thrice") and t.low[after] in _OFTEN:
+        draft = Draft("cardinal", value, value, None, "exact", 1, i, after, ["multiple:often"])
+        draft.counted = "times"
+        return draft
     if t.low[i] in _ADJECTIVES and (t.kind[after] == WORD or t.low[after] == "-") and t.low[after] not in _DOUBLES:
         return None
     if t.low[after] in tables.times:

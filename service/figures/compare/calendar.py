@@ -81,6 +81,8 @@ def answers(a: Mark, s: Mark) -> bool:
     if one.span_of == "month" and one.month and one.month == two.month and len({one.year, two.year} - {None}) < 2:
         return True
     start, end, other, last = first_day(one), last_day(one), first_day(two), last_day(two)
+    if _yearless_alike(one, two):
+        return True
     if start is None or end is None or other is None or last is None:
         return _written_alike(one, two)
     if (start, end) == (other, last):
@@ -94,6 +96,17 @@ def answers(a: Mark, s: Mark) -> bool:
     if "fuzzy" in one.parts or one.span_of == "week":
         return start <= last and other <= end
     return one.span_of in ("month", "year", "decade") and start <= other and last <= end
+
+
+def _yearless_alike(one: DateMention, two: DateMention) -> bool:
+    """ "Fourth-quarter earnings" in January for "quý IV/2025": the same part of the year, and one side gives no year."""
+    start, other = first_day(one), first_day(two)
+    parts = ("quarter", "half", "nine_months")
+    if one.span_of != two.span_of or one.span_of not in parts or start is None or other is None:
+        return False
+    unsaid = not {one.year, two.year} - {None} or None in (one.year, two.year)
+    near = abs(start.year - other.year) <= 1 and "relative" not in one.parts | two.parts
+    return unsaid and near and start.month == other.month
 
 
 _QUARTER = re.compile(r"quý (iv|i{1,3}|[1-4])\b")

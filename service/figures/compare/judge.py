@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -136,6 +137,8 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
         return
     if a.bound == s.bound or "order" in (a.bound, s.bound) or is_range(a) or is_range(s):
         return
+    if _limits(pair, write, a, s):
+        return
     spans = write.article(pair.article), write.source(pair.source)
     data = write.numbers(pair.article, pair.source)
     says = f"the article says {_BOUND_WORDS[a.bound]} {number(a.value)}, the source {_BOUND_WORDS[s.bound]} {number(s.value)}"
@@ -173,6 +176,22 @@ def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) 
     ):
         yield write.finding("FIG-HEDGE-LOST", 0.55, f"“{a.text}” is hedged otherwise in the source: {says}",
                             f"“{s.text}” ({write.language}): {says}.", *spans, data=data)  # fmt: skip
+
+
+_LIMIT = re.compile(
+    r"\b(?:maximum|minimum|limit\w*|capp?\w*|ceiling|floor|threshold|highest|lowest|quy định|tối đa|tối thiểu|cao nhất|"
+    r"thấp nhất|nhiều nhất|mức trần|giới hạn|không quá)\b"
+)
+
+
+def _limits(pair: Pair, write: Writer, a: Figure, s: Figure) -> bool:
+    """ "The maximum fine is VND20 million" for "phạt tối đa 20 triệu": the bound stands in another word near."""
+    if {a.bound, s.bound} not in ({"exact", "at_most"}, {"exact", "at_least"}):
+        return False
+    plain, lines = (pair.article, write.scene.article) if a.bound == "exact" else (pair.source, write.scene.original)
+    sentence = lines[plain.sentence].sentence
+    at = plain.figure.start - sentence.start
+    return bool(_LIMIT.search(sentence.text[max(0, at - 45) : plain.figure.end - sentence.start + 15].lower()))
 
 
 def _leaning(item: Item) -> Figure:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from service.figures.compare.derived import follows
 from service.figures.compare.judge import is_hard
-from service.figures.compare.pairs import Pair
+from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.scene import Item, Scene
-from service.figures.compare.values import compatible, grade, is_range, quantity
+from service.figures.compare.values import compatible, grade, is_range, opposite_bounds, quantity
 
+_WHOLE = Decimal(100)
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 _SMALL = 13
 _SMALL_WORDS = {2: "hai", 3: "ba", 4: "bốn", 6: "sáu", 7: "bảy", 8: "tám", 9: "chín", 10: "mười"}
@@ -67,13 +69,20 @@ _BEHIND_BEFORE = re.compile(
 )
 
 
+_LOST = re.compile(
+    r"\b(?:los[et]|loses|losing|loss|defeat|beaten|went down|go down|crashed out|thua|bại|thất bại|gục ngã)\b"
+)
+
+
 def is_told_from_behind(scene: Scene, pair: Pair) -> bool:
-    """ "came from 2-0 down" for "bị dẫn 0-2": a score told from the other side."""
+    """ "came from 2-0 down" for "bị dẫn 0-2", "beat them 3-1" for "thua 1-3": a score told from the other side."""
     a, s = pair.article.figure, pair.source.figure
     if a.kind != "score" or s.kind != "score" or (a.low, a.high) != (s.high, s.low):
         return False
     sentence = scene.article[pair.article.sentence].sentence
     text, start, end = sentence.text.lower(), a.start - sentence.start, a.end - sentence.start
+    if _LOST.search(text) or _LOST.search(scene.original[pair.source.sentence].sentence.text.lower()):
+        return True
     return bool(_BEHIND_AFTER.match(text[end:]) or _BEHIND_BEFORE.search(text[:start]))
 
 
@@ -87,6 +96,29 @@ def is_time_left(scene: Scene, pair: Pair) -> bool:
     a = pair.article.figure
     sentence = scene.article[pair.article.sentence].sentence
     return a.kind == "duration" and bool(_LEFT.match(sentence.text[a.end - sentence.start :].lower()))
+
+
+_ALL_BUT = re.compile(
+    r"\b(?:all|everything|everyone|none|any|no one|each) (?:\w+ )?(?:but|except(?: for)?|barring|save)\s*$"
+)
+
+
+def is_all_but(scene: Scene, item: Item) -> bool:
+    """ "All but five of the 27": what is left out, where the source counts the others."""
+    sentence = scene.article[item.sentence].sentence
+    return bool(_ALL_BUT.search(sentence.text[: item.figure.start - sentence.start].lower()))
+
+
+def complements(found: Matching) -> set[int]:
+    """ "59 % slept six hours or more" for "41 % … dưới 6 tiếng": the ids of article figures told from the other side."""
+    turned = [
+        p for p in found.pairs if p.grade == "same" and opposite_bounds(p.article.figure.bound, p.source.figure.bound)
+    ]
+    shares = [
+        r for r in found.rivals
+        if r.article.figure.unit == r.source.figure.unit == "%" and r.article.figure.value + r.source.figure.value == _WHOLE
+    ]  # fmt: skip
+    return {id(p.article) for p in (*turned, *shares)} if turned and shares else set()
 
 
 def range_stands(scene: Scene, pair: Pair) -> bool:
@@ -123,9 +155,25 @@ def unsupported_confidence(scene: Scene, item: Item, lines: Sequence[int]) -> fl
         return 0.0
     if not is_hard(figure) and abs(figure.value) < _SMALL:
         return 0.0
-    if _digits_stand(scene, item) or follows(scene, item, lines) or _rounded_somewhere(scene, item):
+    if (
+        _born(scene, item)
+        or _digits_stand(scene, item)
+        or follows(scene, item, lines)
+        or _rounded_somewhere(scene, item)
+    ):
         return 0.0
     return 0.78 if is_hard(figure) else 0.6
+
+
+def _born(scene: Scene, item: Item) -> bool:
+    """ "The defendant, 41," for "sinh năm 1984"."""
+    published = scene.comparison.article.published
+    if item.figure.kind != "age" or published is None:
+        return False
+    born = {int(published.year - item.figure.value) - k for k in (0, 1)}
+    return any(
+        m.date and m.date.span_of == "year" and m.date.year in born for line in scene.original for m in line.marks
+    )
 
 
 def _rounded_somewhere(scene: Scene, item: Item) -> bool:

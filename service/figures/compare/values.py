@@ -20,7 +20,9 @@ rounding · differ."""
 UPWARD: frozenset[Bound] = frozenset({"over", "at_least"})
 DOWNWARD: frozenset[Bound] = frozenset({"nearly", "under", "at_most"})
 SILENT_ROUNDING, WIDEST_ROUNDING = Decimal("0.005"), Decimal("0.05")
-_CONVERSION = Decimal("0.03")
+_CONVERSION, _LOOSELY = Decimal("0.03"), Decimal("0.1")
+_FREELY: dict[Bound, Decimal] = {"over": Decimal("0.2"), "nearly": Decimal("0.1"), "about": Decimal("0.06")}
+"""How far a fraction in words may stand from a share in figures, where it says so."""
 _SCORE_LIKE = frozenset({"score", "ratio", "time"})
 _NUMERAL = re.compile(r"\d+")
 _EXACT_UNITS = frozenset({"second", "minute", "hour", "day", "week", "basis_point", "pp"})
@@ -121,6 +123,9 @@ def compatible(a: Figure, b: Figure) -> bool:
     pair = {one, two}
     if "ordinal" in pair:  # "58th minute", "phút 58"; "50th anniversary", "kỷ niệm 50 năm"
         return pair <= {"count", "ordinal", "duration", "age"} and a.value == b.value
+    if pair == {"count", "points"}:
+        bare = a if one == "count" else b
+        return bool(bare.counted) and (bare.counted or "").split()[0] in ("point", "points", "điểm")
     if "count" in pair:
         other = (pair - {"count"}).pop()
         return a.value == b.value if other == "multiple" else other not in ("percent", "points", "time", "score")
@@ -202,17 +207,22 @@ def grade(article: Figure, source: Figure) -> Grade:
     if is_range(article) or is_range(source):
         return _grade_range(article, source)
     a, s, converted = _numbers(article, source)
-    if a == s:
+    if a == s or _grown(article, source):
         return "same"
     if "order" in (article.bound, source.bound):
         return "differ"
     distance = off(a, s)
+    if converted and {"weak:one"} & {*article.rules, *source.rules} and distance <= _LOOSELY:
+        return "same"  # "for a month", four weeks
     if converted and distance <= (Decimal(0) if {article.unit, source.unit} <= _EXACT_UNITS else _CONVERSION):
         return "same"
     if _clocked(article, source) and int(a) == int(s) and (a == int(a)) != (s == int(s)):
         return "same"  # hundredths that one side leaves out
     if article.kind in _SCORE_LIKE or "ordinal" in (article.kind, source.kind) or _clocked(article, source):
         return "differ"
+    freely = _FREELY.get(article.bound) if article.kind == "fraction" and article.digits == 1 else None
+    if freely is not None and distance <= freely and right_side(article, a, s):
+        return "rounded"  # "more than half" of 52.3 %
     if distance > WIDEST_ROUNDING:
         return "differ"
     if not _is_rounding(article, a, s):
@@ -223,6 +233,14 @@ def grade(article: Figure, source: Figure) -> Grade:
     if article.bound != "exact":
         return "rounded" if right_side(article, a, s) else "wrong_side"
     return "rounded" if distance <= SILENT_ROUNDING else "rounded_plain"
+
+
+def _grown(a: Figure, b: Figure) -> bool:
+    """ "50% higher" for "gấp 1,5 lần", "doubled" for "tăng 100%"."""
+    share, times = (a, b) if b.kind == "multiple" else (b, a)
+    if share.unit != "%" or times.kind != "multiple" or times.value <= 1:
+        return False
+    return share.value == (times.value - 1) * 100
 
 
 def _clocked(*figures: Figure) -> bool:

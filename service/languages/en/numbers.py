@@ -247,7 +247,7 @@ TABLES = NumberTables(
     times_before=frozenset({"by"}),
     times_after=words(
         """
-    as more higher larger greater bigger the faster that what over lower less fewer longer stronger
+    as more higher larger greater bigger the faster that those this last average what over lower less fewer longer stronger
     its their normal worse better smaller
     """
     ),
