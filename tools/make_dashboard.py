@@ -33,6 +33,18 @@ PANELS: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
     ("Sources by quality", "short", (("sum by (quality) (increase(nguon_sources_total[1h]))", "{{quality}}"),)),
     ("Webhook attempts", "short", (("sum by (outcome) (increase(nguon_webhook_attempts_total[1h]))", "{{outcome}}"),)),
     ("Sent away", "short", (("sum by (code) (increase(nguon_refused_total[1h]))", "{{code}}"),)),
+    (
+        "Found in the cache",
+        "percentunit",
+        (
+            (
+                'sum by (cache) (rate(nguon_cache_lookups_total{outcome="hit"}[1h]))'
+                " / sum by (cache) (rate(nguon_cache_lookups_total[1h]))",
+                "{{cache}}",
+            ),
+        ),
+    ),
+    ("Callers who hung up", "short", (("sum(increase(nguon_abandoned_total[1h]))", "an hour"),)),
     ("Memory of the processes", "bytes", (("process_resident_memory_bytes", "{{instance}}"),)),
 )  # fmt: skip
 
