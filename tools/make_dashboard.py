@@ -38,8 +38,7 @@ PANELS: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
         "percentunit",
         (
             (
-                'sum by (cache) (rate(nguon_cache_lookups_total{outcome="hit"}[1h]))'
-                " / sum by (cache) (rate(nguon_cache_lookups_total[1h]))",
+                'sum by (cache) (rate(nguon_cache_lookups_total{outcome="hit"}[1h])) / sum by (cache) (rate(nguon_cache_lookups_total[1h]))',
                 "{{cache}}",
             ),
         ),
