@@ -91,3 +91,16 @@ def test_no_text_breaks_a_check(vi: list[str], en: list[str]) -> None:
         assert 0 <= finding.confidence <= 1
         assert finding.article is not None
         assert comparison.article.text[finding.article.start : finding.article.end] == finding.article.text
+
+
+@pytest.mark.parametrize(
+    ("vi", "en", "suggestion"),
+    [
+        ("Triều Tiên huy động khoảng 12.000 quân.", "North Korea mobilized about 120,000 troops.", "about 12,000"),
+        ("Công ty nhận hối lộ 11,5 tỷ đồng.", "The company took VND115 billion in bribes.", "VND11.5 billion"),
+        ("Có 12 người chết.", "Twenty-one people died.", None),
+    ],
+)
+def test_a_wrong_number_is_corrected_in_the_articles_spelling(vi: str, en: str, suggestion: str | None) -> None:
+    (finding,) = figures.check(compare(vi=[vi], en=[en]))
+    assert finding.suggestion == suggestion

@@ -151,7 +151,7 @@ def _with_its_partner(figure: Figure, own: Sequence[Figure], said: set[Decimal],
         whole = max(one, two)
         if value == abs(one - two) and (abs(figure.value) >= _LARGE or (whole in said and sentence & _UNLIKE)):
             return True
-        if value == one + two and abs(figure.value) >= _COUNTED:
+        if value == one + two and abs(figure.value) >= _LARGE:
             return True
     return False
 

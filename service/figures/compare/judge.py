@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from service.figures.compare.explain import Writer, grouping_note, number, reading, times
 from service.figures.compare.pairs import Pair, power_of_ten, transposed
@@ -32,6 +33,10 @@ _BOUND_WORDS: dict[Bound, str] = {
     "range": "between",
     "order": "in the order of",
 }
+
+
+_NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_NOT_ONE_NUMBER = ("time", "score", "ratio", "fraction", "ordinal")
 
 
 def is_hard(figure: Figure) -> bool:
@@ -94,10 +99,17 @@ def _magnitude_code(s: Figure, k: int) -> str:
 
 
 def _suggest(a: Figure, s: Figure) -> str | None:
-    """The source's number in the article's spelling, where only the number is wrong."""
-    if a.kind != s.kind or is_range(a) or is_range(s) or not a.text[:1].isdecimal() or a.value == s.value:
+    """The source's number in the article's spelling ("about 120,000": "about 12,000"), where only the number is wrong."""
+    found = _NUMERAL.search(a.text)
+    same = a.kind == s.kind and quantity(a).dimension == quantity(s).dimension and a.unit == s.unit
+    if not found or not same or a.value == s.value or is_range(a) or is_range(s) or a.kind in _NOT_ONE_NUMBER:
         return None
-    return None if a.kind == "money" else f"{number(s.value)}{a.text[a.core_end - a.start :]}" if a.core_end else None
+    written = Decimal(found.group().replace(",", ""))
+    scale = a.value / written if written else Decimal(0)
+    new = s.value / scale if scale else Decimal(0)
+    if not new or scale.normalize().as_tuple().digits != (1,) or new != round(new, 2):
+        return None
+    return f"{a.text[: found.start()]}{number(new)}{a.text[found.end() :]}"
 
 
 def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Iterator[Finding]:
