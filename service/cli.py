@@ -8,6 +8,7 @@ import typer
 
 import service
 from service.commands import batch, doctor, operate, pages, read, verify
+from service.commands.keys import keys_app
 from service.commands.terminal import FAILED, failed
 from service.errors import NguonError
 
@@ -38,7 +39,7 @@ def _root(
 for _part in (verify, batch, read, pages, doctor, operate):
     for _command in _part.COMMANDS:
         app.command()(_command)
-app.add_typer(operate.keys_app, name="keys")
+app.add_typer(keys_app, name="keys")
 
 
 def main() -> None:

@@ -1,10 +1,9 @@
-"""The operator's commands: serve, worker, migrate, keys, settings, purge, backup."""
+"""The operator's commands: serve, worker, migrate, settings, purge, backup."""
 
 from __future__ import annotations
 
 import asyncio
 import signal
-import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,37 +11,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from service import prefork
+from service.commands.installation import open_database, settings_here
 from service.commands.terminal import FAILED, USAGE, existing, fail, failed
 
 if TYPE_CHECKING:
     from service.settings import Settings
     from service.store.db import Database
-
-keys_app = typer.Typer(help="API keys: create, list, revoke.", no_args_is_help=True)
-
-
-def _settings() -> Settings:
-    from service.settings import load_settings
-
-    try:
-        return load_settings()
-    except ValueError as error:
-        raise fail(f"settings: {error}", USAGE) from None
-
-
-def _database(settings: Settings, *, migrated: bool = True) -> Database:
-    """The database of the settings; the embedded one is brought up to date on the way."""
-    from service.errors import NguonError
-    from service.store.db import Database, database_url
-    from service.store.migrate import migrate as apply
-
-    try:
-        database = Database(database_url(settings.database_url.get_secret_value(), settings.data_dir))
-        if migrated and not database.postgres:
-            apply(database)
-    except NguonError as error:
-        raise failed(error.code, error.message) from None
-    return database
 
 
 def serve(
@@ -50,7 +24,7 @@ def serve(
     port: Annotated[int, typer.Option("--port", min=0, max=65535)] = 8000,
 ) -> None:
     """Answer over HTTP; see /docs there."""
-    settings = _settings()
+    settings = settings_here()
     if not settings.database_url.get_secret_value():
         prefork.start()
     import uvicorn
@@ -87,7 +61,7 @@ def _check_access(settings: Settings, host: str) -> None:
     from service.errors import NguonError
     from service.store import keys
 
-    database = _database(settings)
+    database = open_database(settings)
     try:
         keyed = database.do(keys.any_valid, writes=False)
     except NguonError as error:
@@ -117,7 +91,7 @@ def worker(
     metrics_port: Annotated[int, typer.Option("--metrics-port", help="Serve metrics there; 0: not at all.")] = 0,
 ) -> None:
     """Work on jobs of a PostgreSQL installation, on any number of machines."""
-    settings = _settings()
+    settings = settings_here()
     if not settings.database_url.get_secret_value():
         raise fail("a worker needs NGUON_DATABASE_URL; the embedded service works on its jobs by itself", USAGE)
     prefork.start()
@@ -138,7 +112,7 @@ async def _work(settings: Settings, metrics_port: int) -> None:
     from service.webhook import Webhooks
     from service.wiring import build_deps, build_pool, fetch_settings, job_concurrency
 
-    database = _database(settings)
+    database = open_database(settings)
     pool = build_pool(settings)
     polite = SharedPoliteness(fetch_settings(settings), database)
     verify = verifier(build_deps(settings, pool, polite))
@@ -176,7 +150,7 @@ def migrate(
     from service.store.migrate import head
     from service.store.migrate import migrate as apply
 
-    database = _database(_settings(), migrated=False)
+    database = open_database(settings_here(), migrated=False)
     try:
         apply(database)
         if database.postgres:
@@ -212,7 +186,7 @@ def settings() -> None:
     """Show every setting, where its value comes from, secrets masked."""
     from service.settings import settings_rows
 
-    for variable, value, origin in settings_rows(_settings()):
+    for variable, value, origin in settings_rows(settings_here()):
         typer.echo(f"{variable}={value}  # {origin}")
 
 
@@ -221,8 +195,8 @@ def purge() -> None:
     from service.store.retention import purge as forget
     from service.wiring import snapshots_of, translations_of
 
-    chosen = _settings()
-    database = _database(chosen)
+    chosen = settings_here()
+    database = open_database(chosen)
     gone = forget(database, chosen)
     database.close()
     pages = translations = 0
@@ -240,7 +214,7 @@ def backup(out: Annotated[Path, typer.Argument(help="The file to write; it must 
     """Copy the embedded database while it is in use. For PostgreSQL use pg_dump."""
     from service.store.retention import backup as copy
 
-    chosen = _settings()
+    chosen = settings_here()
     if chosen.database_url.get_secret_value():
         raise fail("this installation keeps its data in PostgreSQL: use pg_dump", USAGE)
     if out.exists():
@@ -250,63 +224,6 @@ def backup(out: Annotated[Path, typer.Argument(help="The file to write; it must 
     except OSError as error:
         raise fail(f"no copy made: {error}") from None
     typer.echo(f"{out}: {out.stat().st_size:,} bytes, checked")
-
-
-@keys_app.command("create")
-def create_key(
-    team: Annotated[str, typer.Option("--team", help="Whose reports it makes and sees.")],
-    name: Annotated[str, typer.Option("--name", help="What it is for.")] = "",
-    scope: Annotated[list[str] | None, typer.Option("--scope", help="verify, read, admin; may be repeated.")] = None,
-    rate: Annotated[int | None, typer.Option("--rate", min=1, help="Requests a minute.")] = None,
-    quota: Annotated[int | None, typer.Option("--quota", min=1, help="Verifications a day.")] = None,
-    days: Annotated[float | None, typer.Option("--days", help="Days until it expires.")] = None,
-) -> None:
-    """Make a key and show it, this once, on standard output."""
-    from service.store import deliveries, keys
-
-    database = _database(_settings())
-    expires = time.time() + days * 86400 if days is not None else None
-    try:
-        key_id, key = database.do(
-            lambda c: keys.create(
-                c, team=team, name=name, scopes=scope or ["verify", "read"], rate_per_minute=rate,
-                quota_per_day=quota, expires=expires,
-            )
-        )  # fmt: skip
-        secret = database.do(lambda c: deliveries.signing_secret(c, team))
-    except ValueError as error:
-        raise fail(str(error), USAGE) from None
-    finally:
-        database.close()
-    typer.echo(key)
-    typer.echo(f"nguon: key {key_id} of team {team}; webhooks to the team are signed with {secret}", err=True)
-
-
-@keys_app.command("list")
-def list_keys() -> None:
-    """Show all keys, without what they are."""
-    from service.store import keys
-
-    database = _database(_settings())
-    rows = database.do(keys.listed, writes=False)
-    database.close()
-    for row in rows:
-        state = "revoked" if row["revoked"] else f"expires {row['expires']}" if row["expires"] else "valid"
-        used = row["last_used"] or "never"
-        typer.echo(f"{row['id']}  {row['team']}  {row['scopes']}  {state}  used {used}  {row['name']}")
-
-
-@keys_app.command("revoke")
-def revoke_key(key_id: Annotated[str, typer.Argument()]) -> None:
-    """End a key at once."""
-    from service.store import keys
-
-    database = _database(_settings())
-    known = database.do(lambda c: keys.revoke(c, key_id))
-    database.close()
-    if not known:
-        raise fail(f"no valid key {key_id}", USAGE)
-    typer.echo(f"{key_id} revoked")
 
 
 COMMANDS = (serve, worker, migrate, settings, purge, backup)
