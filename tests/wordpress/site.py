@@ -158,7 +158,8 @@ class Site:
         self.process.wait(30)
 
 
-QUIET = ("-d", "display_errors=stderr", "-d", "memory_limit=512M")
+QUIET = ("-d", "display_errors=stderr", "-d", "memory_limit=512M", "-d", "opcache.revalidate_freq=0")
+"""The last, because tests change files and look at once."""
 
 
 def until(done, seconds: float = 60) -> None:
