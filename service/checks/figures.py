@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from service.comparison import Comparison
 from service.figures.compare.bases import bases
+from service.figures.compare.changes import roles, spread
 from service.figures.compare.conversions import glosses, is_right
 from service.figures.compare.derived import follows
 from service.figures.compare.explain import Writer, reading
@@ -18,7 +19,7 @@ from service.figures.compare.extremes import extremes
 from service.figures.compare.groups import groups
 from service.figures.compare.judge import is_hard, judge_agreeing, judge_rival
 from service.figures.compare.labels import labels
-from service.figures.compare.moves import followers, moved, roles, spread, swaps
+from service.figures.compare.moves import followers, moved, swaps
 from service.figures.compare.pairs import Matching, Pair, aligned_sentences, matching
 from service.figures.compare.parts import parts
 from service.figures.compare.scene import Item, Scene

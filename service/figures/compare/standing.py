@@ -1,0 +1,59 @@
+"""Whether the source bears out a date in a form that no date was read from, or says it with other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.figures.compare.calendar import (
+    last_day,
+)
+from service.figures.compare.marks import Mark
+from service.figures.compare.scene import Scene
+
+
+def day_stands(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
+    """Whether an aligned sentence writes this very day in digits that no date was read from ("mùng 1 Tết (17-2)")."""
+    if a.date is None or not a.date.day or not a.date.month:
+        return False
+    day = re.compile(rf"(?<!\d)0?{a.date.day}[-/.]0?{a.date.month}(?!\d)")
+    texts = [scene.original[j].sentence.text for j in lines]
+    return any(day.search(text) and (a.date.year is None or str(a.date.year) in text) for text in texts)
+
+
+_UP_TO = re.compile(r"\b(?:to|through|until|till|up to|ended|ending|end of|ends)(?: in| on)?\s*$")
+
+
+def ends_a_period(scene: Scene, sentence: int, a: Mark, lines: Sequence[int]) -> bool:
+    """ "The five months to May" for "5 tháng đầu năm", "until December 7" for a run of days that ends there."""
+    line, end = scene.article[sentence].sentence, last_day(a.date) if a.date else None
+    if end is None or not _UP_TO.search(line.text[: a.start - line.start].lower()):
+        return False
+    return any(s.date and last_day(s.date) == end for j in lines for s in scene.original[j].marks)
+
+
+def year_before(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
+    """ "Up 11 % from 2023" for "năm 2024 … so với năm trước": the year before one that the passage names."""
+    if a.date is None or a.date.span_of != "year" or a.date.year is None:
+        return False
+    marks = [s for j in lines for s in scene.original[j].marks]
+    named = any(s.date and s.date.year == a.date.year + 1 for s in marks)
+    based = any(
+        s.kind == "yoy" or s.relative == "year-1" or (s.date and s.date.span_of == "same_period") for s in marks
+    )
+    return named and based
+
+
+def digits_stand(scene: Scene, a: Mark) -> bool:
+    """A year or day that the source writes in a form no date was read from ("Nghị quyết 05/2025")."""
+    if a.date is None:
+        return False
+    text = scene.comparison.sources[scene.source].text
+    numerals = re.findall(r"\d+", a.text)
+    if numerals and set(numerals) <= set(re.findall(r"\d+", text)) and not (a.date.day and a.date.month):
+        return True
+    if a.date.year and not a.date.month and str(a.date.year) in text:
+        return True
+    if a.date.day and a.date.month:
+        return any(f"{a.date.day}{mark}{a.date.month}" in text for mark in "/-.")
+    return False
