@@ -29,9 +29,10 @@ from service.figures.compare.calendar import (
 )
 from service.figures.compare.dated import date_finding, left_alone
 from service.figures.compare.marks import Mark, resolved
-from service.figures.compare.pairs import aligned_sentences
+from service.figures.compare.pairs import aligned_sentences, matching
 from service.figures.compare.scene import Scene
 from service.figures.compare.standing import day_stands, digits_stand, ends_a_period, year_before
+from service.figures.compare.times import collapsed, sides, turned, unsaid_weekday
 from service.types import Finding
 
 
@@ -99,11 +100,14 @@ def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
             continue
         if any(answers(a, s) for _, s in there) or left_alone(a) or spans_months(a, [s for _, s in there]):
             continue
-        finding = _unanswered(scene, sentence, a, idle, lines)
+        finding = _unanswered(scene, sentence, a, idle, lines) or unsaid_weekday(scene, a)
         if finding:
             reported = True
             yield finding
     yield from _said_twice(scene, sentence, there, idle)
+    yield from collapsed(scene, sentence, there)
+    yield from turned(scene, sentence, there)
+    yield from sides(scene, matching(scene, sentence).pairs)
     if not reported:
         crossed = list(crossed_bases(scene, sentence, idle))
         yield from crossed or beside_figures(scene, sentence, idle)
