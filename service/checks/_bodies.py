@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.checks._context import Answer
-from service.checks._words import covered
+from service.checks._words import covered, translations
 from service.comparison import Comparison
 from service.languages.en import names as en
 from service.languages.vi import names as vi
+from service.lexicon import load_lexicon
 from service.statements.aliases import load_aliases
 from service.statements.names import (
     GEOGRAPHIC,
+    Name,
     bare,
     english_answered,
     fold,
@@ -23,8 +25,9 @@ from service.statements.names import (
     side,
     vietnamese_answered,
 )
-from service.statements.names_words import runs
-from service.types import Finding
+from service.statements.names_words import LOWER, UPPER, runs
+from service.statements.vietnamese_names import SYLLABLE
+from service.types import Finding, Sentence
 
 _LINKS = frozenset({"of", "for", "and", "the", "&", "on"})
 _HOUSES = en.ORGANISATION_NOUNS | {
@@ -39,8 +42,8 @@ _HOUSES = en.ORGANISATION_NOUNS | {
     "pharma",
     "securities",
 }
-_SAME = 0.34
-_LOCAL = frozenset("people's committee council police hospital university school".split())
+_SAME, _KNOWN = 0.34, 0.2
+_LOCAL = frozenset("people's committee council police school".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,19 @@ def bodies(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     if answer.sentence.role == "headline":
         return
     yield from _initiators(comparison, answer)
+    brand = _brand(answer)
+    if brand is not None:
+        yield _brand_finding(comparison, answer, *brand)
+        return
     there = [(s, b) for s in answer.sentences for b in vietnamese_bodies(s.text)]
     if not there:
         return
     near = side(answer.near)
-    mine = [b for b in english_bodies(answer.sentence.text) if not english_answered(b.text, near, exact=True)]
+    known = load_aliases().english
+    mine = [
+        b for b in english_bodies(answer.sentence.text)
+        if not (known(b.text) and english_answered(b.text, near, exact=True))
+    ]  # fmt: skip
     mine = [b for b in mine if not _matched(comparison, b, vietnamese_bodies(answer.near), answer.near)]
     siblings = english_bodies(answer.siblings)
     open_ = [(s, r) for s, r in there if not _named(comparison, answer, r, siblings)]
@@ -97,7 +108,7 @@ def english_bodies(text: str) -> tuple[Body, ...]:
         start, end = run[first].start, run[-1].end - (len(run[-1].text) - len(words[-1]))
         own = frozenset(
             fold(w) for w in words[first:]
-            if w.lower() not in _HOUSES | _LINKS and w.lower() not in en.TOPICS and w.lower() not in _ORDINARY and not _place(w)
+            if w.lower() not in _HOUSES | _LINKS | _ORDINARY and w.lower() not in en.TOPICS and not _place(w) and not _word(w)
         )  # fmt: skip
         found.append(Body(start, end, text[start:end], organisation_topics(text[start:end], "en"), own))
     return tuple(found)
@@ -106,6 +117,11 @@ def english_bodies(text: str) -> tuple[Body, ...]:
 _ORDINARY = frozenset(
     "national state general central regional international joint stock provincial city new vietnam first".split()
 )
+
+
+def _word(word: str) -> bool:
+    """Is it a word of the dictionary, of which a translation could stand in the name?"""
+    return any(strength >= _KNOWN for _, strength in translations(word, load_lexicon()))
 
 
 def _place(word: str) -> bool:
@@ -120,14 +136,16 @@ def vietnamese_bodies(text: str) -> tuple[Body, ...]:
         if name.kind != "organisation" or len(name.text.split()) < 2 or _LOCAL_VI.match(name.text):
             continue
         known = load_aliases().by_vietnamese.get(name.text)
-        pairs = re.findall(r"(?<!^)\b[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+)+", name.text)
+        pairs = _PAIR.findall(name.text)
         own = frozenset(
-            fold(p) for p in pairs if p not in load_aliases().by_vietnamese and not organisation_topics(p, "vi")
+            fold(p) for p in (q.replace("Việt Nam", "").strip() for q in pairs) if " " in p
+            and p not in load_aliases().by_vietnamese and not organisation_topics(p, "vi") and p.lower() not in load_lexicon().by_vi
         ) if not known else frozenset()  # fmt: skip
         found.append(Body(name.start, name.end, name.text, organisation_topics(name.text, "vi"), own))
     return tuple(found)
 
 
+_PAIR = re.compile(rf"(?<!^)\b[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+)+")
 _LOCAL_VI = re.compile(
     r"(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|công an|cảnh sát|đảng)\b", re.IGNORECASE
 )
@@ -135,32 +153,96 @@ _LOCAL_VI = re.compile(
 
 def _alike(comparison: Comparison, english: Body, vietnamese: Body) -> bool:
     """Do the words of a body's Vietnamese name answer those of its English name, the country left aside?"""
-    words = " ".join(w for w in english.text.split() if not _place(bare(w)))
+    words = " ".join(w for w in english.text.split() if not _place(bare(w)) and bare(w).lower() not in _HOUSES | _LINKS)
     return bool(words) and covered(words, vietnamese.text, comparison.lexicon) >= _SAME
+
+
+_WEAK = frozenset({"court", "bank", "state", "security"})
+"""Topics that many bodies share: two courts or two banks are not one."""
+
+
+def _same_business(one: Body, other: Body) -> bool:
+    strong = one.topics - _WEAK, other.topics - _WEAK
+    return bool(strong[0] & strong[1]) if all(strong) else bool(one.topics & other.topics)
 
 
 def _matched(comparison: Comparison, body: Body, there: tuple[Body, ...], near: str) -> bool:
     """Is the body of the article one of those near the passage, by its business, by its name or by its words?"""
     if any(f" {own} " in side(near).folded for own in body.own):
         return True
-    return any(body.topics & r.topics or _alike(comparison, body, r) for r in there)
+    return any(_same_business(body, r) or _alike(comparison, body, r) for r in there)
 
 
 def _named(comparison: Comparison, answer: Answer, body: Body, ours: tuple[Body, ...]) -> bool:
     """Does the article name the passage's body, in these sentences, by its name, its business or its words?"""
     beside = side(answer.siblings)
-    if vietnamese_answered(body.text, beside) or any(f" {own} " in beside.folded for own in body.own):
+    known = body.text in load_aliases().by_vietnamese or not body.topics - _WEAK
+    if (known and vietnamese_answered(body.text, beside)) or any(f" {own} " in beside.folded for own in body.own):
         return True
     spoken = any(_alike(comparison, b, body) for b in ours)
-    return spoken or bool(body.topics & organisation_topics(answer.siblings, "en"))
+    told = organisation_topics(answer.siblings, "en") - _WEAK
+    return spoken or bool((body.topics - _WEAK) & told) or any(_same_business(b, body) for b in ours)
 
 
 def _certainty(ours: Body, theirs: Body) -> float:
-    if ours.topics and theirs.topics and not ours.topics & theirs.topics:
+    if ours.topics and theirs.topics and not _same_business(ours, theirs):
         return 0.72
+    aliases = load_aliases()
+    if aliases.english(ours.text) and theirs.text in aliases.by_vietnamese and not aliases.same(ours.text, theirs.text):
+        return 0.74
     if theirs.own and (ours.own or ours.topics):
         return 0.68
     return 0.0
+
+
+def _brand(answer: Answer) -> tuple[Name, Sentence, Name] | None:
+    """A name written alike in both languages (VietJet, Toyota) that the passage has and the article has not, and the one name of
+    the article sentence that stands nowhere in the source."""
+    if answer.score < _SURE:
+        return None
+    mine = [
+        n for n in read_english(answer.sentence.text)
+        if n.kind in ("unknown", "organisation") and not english_answered(n.text, side(answer.whole)) and _latin(n.text)
+        and not any(_word(w) or _place(w) for w in n.text.split()) and _ACTS.search(answer.sentence.text[: n.start])
+    ]  # fmt: skip
+    there = [
+        (s, n) for s in answer.sentences for n in read_vietnamese(s.text)
+        if n.kind in ("unknown", "organisation") and not vietnamese_answered(n.text, side(answer.siblings)) and _latin(n.text)
+        and _ACTS_VI.search(s.text[: n.start])
+    ]  # fmt: skip
+    return (mine[0], *there[0]) if len(mine) == 1 and len(there) == 1 else None
+
+
+_SURE = 0.9
+_ACTS = re.compile(r"^(?:\W*(?:The|the|In \w+,|On \w+,)?\s*)$|\b(?:by|joined|from|to|with)\s+(?:the\s+)?$")
+_ACTS_VI = re.compile(
+    r"^\W*(?:(?:Hãng|Tập đoàn|Công ty|Ngân hàng)\s)?$|\b(?:do|bởi|ngân hàng|hãng|tập đoàn|công ty|cho|với|từ)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before the name of whoever acts: nothing, or "by"."""
+
+
+def _latin(text: str) -> bool:
+    """Is the name of a shape that no Vietnamese word has, and not in capitals throughout?"""
+    words = text.split()
+    return (
+        fold(text) == text.lower()
+        and not text.isupper()
+        and any(not SYLLABLE.fullmatch(w.lower()) for w in words)
+        and all(w[0].isupper() for w in words)
+    )
+
+
+def _brand_finding(comparison: Comparison, answer: Answer, ours: Name, sentence: Sentence, theirs: Name) -> Finding:
+    start, begin = answer.sentence.start, sentence.start
+    return Finding(
+        "NAM-ORG",
+        0.64,
+        f"The article has {ours.text}; the source has {theirs.text} in this place.",
+        f"source: {theirs.text}; article: {ours.text}, which stands nowhere in the source.",
+        comparison.article_evidence(answer.sentence.index, start + ours.start, start + ours.end),
+        comparison.source_evidence(answer.source, sentence.index, begin + theirs.start, begin + theirs.end),
+    )
 
 
 _ASKED = r"(?:request|suggestion|invitation|proposal|initiative|behest|urging|mediation)"

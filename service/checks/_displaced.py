@@ -21,11 +21,12 @@ from service.statements.names import (
     side,
     vietnamese_answered,
 )
+from service.statements.names_words import UPPER
 from service.types import Sentence
 
 _SURE_PASSAGE = 0.9
 _STANDS_FOR = re.compile(
-    r"\b(?:ông|bà|anh|chị|cô|cụ|em|hắn|họ|vị|nàng|chàng|y|thị|nó|cậu)(?: (?:này|ấy|ta|đó))?\b(?! [A-ZĐÀ-Ỹ])"
+    rf"\b(?:ông|bà|anh|chị|cô|cụ|em|hắn|họ|vị|nàng|chàng|y|thị|nó|cậu)(?: (?:này|ấy|ta|đó))?\b(?! (?-i:[{UPPER}]))"
     r"|\b(?:này|ấy|nói trên|kể trên|vừa nêu|cùng ngày|bản thân|chính mình|người (?:đàn|phụ|con|đứng|có|từng|vừa|bị|được|đã|đang|chồng|vợ))\b",
     re.IGNORECASE,
 )

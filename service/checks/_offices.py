@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from service.languages.en import offices as en
 from service.languages.vi import offices as vi
+from service.statements.aliases import load_aliases
 from service.statements.names import Name, organisation_topics, read_english, read_vietnamese
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """``ranks``: any of deputy, acting, former, elect, current. ``holder``: the name beside it, if any. Offsets in the
-    sentence."""
+    """``ranks``: any of deputy, acting, former, elect, current. ``holder``: the name beside it, if any. ``head``: its head
+    word in lower case. Offsets in the sentence."""
 
     start: int
     end: int
@@ -22,6 +23,7 @@ class Office:
     cls: str
     ranks: frozenset[str]
     holder: Name | None
+    head: str = ""
 
 
 _EN_HEAD = re.compile(
@@ -72,6 +74,7 @@ def english_offices(text: str) -> tuple[Office, ...]:
                 en.HEADS[head],
                 frozenset(ranks),
                 _holder(text, start, match.end(), names),
+                head,
             )
         )
     return tuple(found)
@@ -161,6 +164,7 @@ def vietnamese_offices(text: str) -> tuple[Office, ...]:
                 vi.HEADS[head],
                 frozenset(ranks),
                 _joint_holder(text, start, found) or _vi_holder(text, start, match.end(), names),
+                head,
             )
         )
     return tuple(found)
@@ -205,6 +209,6 @@ def _vi_holder_after(text: str, end: int, names: list[Name]) -> Name | None:
             and (text[name.end + 1].islower())
         ):
             continue  # "Giám đốc Tài chính": the first half of a word
-        if name.kind == "person" or (between.count(",") == 0 and len(between) <= 2):
+        if name.kind == "person" or len(between) <= 2 or between.strip() in load_aliases().by_vietnamese:
             return name
     return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from service.checks._anonymity import AUTHORITIES, ONE_OF_MANY, ROLE_ONLY, SOMEBODY, anonymous_named, named_anonymised
+from service.checks._bodies import vietnamese_bodies
 from service.checks._context import Answer, article_statements, source_statements
 from service.checks._displaced import displaced
 from service.checks._who import (
@@ -138,6 +139,13 @@ def _mismatch(
         return None
     if not people and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
         return None
+    if (
+        not theirs.named
+        and alone
+        and not any(b.own for b in vietnamese_bodies(theirs.text))
+        and len(theirs.text.split()) > 3
+    ):
+        return None  # a brand may stand for a firm whose name only says what it makes: Vinamilk
     sure = _certainty(answer, ours, who, theirs, alone=alone)
     if sure is None:
         return None

@@ -13,6 +13,7 @@ from service.checks._outlets import outlets
 from service.checks._roles import roles
 from service.checks._speakers import speakers
 from service.checks._stances import stances
+from service.checks._titles import titles
 from service.checks._told import told
 from service.comparison import Comparison
 from service.types import Finding
@@ -20,7 +21,8 @@ from service.types import Finding
 
 def check(comparison: Comparison) -> Iterator[Finding]:
     for answer in answers(comparison):
-        yield from roles(comparison, answer)
+        found = list(roles(comparison, answer))
+        yield from found or titles(comparison, answer)
         yield from degrees(comparison, answer)
         yield from departments(comparison, answer)
         yield from outlets(comparison, answer)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from service.languages.vi import names as vi
 from service.languages.vi.statements import NOT_BODIES
 from service.statements.aliases import load_aliases
-from service.statements.names_words import Kind, Name, Word, alias_kind, fold, runs
+from service.statements.names_words import UPPER, Kind, Name, Word, alias_kind, fold, runs
 from service.statements.vietnamese_names import SYLLABLE
 
 _STOP = re.compile(
@@ -33,6 +33,8 @@ _BODY_NOUN = re.compile(
     re.IGNORECASE,
 )
 _NO_BODY = re.compile(r"(?:" + "|".join(map(re.escape, NOT_BODIES)) + r"|\w+ trưởng|\w+ phó)(?!\w)", re.IGNORECASE)
+_INSIDE = re.compile(rf"[^\W\d_] [{UPPER}]\w* $|^(?:Tây|Vạn Lý) $")
+"""A capital before the noun that opens no sentence: "ở Tây Ban Nha"."""
 _TWO_FIELDS = frozenset("bộ sở ban cục viện vụ phòng hội trường tổng ủy uỷ liên tổ".split())
 """First syllables of bodies whose name may go on after "và": "Bộ Khoa học và Công nghệ"."""
 _LONGEST = 11
@@ -51,6 +53,8 @@ def read_vietnamese(text: str) -> tuple[Name, ...]:
         if len(run) == 1 and not _alone(text, run[0], initial):
             continue
         for start, end in _parts(text, run, initial):
+            if any(a < end and start < b for a, b in taken):
+                continue
             found.append(Name(start, end, text[start:end], _kind(text, start, end)))
     return tuple(sorted(found, key=lambda n: n.start))
 
@@ -59,7 +63,7 @@ def _bodies(text: str) -> Iterator[Name]:
     last = 0
     for match in _BODY_NOUN.finditer(text):
         start = match.start()
-        if not text[start].isupper() or start < last:
+        if not text[start].isupper() or start < last or _INSIDE.search(text[:start]):
             continue
         known = _alias_at(text, start)
         if known is not None:

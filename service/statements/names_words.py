@@ -14,6 +14,10 @@ Kind = Literal["person", "place", "organisation", "agency", "unknown"]
 
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:[-'’.&+][^\W_]+)*\+?|\d[\w.,-]*")
 
+UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
+LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+"""Capital and small letters of Vietnamese, for a class in a pattern: a range would hold both."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:

@@ -39,7 +39,7 @@ _OUTLET_HEAD, _INDEFINITE = flags(vi.OUTLET_HEADS), flags(vi.INDEFINITE)
 _PRONOUN: Phrases[str] = Phrases(vi.PRONOUNS)
 _OPENERS = frozenset(
     """tại ở theo trong sau trước khi ngoài về với từ tới đến cùng riêng còn tuy nhưng song hôm sáng chiều tối trưa năm tháng ngày
-    hiện mới vừa đáp trả phát bên trên dưới giữa do vì nếu để nhằm giới người nhiều một hai các những mọi mỗi đây đó đồng bởi dù
+    hiện mới vừa đáp trả phát bên trên dưới giữa do vì nếu để nhằm giới người nhiều một hai các những mọi mỗi đây đó bởi dù
     ngay qua bằng đối cả chỉ cho dẫn nhận trích""".split()
 )
 """Words that open a sentence with a capital and begin no name."""

@@ -10,7 +10,8 @@ TITLES: frozenset[str] = frozenset(
     queen prince princess bishop archbishop cardinal imam sheikh emir chief head deputy vice acting former officer
     inspector detective sheriff analyst economist expert striker midfielder goalkeeper defender actor actress author
     singer executive coordinator commissioner delegate negotiator researcher engineer strategist leader adviser advisor aide
-    secretary-general undersecretary counsellor superintendent principal professor-doctor master mp ceo cfo founder co-founder editor reporter correspondent rev reverend father sister""".split()
+    secretary-general undersecretary counsellor superintendent principal professor-doctor master mp ceo cfo founder co-founder editor reporter correspondent rev reverend father sister rector dean headmaster provost
+    councillor councilor baron baroness earl duke duchess sultan skipper backbencher economist accountant pilot lieutenant""".split()
 )
 """Words before a personal name that are no part of it."""
 
@@ -116,6 +117,40 @@ TOPICS: dict[str, str] = {
         "post": "post postal telecommunications communications information",
         "budget": "budget",
         "state": "state",
+        "steel": "steel",
+        "cement": "cement",
+        "coffee": "coffee cocoa",
+        "pepper": "pepper spice",
+        "rice": "rice",
+        "rubber": "rubber",
+        "timber": "timber wood forestry-products",
+        "textile": "textile textiles garment apparel",
+        "footwear": "footwear leather shoe shoes",
+        "fruit": "fruit fruits vegetable",
+        "sugar": "sugar sugarcane",
+        "livestock": "livestock husbandry poultry",
+        "petroleum": "petroleum oil gas",
+        "minerals": "minerals mineral coal mining",
+        "cars": "automobile auto car motor",
+        "plastic": "plastic plastics",
+        "software": "software",
+        "insurance": "insurance insurers",
+        "pharmacy": "pharmaceutical pharmacy drug",
+        "economy": "economics economic",
+        "museum": "museum",
+        "heritage": "heritage monuments monument relics conservation",
+        "arts": "arts art",
+        "veterans": "veterans",
+        "women": "women women's",
+        "youth": "youth",
+        "consumers": "consumers consumer",
+        "constitution": "constitutional constitution",
+        "supreme": "supreme",
+        "children": "children children's paediatric pediatric",
+        "ethnic": "ethnic ethnicity minorities",
+        "religion": "religion religious religions",
+        "resources": "resources",
+        "innovation": "innovation innovations",
     }.items()
     for word in words.split()
 }

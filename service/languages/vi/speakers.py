@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.languages.tables import pairs, phrases, words
 
-HONORIFICS = phrases("ông; bà; anh; chị; cô; chú; cụ; em; bác; thầy; cậu; nàng; dì; sư thầy; nữ sĩ")
+HONORIFICS = phrases("ông; bà; anh; chị; cô; chú; cụ; em; bác; thầy; cậu; nàng; dì; sư thầy; nữ sĩ; đồng chí")
 ACADEMIC = phrases(
     """
     gs; ts; pgs; ths; bs; kts; gs.ts; pgs.ts; gs.; ts.; pgs.; ths.; bs.; kts.; gs-ts; giáo sư; phó giáo sư; tiến
