@@ -136,7 +136,8 @@ def vietnamese_bodies(text: str) -> tuple[Body, ...]:
         if name.kind != "organisation" or len(name.text.split()) < 2 or _LOCAL_VI.match(name.text):
             continue
         known = load_aliases().by_vietnamese.get(name.text)
-        pairs = _PAIR.findall(name.text)
+        capital = all(w[0].isupper() for w in name.text.split() if w not in ("và", "của"))
+        pairs = [] if capital and len(name.text.split()) > 3 else _PAIR.findall(name.text)  # "Cơ Quan Đánh Giá"
         own = frozenset(
             fold(p) for p in (q.replace("Việt Nam", "").strip() for q in pairs) if " " in p
             and p not in load_aliases().by_vietnamese and not organisation_topics(p, "vi") and p.lower() not in load_lexicon().by_vi

@@ -30,6 +30,7 @@ _STANDS_FOR = re.compile(
     r"|\b(?:này|ấy|nói trên|kể trên|vừa nêu|cùng ngày|bản thân|chính mình|người (?:đàn|phụ|con|đứng|có|từng|vừa|bị|được|đã|đang|chồng|vợ))\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _TITLE = re.compile(
     r"\b(?:" + "|".join(sorted(map(re.escape, HEADS), key=len, reverse=True)) + r")\b(?P<rest>[^.,;:“”\"]{0,60})",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ def displaced(answer: Answer, name: Name) -> tuple[Sentence, Name] | None:
         return None
     if english_answered(name.text, side(answer.text)) or not english_answered(name.text, side(answer.whole)):
         return None
-    if fold(name.text.split()[-1]) in side(answer.text).capitals or _STANDS_FOR.search(answer.text):
+    if fold(name.text.split()[-1]) in side(answer.text).capitals or _STANDS_FOR.search(_QUOTED.sub(" ", answer.text)):
         return None
     people = [(s, n) for s in answer.sentences for n in _people(s.text)]
     rivals = [(s, n) for s, n in people if not vietnamese_answered(n.text, side(answer.siblings))]
