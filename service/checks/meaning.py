@@ -44,10 +44,11 @@ def check(comparison: Comparison) -> Iterator[Finding]:
 
 def _negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
     text = answer.sentence.text
-    found = [(sentence, governed) for sentence, _, governed in _denied(comparison, answer) if governed]
+    denied = _denied(comparison, answer)
+    found = [(sentence, governed) for sentence, _, governed in denied if governed]
     here = sum(1 for _ in cues(text, en.NEGATION, en.NOT_NEGATION))
     beside = _beside(comparison, answer)
-    if beside != text and sum(1 for _ in cues(beside, en.NEGATION, en.NOT_NEGATION)) >= len(found):
+    if beside != text and sum(1 for _ in cues(beside, en.NEGATION, en.NOT_NEGATION)) >= len(denied):
         return None  # the source's sentence was split, and its negations stand in the other part
     best: tuple[float, Sentence, Governed] | None = None
     for sentence, governed in found:
