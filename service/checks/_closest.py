@@ -17,7 +17,8 @@ UNANSWERED: Final = 0.5
 @dataclass(frozen=True, slots=True)
 class Closest:
     """``share``: how much of the article sentence it answers, 0..1. ``missing``: names and numerals of the article
-    sentence that stand nowhere in the source; none where its words cannot be compared."""
+    sentence that stand nowhere in the source; none where its words cannot be compared. Words of dates are left to their check:
+    a weekday answers a day of the month."""
 
     source: int
     sentence: int
@@ -49,11 +50,13 @@ def _in_source(comparison: Comparison, sentence: int, source: int) -> Closest | 
     shares = evidence.shares()[0][0]
     best = offered[int(shares.argmax())]
     anywhere = evidence.forward[0].max(axis=0)
+    dated = [(d.start - asked.start, d.end - asked.start) for d in comparison.article_readings[sentence].dates]
     missing = tuple(
         asked.text[word.start : word.end]
         for at, (word, answered) in enumerate(zip(evidence.article.words[0], anywhere, strict=True))
         if worded(document)
         and answered < UNANSWERED
+        and not any(a < word.end and word.start < b for a, b in dated)
         and (word.digits or (word.capital and at > 0 and word.low not in FUNCTION_WORDS))
     )
     return Closest(document.index, best.index, best.text, float(shares.max()), missing)

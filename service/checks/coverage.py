@@ -19,7 +19,7 @@ from service.align.tokens import tokens
 from service.checks._closest import Closest, closest, worded
 from service.comparison import Comparison
 from service.languages.en.words import FUNCTION_WORDS
-from service.types import CHECKED_ROLES, DateMention, Figure, Finding, Reading, Sentence, SourceText
+from service.types import CHECKED_ROLES, Alignment, DateMention, Figure, Finding, Reading, Sentence, SourceText
 
 CLAIM_WORDS: Final = 5
 """Content words that make a claim without a figure or a name ("Police have opened an inquiry into the log.")."""
@@ -113,8 +113,17 @@ def _answered(comparison: Comparison, sentence: int) -> bool:
     answered = links[0].signals.get("answered", 1.0)
     if links[0].score + answered < WEAK:
         return False
-    near = closest(comparison, sentence) if answered < FAINT else None
+    if answered >= FAINT or _shares_figure(comparison, sentence, links[0]):
+        return True
+    near = closest(comparison, sentence)
     return near is None or not any(c.isdigit() for word in near.missing for c in word)
+
+
+def _shares_figure(comparison: Comparison, sentence: int, link: Alignment) -> bool:
+    """Does the linked passage give a number of two digits or more that the sentence gives too?"""
+    there = [f for j in link.sentences for f in comparison.source_readings[link.source][j].figures]
+    mine = [f for f in comparison.article_readings[sentence].figures if f.digits > 1]
+    return any(figure_strength(f, other) == 1 for f in mine for other in there)
 
 
 def _same_figures(comparison: Comparison, reading: Reading) -> bool:
