@@ -6,15 +6,14 @@ from service.languages.tables import phrases, words
 
 HEADS = words(
     """
-    backbencher councillor councilor alderman cleric caretaker custodian archaeologist astronomer botanist chemist
+    backbencher councillor councilor alderman cleric custodian archaeologist astronomer botanist chemist
     ecologist geographer mathematician oceanographer paediatrician pediatrician psychiatrist anaesthetist
     anesthesiologist obstetrician oncologist cardiologist neurologist pharmacist veterinarian
     statistician demographer linguist philosopher theologian translator interpreter novelist poet playwright
     filmmaker screenwriter composer conductor violinist pianist guitarist dancer choreographer painter sculptor
-    photographer cartoonist podcaster blogger vlogger influencer columnist commentator broadcaster newsreader
-    anchor
-    machinist welder carpenter plumber electrician mechanic cleaner waiter waitress barista chef baker butcher
-    tailor hairdresser guard bodyguard hunter fisher herder beekeeper vet winemaker brewer miner docker stevedore
+    photographer cartoonist podcaster blogger vlogger influencer columnist commentator newsreader
+        machinist welder carpenter plumber electrician mechanic cleaner waiter waitress barista chef baker butcher
+    tailor hairdresser bodyguard hunter fisher herder beekeeper winemaker brewer miner docker stevedore
     rapper presenter pm agent counterpart peer understudy minister secretary president premier chancellor
     governor mayor director chairman chairwoman chairperson chair chief head spokesman spokeswoman spokesperson
     ambassador adviser advisor commander manager officer deputy king queen prince princess pope senator
