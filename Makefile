@@ -11,7 +11,7 @@ verify: $(READY)  ## verify the seed article against the page beside it, without
 	@$(PY) -m service.cli verify seeds/article.txt --source-file seeds/source.html --published 2024-10-22 --translator none
 
 test: $(READY)  ## all tests but the long ones; says what it left out
-	$(PY) -m pytest -n auto --dist loadgroup
+	$(PY) -m pytest -n auto
 	@echo "not run here: most browser tests (make browser-test), WordPress (make wordpress-test), make fault-test, make stories"
 
 browser-test: $(READY)  ## the editor's page in Chromium (NGUON_SCREENSHOTS=1 takes the pictures of the docs, too)
