@@ -12,13 +12,14 @@ from service.languages.en.words import FUNCTION_WORDS
 from service.types import CHECKED_ROLES, SourceText
 
 UNANSWERED: Final = 0.5
+YEAR_DIGITS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Closest:
     """``share``: how much of the article sentence it answers, 0..1. ``missing``: names and numerals of the article
-    sentence that stand nowhere in the source; none where its words cannot be compared. Words of dates are left to their check:
-    a weekday answers a day of the month."""
+    sentence that stand nowhere in the source; none where its words cannot be compared. Of dates only
+    years count: a weekday answers a day of the month."""
 
     source: int
     sentence: int
@@ -56,7 +57,7 @@ def _in_source(comparison: Comparison, sentence: int, source: int) -> Closest | 
         for at, (word, answered) in enumerate(zip(evidence.article.words[0], anywhere, strict=True))
         if worded(document)
         and answered < UNANSWERED
-        and not any(a < word.end and word.start < b for a, b in dated)
+        and (len(word.digits) >= YEAR_DIGITS or not any(a < word.end and word.start < b for a, b in dated))
         and (word.digits or (word.capital and at > 0 and word.low not in FUNCTION_WORDS))
     )
     return Closest(document.index, best.index, best.text, float(shares.max()), missing)
