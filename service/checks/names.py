@@ -197,6 +197,8 @@ def _rivalry(lexicon: Lexicon, answer: Answer, name: Name, sentence: Sentence, r
             e.kind == "country" for e in aliases.by_vietnamese.get(rival.text, ())
         ):
             return 0.0  # the country, told to readers abroad, in place of a town in it
+        if aliases.same(name.text, "Việt Nam") and sentence.text[: rival.start].rstrip().endswith("("):
+            return 0.0  # readers at home need not be told it; "quỹ Marlin Peak (Singapore)" is a gloss, too
         noun = re.match(r"\s+(?:city|province|district|commune|ward|town|village|river|island)\b", after)
         local = re.search(r"\b(?:in|to|from|near|at|off|over|between|of|and|around|through)\s+(?:the\s+)?$", before)
         return 0.85 if noun or known else 0.75 if local else 0.5

@@ -8,6 +8,7 @@ answers it (one of them may stand elsewhere for a figure of three digits), and a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -21,6 +22,8 @@ _AROUND, _CLOSE = 7, 4
 _TELLING = 3
 _MOST = 24
 _LARGE = 100
+_THOUSAND = 1000
+_WITHOUT_UNIT = frozenset({"percent", "points", "multiple"})
 _COUNTED = 13
 """Below it, quotients of whole numbers come out too often."""
 
@@ -62,25 +65,24 @@ def follows(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
     if not _usable(figure) or not figure.value:
         return False
     near, close = _words(scene, item, _AROUND), _words(scene, item, _CLOSE)
-    own = [s.figure for j in lines for s in scene.original[j].items if _usable(s.figure)]
+    own = [_in_unit_of(figure, s.figure) for j in lines for s in scene.original[j].items if _usable(s.figure)]
     around = {k for j in lines for k in (j - 1, j + 1)} - set(lines)
     beside = [
-        s.figure for k in sorted(around) if 0 <= k < len(scene.original) for s in scene.original[k].items
+        _in_unit_of(figure, s.figure) for k in sorted(around) if 0 <= k < len(scene.original) for s in scene.original[k].items
         if _usable(s.figure)
     ]  # fmt: skip
     telling = figure.digits >= _TELLING
     if not telling:  # a small number comes out of any few others: plain words for it, and its own passage
         near, beside = close - _BEFORE - _ADDED - _MOVED, []
     large = telling or (abs(figure.value) >= _LARGE and bool(close & (_CHANGE | _REST)))
-    far = [s.figure for line in scene.original for s in line.items if large and _usable(s.figure)]
+    everywhere = scene.original if large else ()
+    far = [_in_unit_of(figure, s.figure) for line in everywhere for s in line.items if _usable(s.figure)]
     if quantity(figure).dimension == "percent" and (_UNLIKE | _LACKING) & _words(scene, item, 99):
         near = near | _REST
     if _words(scene, item, 2) & _OLD_LEVEL and close & (_MOVED | _COMPARED):
         near = near | {"from"}
-    said = {
-        _base(other.figure) for other in scene.article[item.sentence].items
-        if other is not item and quantity(other.figure).dimension == quantity(figure).dimension
-    }  # fmt: skip
+    others = [_in_unit_of(figure, o.figure) for o in scene.article[item.sentence].items if o is not item]
+    said = {_base(f) for f in others if quantity(f).dimension == quantity(figure).dimension}
     if _with_its_partner(figure, own, said, _words(scene, item, 99)):
         return True
     results = [_results(figure, near, own[:_MOST], beside[:_MOST], far)]
@@ -94,6 +96,14 @@ def _usable(figure: Figure) -> bool:
     clocked = figure.kind == "duration" and ":" in figure.text
     other = figure.kind in ("ordinal", "score", "time") or figure.bound == "order"
     return not clocked and not other and not is_range(figure)
+
+
+def _in_unit_of(figure: Figure, other: Figure) -> Figure:
+    """``other``, in the unit of ``figure`` where one of them leaves out what the words around say ("từ mức 210 tỷ")."""
+    pair = {_dimension(figure), _dimension(other)}
+    if len(pair) == 1 or "count" not in pair or pair & _WITHOUT_UNIT or min(figure.value, other.value) < _THOUSAND:
+        return other
+    return replace(other, kind=figure.kind, unit=figure.unit)
 
 
 def _words(scene: Scene, item: Item, reach: int) -> set[str]:
@@ -125,7 +135,7 @@ def _results(
         yield from (abs(a - b) for a, b in combinations(levels, 2))
     if dimension == "multiple":
         yield from (_base(b) / _base(a) for a, b in _both_ways(own) if min(_base(a), _base(b)) >= _COUNTED)
-    yield from _scaled(figure, cues, like, own)
+    yield from _scaled(figure, cues, [*like, *more] if figure.digits >= _TELLING else like, own)
 
 
 def _percents(cues: set[str], shares: Sequence[Figure], own: Sequence[Figure]) -> Iterator[Decimal]:

@@ -50,7 +50,13 @@ REACH = re.compile(r"\b(?:up to|as (?:much|many|high|long|far) as|reach\w*|hit|t
 ALTERNATIVE = re.compile(r"\b(?:instead of|rather than|as opposed to)\b[^,;.]{0,30}$")
 STANDS = re.compile(r"\b(?:reached|reaching|reach|hit|hits|hitting|totalled|totaled|totalling|stood at|stands at)"
                     r"(?:\s+(?:an?|the|just|only|some|level|record|high|low|new|estimated|average|of)){0,4}\s*$")  # fmt: skip
-CHANGE_TO = re.compile(r"\bto(?:\s+(?:an?|the|just|only|some|record|high|low|new|estimated|average|of|total)){0,4}\s*$")
+_AMOUNT = "".join(
+    rf"(?<!\b{word} )"
+    for word in "amount amounted amounts amounting equal equates equivalent close came comes come coming adds added next".split()
+)
+CHANGE_TO = re.compile(
+    _AMOUNT + r"\bto(?:\s+(?:an?|the|just|only|some|record|high|low|new|estimated|average|of|total)){0,4}\s*$"
+)
 BY = re.compile(
     r"\bby(?:\s+(?:an?|the|just|only|some|average|estimated|further|total|another|as|much|full|of|whopping|combined)){0,4}\s*$"
 )
