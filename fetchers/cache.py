@@ -99,7 +99,8 @@ class DiskCache:
 
 def _opened(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(path, timeout=2.0, check_same_thread=False, isolation_level=None)
-    database.execute("PRAGMA journal_mode=WAL")
+    with contextlib.suppress(sqlite3.OperationalError):  # another process switches it at this moment; it stays so
+        database.execute("PRAGMA journal_mode=WAL")
     database.execute("PRAGMA synchronous=NORMAL")
     database.execute(
         "CREATE TABLE IF NOT EXISTS pages (url TEXT PRIMARY KEY, version INTEGER, used INTEGER, size INTEGER,"

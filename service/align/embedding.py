@@ -7,6 +7,7 @@ processes may share. Keys hold the model's version, so that another model never 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sqlite3
@@ -43,7 +44,8 @@ class VectorCache:
             path.parent.mkdir(parents=True, exist_ok=True)
             # Autocommit and WAL: writers of other processes wait for milliseconds, readers never.
             self._file = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
-            self._file.execute("PRAGMA journal_mode=WAL")
+            with contextlib.suppress(sqlite3.OperationalError):  # another process switches it at this moment; it stays
+                self._file.execute("PRAGMA journal_mode=WAL")
             self._file.execute("PRAGMA synchronous=NORMAL")
             self._file.execute("CREATE TABLE IF NOT EXISTS vectors (key TEXT PRIMARY KEY, vector BLOB) WITHOUT ROWID")
 

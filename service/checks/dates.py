@@ -31,7 +31,7 @@ from service.figures.compare.dated import date_finding, left_alone
 from service.figures.compare.marks import Mark, resolved
 from service.figures.compare.pairs import aligned_sentences, matching
 from service.figures.compare.scene import Scene
-from service.figures.compare.standing import day_stands, digits_stand, ends_a_period, year_before
+from service.figures.compare.standing import counts_months, day_stands, digits_stand, ends_a_period, year_before
 from service.figures.compare.times import collapsed, sides, turned, unsaid_weekday
 from service.types import Finding
 
@@ -157,6 +157,8 @@ def _unanswered(
     if a.date and a.date.span_of == "year" and any(str(a.date.year) in scene.original[j].sentence.text for j in lines):
         return None
     if day_stands(scene, a, lines) or ends_a_period(scene, sentence, a, lines) or year_before(scene, a, lines):
+        return None
+    if counts_months(scene, sentence, a, lines):
         return None
     found = [(j, s) for j, s in idle if rivals(a, s)]
     if found:

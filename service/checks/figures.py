@@ -91,7 +91,7 @@ def _judge(
     yield from extremes(scene, match.pairs, write)
     turned = complements(match)
     for pair in match.rivals:
-        if id(pair.article) in turned:
+        if id(pair.article) in turned or any(rule.startswith("weak:") for rule in pair.source.figure.rules):
             continue
         if id(pair.article) in converted:
             yield from _gloss(scene, pair.article, converted[id(pair.article)], write)

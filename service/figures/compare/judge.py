@@ -36,6 +36,7 @@ _BOUND_WORDS: dict[Bound, str] = {
 
 
 _NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_BESIDE = 3
 _NOT_ONE_NUMBER = ("time", "score", "ratio", "fraction", "ordinal")
 
 
@@ -49,7 +50,9 @@ def judge_rival(pair: Pair, write: Writer, *, found_elsewhere: bool) -> Finding:
     a, s = pair.article.figure, pair.source.figure
     code, certainty, story = _slip(a, s, pair)
     confidence = certainty + 0.25 * min(1.0, pair.fit) - (0.1 if found_elsewhere else 0.0)
-    if code == "FIG-UNIT" and ("ordinal" in (a.kind, s.kind) or write.unit_unclear(pair.source)):
+    if code == "FIG-UNIT" and (
+        "ordinal" in (a.kind, s.kind) or write.unit_unclear(pair.source) or _unit_near(pair, write)
+    ):
         confidence = 0.3
     if code == "FIG-VALUE" and found_elsewhere:
         code, story = "FIG-CONTEXT", f"{story} {reading(a)} stands elsewhere in the source, for something else"
@@ -62,6 +65,28 @@ def judge_rival(pair: Pair, write: Writer, *, found_elsewhere: bool) -> Finding:
         code, confidence, message, explanation, write.article(pair.article), write.source(pair.source),
         suggestion=_suggest(a, s) if confidence >= 0.8 else None, data=write.numbers(pair.article, pair.source),
     )  # fmt: skip
+
+
+_QUAKE = re.compile(r"\b(?:magnitude|quakes?|earthquakes?|tremors?|aftershocks?)\b", re.IGNORECASE)
+
+
+def _unit_near(pair: Pair, write: Writer) -> bool:
+    """Whether the article leaves out a unit that the figure beside it carries ("from 80 to 70 kilometres an hour"), or
+    one that an earthquake goes without."""
+    a, s, line = pair.article.figure, pair.source.figure, write.scene.article[pair.article.sentence]
+    if s.unit in ("degree", "magnitude") and _QUAKE.search(line.sentence.text):
+        return True
+    borrowed = a.unit is None or "unit:from-next" in a.rules
+    return (
+        borrowed
+        and s.unit is not None
+        and any(
+            other is not pair.article
+            and quantity(other.figure).dimension == quantity(s).dimension
+            and min(abs(other.first - pair.article.last), abs(pair.article.first - other.last)) <= _BESIDE
+            for other in line.items
+        )
+    )
 
 
 def _slip(a: Figure, s: Figure, pair: Pair) -> tuple[str, float, str]:

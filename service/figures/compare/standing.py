@@ -17,8 +17,35 @@ def day_stands(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
     if a.date is None or not a.date.day or not a.date.month:
         return False
     day = re.compile(rf"(?<!\d)0?{a.date.day}[-/.]0?{a.date.month}(?!\d)")
+    run = re.compile(
+        rf"(?<![\d/.-])0?{a.date.day}\s*(?:-|–|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?\d{{1,2}}[-/.]0?{a.date.month}(?!\d)"
+    )
     texts = [scene.original[j].sentence.text for j in lines]
-    return any(day.search(text) and (a.date.year is None or str(a.date.year) in text) for text in texts)
+    return any(run.search(text) for text in texts) or any(
+        day.search(text) and (a.date.year is None or str(a.date.year) in text) for text in texts
+    )
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_FIRST_MONTHS = re.compile(r"\bfirst (\w+) months\b")
+_FROM_JANUARY = re.compile(rf"\bjanuary\s*(?:-|–|to|through|and)\s*({'|'.join(_MONTHS)})\b")
+_NUMERALS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_COUNTED = "two three four five six seven eight nine ten eleven".split()
+
+
+def counts_months(scene: Scene, sentence: int, a: Mark, lines: Sequence[int]) -> bool:
+    """ "January-November", "the first eleven months" or "January and February" for so many months of the source."""
+    line = scene.article[sentence].sentence
+    around = line.text[max(0, a.start - line.start - 14) : a.end - line.start + 16].lower()
+    first, listed = _FIRST_MONTHS.search(around), _FROM_JANUARY.search(around)
+    if first:
+        count = int(first[1]) if first[1].isdecimal() else _COUNTED.index(first[1]) + 2 if first[1] in _COUNTED else 0
+    else:
+        count = _MONTHS.index(listed[1]) + 1 if listed else 0
+    if count < 2:
+        return False
+    words = rf"\b(?:{count}|{_NUMERALS[count - 2]}) tháng\b"
+    return any(re.search(words, scene.original[j].sentence.text.lower()) for j in lines)
 
 
 _UP_TO = re.compile(r"\b(?:to|through|until|till|up to|ended|ending|end of|ends)(?: in| on)?\s*$")

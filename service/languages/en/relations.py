@@ -65,7 +65,7 @@ COUNT_AGAINST = re.compile(
     r"\b(?:outnumber\w*|beat\w*|defeat\w*|win|won|lost|vot\w+|approv\w+|pass\w+|reject\w+|led|lead)\b[^,;]{0,40}?\b(?:by|of|voted)?\s*(?:a vote of\s*)?$"
 )
 CHANGE_NOUN = re.compile(
-    r"\b(?:rise|increase|fall|drop|decline|decrease|gain|loss|cut|reduction|hike|jump|growth|surge|climb|dip|slump|"
+    r"(?<!net )\b(?:rise|increase|fall|drop|decline|decrease|gain|loss|cut|reduction|hike|jump|growth|surge|climb|dip|slump|"
     r"plunge|expansion|contraction|improvement)\s+(?:of|in excess of)(?:\s+(?:an?|just|only|some|the|average|estimated)){0,3}\s*$"
 )
 CHANGE_VERB = re.compile(
