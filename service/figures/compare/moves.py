@@ -11,7 +11,7 @@ from service.figures.compare.scene import Item, Scene, of_the
 from service.figures.compare.values import compatible, grade, quantity
 from service.types import Finding
 
-_SWAP_GAIN, _MOVE_GAIN, _ROLE_WORTH, _IN_ORDER = 0.22, 0.3, 0.3, 0.45
+_SWAP_GAIN, _MOVE_GAIN, _ROLE_WORTH, _IN_HEADLINE = 0.22, 0.3, 0.3, 0.45
 
 
 def swaps(scene: Scene, pairs: Sequence[Pair], lines: Sequence[int], write: Writer) -> Iterator[Finding]:
@@ -25,18 +25,15 @@ def swaps(scene: Scene, pairs: Sequence[Pair], lines: Sequence[int], write: Writ
         cross = [_best_tie(scene, p.article, q.source, lines) for p, q in ((one, two), (two, one))]
         gain = sum(cross) - sum(own) + (_ROLE_WORTH if _roles_cross(one, two) else 0.0)
         turned = _roles_cross(one, two) or cross[0] * cross[1] >= 1.6 * own[0] * own[1] + 0.01
-        if gain < _SWAP_GAIN + _doubt(scene, one, two) or not turned or _roles_hold(one, two):
+        if gain < _SWAP_GAIN + _doubt(scene, one) or not turned or _roles_hold(one, two):
             continue  # crossed periods are the dates check's to tell
         reported |= {id(one.article), id(two.article)}
         yield _swapped(one, two, min(0.95, 0.62 + 0.4 * gain), write)
 
 
-def _doubt(scene: Scene, one: Pair, two: Pair) -> float:
-    """What more must speak for a swap: figures in the source's own order are seldom swapped; headlines order freely."""
-    headline = scene.article[one.article.sentence].sentence.role == "headline"
-    order = (one.article.figure.start - two.article.figure.start) * (one.source.figure.start - two.source.figure.start)
-    apart = one.source.sentence == two.source.sentence and abs(one.source.first - two.source.first) > 3
-    return _IN_ORDER if headline or (order > 0 and apart and not _roles_cross(one, two)) else 0.0
+def _doubt(scene: Scene, one: Pair) -> float:
+    """What more must speak for a swap in a headline, which names things in any order."""
+    return _IN_HEADLINE if scene.article[one.article.sentence].sentence.role == "headline" else 0.0
 
 
 def _roles_hold(one: Pair, two: Pair) -> bool:
