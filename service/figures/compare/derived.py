@@ -107,8 +107,9 @@ def _in_unit_of(figure: Figure, other: Figure) -> Figure:
 
 
 def _words(scene: Scene, item: Item, reach: int) -> set[str]:
+    """The words around, without those of the figure itself ("more than 12,800")."""
     words = [w.lower for w in scene.article[item.sentence].words]
-    return {*words[max(0, item.first - reach) : item.first], *words[item.first : item.last + reach]}
+    return {*words[max(0, item.first - reach) : item.first], *words[item.last : item.last + reach]}
 
 
 def _results(
