@@ -12,6 +12,7 @@ from service.checks._quotes import quoted_at
 from service.checks._words import answered_share, covered, vietnamese_content
 from service.comparison import Comparison
 from service.languages.en import polarity as en
+from service.languages.en.denials import FIGURE, NUMBERS
 from service.languages.vi import polarity as vi
 from service.types import Finding, Sentence
 
@@ -61,13 +62,24 @@ def _left_out(comparison: Comparison, answer: Answer) -> Finding | None:
                 continue
             if vi.NEGATION.match(clause.text.lstrip()) and en.WITHOUT.search(answer.siblings):
                 continue
-            if answered_share(clause.text, answer.siblings, comparison.lexicon) >= ABSENT:
+            if answered_share(clause.text, answer.siblings, comparison.lexicon) >= ABSENT or _told(
+                clause, answer.siblings
+            ):
                 continue
             kept = covered(text, clause.rest, comparison.lexicon)
             if kept < KEPT:
                 continue
             return _finding(comparison, answer, sentence, clause, min(0.72, 0.5 + 0.3 * kept))
     return None
+
+
+def _told(clause: Clause, english: str) -> bool:
+    """Does a relative clause or a phrase of place stand for the condition: "homes that are resold within two years"?"""
+    if clause.cue.lower().startswith("trong") and en.IN_A_CASE.search(english):
+        return True
+    figures = [words for words in NUMBERS.values() if re.search(rf"(?<!\w)(?:{words})(?!\w)", clause.text)]
+    spelled = {m.group().lower() for m in FIGURE.finditer(english)}
+    return en.RELATIVE.search(english) is not None and any(NUMBERS.get(word) in figures for word in spelled)
 
 
 def _finding(comparison: Comparison, answer: Answer, sentence: Sentence, clause: Clause, sure: float) -> Finding:

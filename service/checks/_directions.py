@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer
@@ -14,6 +15,8 @@ from service.types import Finding
 _NEAR_FIGURE = 28
 """Code points from a direction word within which a figure makes it the figures' matter."""
 
+_COMPARED = re.compile(r"\b(?:above|below|over|under|than|exceed\w*|ahead|behind|beyond)\b", re.IGNORECASE)
+
 
 def directions(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     """At most one direction of an article sentence that is turned round."""
@@ -25,6 +28,8 @@ def directions(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             continue
         if any(f.start - _NEAR_FIGURE < start + spot.start < f.end + _NEAR_FIGURE for f in figures):
             continue
+        if spot.phrase.endswith(" hơn") and _COMPARED.search(text):
+            continue  # "low, a mere 8 metres above the mark": the other word answers the comparison
         near = neighbours_answered(text, spot, there, comparison.lexicon)
         if near < 2:
             continue

@@ -20,7 +20,11 @@ def predicate(text: str, start: int, word: str) -> bool:
         before.pop()
     low = word.lower()
     if not before:
-        return not low.endswith("s")  # the clause opens with it: a headline, a quotation cut short
+        after = _WORD.match(text, start + len(word) + 1)
+        # the clause opens with it: a headline, a quotation cut short; not the subject of what follows
+        return not low.endswith("s") and (
+            text[:start].strip() != "" or after is None or after.group().lower() not in BEING | AUXILIARIES
+        )
     last = before[-1]
     if OBJECT.search(" ".join(before[-4:]) + " "):
         return True

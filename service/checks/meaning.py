@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from service.checks._conditions import condition_lost
 from service.checks._context import Answer, answers
 from service.checks._contraries import contrary
+from service.checks._denials import affirmed, certain, clause_answered, judged, kept_from
 from service.checks._directions import directions
 from service.checks._hedges import hedge_lost
 from service.checks._polarity import Governed, clause, cues, governed_by, governs
@@ -98,7 +99,7 @@ def _lost(comparison: Comparison, found: list[Governed], text: str, source: str)
         return None
     if vi.NEGATIVE.search(source[head.cue_end : head.phrase_start]):
         return None  # "không thiếu bác sĩ": two negations
-    if _said_otherwise(head, text, source):
+    if _said_otherwise(head, text, source) or any(kept_from(text, g.word_start) for g in near):
         return None
     negations = [m.start() for m in cues(text, en.NEGATION, en.NOT_NEGATION)]
     for word in (g for g in near if g.order <= 3):
@@ -158,20 +159,22 @@ def _negation_added(comparison: Comparison, answer: Answer) -> Finding | None:
             claimed.append((sentence, at))
     plain = not denied and not any(_unanswered_negatives(comparison, text, s.text) for s in answer.sentences)
     best: tuple[float, Sentence, Governed] | None = None
-    for cue in left:
+    several = max(len(denied), sum(1 for _ in cues(text, en.NEGATION, en.NOT_NEGATION)), len(answer.sentences)) > 1
+    for cue in (c for c in left if judged(c, text, answer.text)):
         for sentence in answer.sentences:
             free = [at for s, at in unclaimed if s is sentence]
             used = [at for s, at in claimed if s is sentence]
             sure = _added(comparison, cue, text, sentence, free, used, plain=plain)
-            if sure is not None and (best is None or sure[0] > best[0]):
+            if sure is None or (several and not certain(sure[1])):
+                continue
+            if best is None or sure[0] > best[0]:
                 best = (sure[0], sentence, sure[1])
     if best is None and plain and len(answer.sentences) == 1 and len(left) == 1 and _NOT.fullmatch(left[0].group()):
-        return _bare_negation(comparison, answer, left[0])
+        return _bare_negation(comparison, answer, left[0]) if judged(left[0], text, answer.text) else None
     return None if best is None else _negation_finding(comparison, answer, *best, lost=False)
 
 
 _NEITHER = re.compile(r"\bneither\b[^.;]{0,80}$", re.IGNORECASE)  # "neither … nor …" is one negation
-_SUBJECT = re.compile(r"(?:none of|no|neither of|not one of|not a single)\s", re.IGNORECASE)
 _YET = re.compile(r"yet to", re.IGNORECASE)
 _ALREADY = re.compile(r"\b(?:no|not|none|never)\b[^.,;]{0,20}$", re.IGNORECASE)  # "no plan yet to" is one negation
 CLAIM = 70
@@ -191,7 +194,9 @@ _NOT = re.compile(r"not|never|[a-z]+n['’]t", re.IGNORECASE)
 def _bare_negation(comparison: Comparison, answer: Answer, cue: re.Match[str]) -> Finding | None:
     """A "not" whose words the table does not know, in a sentence whose only answer has nothing negative in it."""
     sentence = answer.sentences[0]
-    if vi.ONLY_FROM.search(sentence.text):
+    if vi.ONLY_FROM.search(sentence.text) or not clause_answered(
+        cue, answer.sentence.text, sentence.text, comparison.lexicon
+    ):
         return None
     words = answer.sentence.text[cue.end() :].split()
     numbers = re.findall(r"\d{2,}", answer.sentence.text)
@@ -238,9 +243,7 @@ def _added(
     found = [g for g in governs(cue, text, there, comparison.lexicon) if not g.word[0].isupper()]
     if not found or (found[0].order > 1 and not plain):
         return None
-    if vi.ONLY_FROM.search(sentence.text) or (
-        _SUBJECT.match(text[cue.start() :]) and found[0].order == 0 and len(found) == 1
-    ):
+    if vi.ONLY_FROM.search(sentence.text) or not affirmed(cue, text, sentence.text, found, comparison.lexicon):
         return None
     head = found[0]
     if en.NEGATIVE.search(text[cue.end() : head.word_start]):

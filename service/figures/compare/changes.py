@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from service.figures.compare.explain import Writer, clip, reading
@@ -60,6 +61,8 @@ def _turned(pair: Pair, write: Writer) -> Finding | None:
         return None
     if pair.article.role.does == "level" and pair.source.role.does == "level" and a.axis == "size":
         return None
+    if _conceded(a, pair, write) or _other_way_round(a, s, write):
+        return None
     if a.axis == "balance" and not _right_before(pair):
         return None
     up, down = _SPELLED_WAY[a.axis]
@@ -80,6 +83,27 @@ def _right_before(pair: Pair) -> bool:
         item.role.way is not None and 0 <= item.figure.start - item.role.way.end <= 12
         for item in (pair.article, pair.source)
     )
+
+
+_CONCEDED = re.compile(r"\b(?:despite|in spite of|notwithstanding|although|though)\b", re.IGNORECASE)
+_BESIDE_A_NAME = re.compile(r"(?:hơn|kém) (?:so với )?[A-ZĐÀ-Ỹ]")
+_THAN = re.compile(r"\W*(?:\w+ )?than\b", re.IGNORECASE)
+
+
+def _conceded(way: Way, pair: Pair, write: Writer) -> bool:
+    """Does a concession part the word from the figure ("a 6 % rise despite a 38 % plunge")?"""
+    between = write.scene.comparison.article.text[way.end : pair.article.figure.start]
+    return _CONCEDED.search(between) is not None
+
+
+def _other_way_round(here: Way, there: Way, write: Writer) -> bool:
+    """ "Lower than in Laos by 9,000" may be told from the other side: "Laos charges 9,000 more"."""
+    source, article = write.scene.comparison.sources[write.scene.source].text, write.scene.comparison.article.text
+    near = source[there.start : there.end + 12]
+    return _BESIDE_A_NAME.search(near) is not None and here.text.lower() in _MORE and not _THAN.match(article, here.end)
+
+
+_MORE = frozenset(("more", "less", "higher", "lower", "cheaper", "dearer", "extra", "fewer"))
 
 
 def _slice(write: Writer, pair: Pair, way: Way) -> str:

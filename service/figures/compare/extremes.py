@@ -14,7 +14,7 @@ from service.languages.vi import extremes as vi
 from service.types import Finding
 
 _REACH, _NEAR = 60, 14
-_CUT = re.compile(r"[;.!?](?:\s|$)|\b(?:while|whereas|but|trong khi|còn|nhưng)\b")
+_CUT = re.compile(r"[;.!?](?:\s|$)|\b(?:while|whereas|but|trong khi|còn|nhưng)\b|, and (?!the\b|its\b|an?\b)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ NEGATION = re.compile(
 
 NOT_NEGATION = re.compile(
     r"\b(?:not only|not just|not least|not merely|no more than|no less than|no fewer than|no later than|no longer than|no sooner|no\.? ?\d|"
-    r"no matter|no doubt|not to mention|whether or not|if not|why not|no one else|no smaller than|no lower than|no higher than|"
+    r"no matter|no doubt|not to mention|not (?:be |to be |been )?named?|not because|whether or not|if not|why not|no one else|no smaller than|no lower than|no higher than|"
     r"last but not least|(?:not|\w+n['’]t) until|without being (?:named|identified|quoted)|could(?: not|n['’]t| never) (?:have |be |been |come |get |ask for )*(?:\w+ ){0,3}(?:worse|better|more \w+)|"
     r"(?:not|\w+n['’]t) (?:want|wish|wanting|wishing|to) (?:to )?be (?:named|identified|quoted)|not to be (?:named|identified)|asked not|"
     r"not (?:to )?(?:disclose|give|reveal) (?:his|her|their) names?|no[- ]confidence|no[- ]fly|no[- ]deal|nothing but|not exceeding|not yet rated)\b",
@@ -36,7 +36,7 @@ NEGATIVE = re.compile(
     r"unlike|against|reluctan\w*|hesitat\w*|premature|neglect\w*|ignor\w*|empty|exempt\w*|immune|clear of|last thing|"
     r"turn(?:s|ed|ing)? down|shelv\w*|abort\w*|spurn\w*|snub\w*|skip(?:s|ped|ping)?|boycott\w*|(?:stay|stays|stayed|keep|keeps|kept) (?:away|out)|"
     r"g[ai]ve up|given up|rebuff\w*|veto\w*|at large|resist\w*|withh\w+|thwart\w*|foil\w*|escap\w*|evad\w*|spar(?:ed|es)|waiv\w*|"
-    r"still (?:in|on|at|being|waiting|reviewing|considering|pending|to)|remain\w* to be|pending)\b",
+    r"too (?:early|soon)|(?:keep|keeps|kept|keeping|stay|stays|away) (?:\w+ ){0,3}from|still (?:in|on|at|being|waiting|reviewing|considering|pending|to)|remain\w* to be|pending)\b",
     re.IGNORECASE,
 )
 """Words that carry a negative sense of their own: enough to let a Vietnamese negation stand answered."""
@@ -54,7 +54,7 @@ FLIP = re.compile(
     r"\b(?:no longer|not yet|refus(?:e|es|ed|ing|al) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied|ying|ial)|reject\w*|"
     r"fail(?:s|ed|ing|ure)? to|unable to|inability to|impossible to|unwilling\w*|reluctan\w* to|rul(?:e|es|ed|ing) out|"
     r"stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|without|lack(?:s|ed|ing)?(?: of)?|absence of|"
-    r"far from|instead of|rather than|neither|none of|nobody|no one|disput(?:e|es|ed|ing)|rarely|seldom|give up|gave up|"
+    r"far from|instead of|rather than|neither|none of|nobody|no one|disput(?:e|es|ed|ing)(?= (?:that|whether|the|this|these|a|an|any|his|her|its|their|how)\b)|rarely|seldom|give up|gave up|"
     r"given up)\b",
     re.IGNORECASE,
 )
@@ -127,10 +127,15 @@ CONDITION = re.compile(
 IF = re.compile(
     r"\b(?:if|unless|provided|providing|as long as|so long as|once|condition\w*|depend(?:s|ed|ing|ent)?|subject to|contingent|in case|in the event|"
     r"assuming|otherwise|or else|whether|when|whenever|pending|only (?:with|after|when|if|once)|should (?:the|a|an|it|they|he|she|this|these)|"
-    r"were (?:it|they|he|she|the) |had (?:it|they|he|she|the) )\b",
+    r"(?<=[,;\"”] )should [\w-]+|were (?:it|they|he|she|the) |had (?:it|they|he|she|the) )\b",
     re.IGNORECASE,
 )
 """Those that do little else."""
+IN_A_CASE = re.compile(
+    r"\bin an? (?:[\w-]+ )?(?:case|event|scenario|contest|match|race|situation|emergency)\b", re.IGNORECASE
+)
+"""What answers "trong trường hợp"."""
+RELATIVE = re.compile(r"\b(?:that|which|who) (?:is|are|was|were|has|have|had)\b", re.IGNORECASE)
 WITHOUT = re.compile(r"\b(?:without|barring|absent|except|lest|or|failing|until)\b", re.IGNORECASE)
 """Words that answer "nếu không"."""
 
