@@ -12,7 +12,7 @@ verify: $(READY)  ## verify the seed article against the page beside it, without
 
 test: $(READY)  ## all tests but the long ones; says what it left out
 	$(PY) -m pytest -n auto
-	@echo "not run here: most browser tests (make browser-test), WordPress (make wordpress-test), make fault-test, make stories"
+	@echo "not run here: the browser tests (make browser-test), WordPress (make wordpress-test), make fault-test, make stories"
 
 browser-test: $(READY)  ## the editor's page in Chromium (NGUON_SCREENSHOTS=1 takes the pictures of the docs, too)
 	$(PY) -m pytest -m browser tests

@@ -6,10 +6,10 @@ import time
 import pytest
 
 WINDOWS = [
-    pytest.param((1280, 900, "en-GB"), marks=pytest.mark.smoke, id="desk-en"),
+    pytest.param((1280, 900, "en-GB"), id="desk-en"),
     pytest.param((1280, 900, "vi-VN"), id="desk-vi"),
     pytest.param((360, 740, "en-GB"), id="phone-en"),
-    pytest.param((360, 740, "vi-VN"), marks=pytest.mark.smoke, id="phone-vi"),
+    pytest.param((360, 740, "vi-VN"), id="phone-vi"),
 ]
 WORDS = {"en-GB": ("Consistent", "Discrepancies", "Error"), "vi-VN": ("Khớp với nguồn", "Có sai lệch", "Lỗi")}
 
