@@ -2,7 +2,8 @@
 
 A row of tests/corpus/stories.jsonl is a Vietnamese story, its English rewrite, faults and harmless changes of single sentences, and
 added sentences. stories_more.jsonl holds stories that were written without sight of the rules; rules were tuned a little on most of
-them afterwards, on own5-11 to own5-20 never (`make stories`). The floors hold over all stories of a file; like those of tools/floors.json they may only be raised.
+them afterwards. stories_free.jsonl is freer still: the same stories told again by others, with sums, shares and differences worked out
+(rw-*, clean only), and stories of another hand, of which rules have seen the false alarms (`make stories`). The floors hold over all stories of a file; like those of tools/floors.json they may only be raised.
 """
 
 import json
@@ -19,7 +20,10 @@ from service.report.merge import merge
 from service.types import Article, SourceText
 
 CORPUS = Path(__file__).parents[1] / "corpus"
-FILES = ["stories.jsonl", pytest.param("stories_more.jsonl", marks=pytest.mark.stories)]
+FILES = [
+    "stories.jsonl",
+    *(pytest.param(name, marks=pytest.mark.stories) for name in ("stories_more.jsonl", "stories_free.jsonl")),
+]
 FIGURE_FAULTS = frozenset(
     "number_changed digit_transposed magnitude_slip separator_misread figure_moved subset_as_total change_vs_level direction_flipped"
     " period_swap range_collapsed approx_flipped approx_dropped unit_swap currency_swap pct_vs_pp year_shifted date_shifted"
@@ -27,9 +31,11 @@ FIGURE_FAULTS = frozenset(
 )
 FLOORS = {
     "stories.jsonl": {"figure": 0.9, "attribution": 0.65, "added": 0.9},
-    "stories_more.jsonl": {"figure": 0.75, "attribution": 0.65, "added": 0.9},
+    "stories_more.jsonl": {"figure": 0.85, "attribution": 0.8, "added": 0.9},
+    "stories_free.jsonl": {"figure": 0.65, "attribution": 0.6, "added": 0.9},
 }
-ALARMS_A_STORY, VARIANTS = 0.5, 0.04
+ALARMS_A_STORY = {"stories.jsonl": 0.5, "stories_more.jsonl": 0.2, "stories_free.jsonl": 1.0}
+VARIANTS = 0.04
 
 
 def findings(story, sentences):
@@ -91,6 +97,6 @@ def test_faults_are_found_and_quiet_text_is_quiet(tally):
         found, total = counts[kind]
         assert found >= floor * total, f"{kind}: {found} of {total}"
     alarms, stories = counts["alarms"]
-    assert alarms <= ALARMS_A_STORY * stories
+    assert alarms <= ALARMS_A_STORY[name] * stories
     noisy, variants = counts["variants"]
     assert noisy <= VARIANTS * variants
