@@ -14,6 +14,7 @@ from itertools import combinations
 
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.values import DOWNWARD, UPWARD, is_range, last_digit, off, quantity, right_side
+from service.languages.en import arithmetic as en
 from service.types import Figure
 
 _HUNDRED = Decimal(100)
@@ -26,36 +27,6 @@ _THOUSAND = 1000
 _WITHOUT_UNIT = frozenset({"percent", "points", "multiple"})
 _COUNTED = 13
 """Below it, quotients of whole numbers come out too often."""
-
-_REST = frozenset(
-    "remaining remainder rest other others leaves leave leaving left not yet still without undecided neither unsold "
-    "outstanding remained go".split()
-)
-_UNLIKE = frozenset("not no none neither without other others rest remaining never n't still yet only just but".split())
-"""Words of a sentence that tells of those left over."""
-_LACKING = frozenset("lack lacks lacking missing leaves leaving left outstanding".split())
-_OLD_LEVEL = frozenset("from with against".split())
-_COMPARED = frozenset("compared against instead".split())
-"""Right before the level that something rose or fell from, or is compared with."""
-_TOTAL = frozenset(
-    "total totalled totaled totalling totaling combined altogether all both together overall sum aggregate board between "
-    "amounted jointly".split()
-)
-_ADDED = frozenset("including and plus comprising worth accounted supplied whole".split())
-_CHANGE = frozenset(
-    "more fewer less higher lower above below ahead behind longer shorter short over under gap difference lead margin by "
-    "extra further additional beyond faster slower older younger exceed exceeded exceeding exceeds surplus deficit "
-    "hotter cooler warmer colder shortfall excess missed bigger smaller inside clear again".split()
-)
-_MOVED = frozenset(
-    "up down rise rose increase increased fall fell drop dropped cut cutting reduced reduction decline declined gained lost "
-    "shrank narrowed widened added raised lowered slip slipped".split()
-)
-_BEFORE = frozenset(
-    "from previously earlier before was were used compared against versus ago had prior previous last initially "
-    "originally when since than formerly".split()
-)
-_RATE = frozenset("a an per each every daily average averaging apiece day week month year hourly hour".split())
 
 
 def follows(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
@@ -73,20 +44,20 @@ def follows(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
     ]  # fmt: skip
     telling = figure.digits >= _TELLING
     if not telling:  # a small number comes out of any few others: plain words for it, and its own passage
-        near, beside = close - _BEFORE - _ADDED - _MOVED, []
-    large = telling or (abs(figure.value) >= _LARGE and bool(close & (_CHANGE | _REST)))
+        near, beside = close - en.BEFORE - en.ADDED - en.MOVED, []
+    large = telling or (abs(figure.value) >= _LARGE and bool(close & (en.CHANGE | en.REST)))
     everywhere = scene.original if large else ()
     far = [_in_unit_of(figure, s.figure) for line in everywhere for s in line.items if _usable(s.figure)]
-    if quantity(figure).dimension == "percent" and (_UNLIKE | _LACKING) & _words(scene, item, 99):
-        near = near | _REST
-    if _words(scene, item, 2) & _OLD_LEVEL and close & (_MOVED | _COMPARED):
+    if quantity(figure).dimension == "percent" and (en.UNLIKE | en.LACKING) & _words(scene, item, 99):
+        near = near | en.REST
+    if _words(scene, item, 2) & en.OLD_LEVEL and close & (en.MOVED | en.COMPARED):
         near = near | {"from"}
     others = [_in_unit_of(figure, o.figure) for o in scene.article[item.sentence].items if o is not item]
     said = {_base(f) for f in others if quantity(f).dimension == quantity(figure).dimension}
     if _with_its_partner(figure, own, said, _words(scene, item, 99)):
         return True
     results = [_results(figure, near, own[:_MOST], beside[:_MOST], far)]
-    if close & _BEFORE:
+    if close & en.BEFORE:
         results.append(_before_multiple(figure, own))
     return any(_comes_to(figure, d) for found in results for d in found)
 
@@ -120,18 +91,18 @@ def _results(
     like = [f for f in own if _dimension(f) == dimension]
     more = [f for f in (*beside, *far) if _dimension(f) == dimension]
     pairs = [*combinations(like, 2), *((a, b) for a in like for b in more)]
-    if cues & (_CHANGE | _MOVED | _BEFORE | _REST) and dimension != "percent":  # of two shares: points, below
+    if cues & (en.CHANGE | en.MOVED | en.BEFORE | en.REST) and dimension != "percent":  # of two shares: points, below
         yield from (abs(_base(a) - _base(b)) for a, b in pairs)
-    if cues & (_TOTAL | _ADDED | _BEFORE):
+    if cues & (en.TOTAL | en.ADDED | en.BEFORE):
         yield from (_base(a) + _base(b) for a, b in pairs)
-    if cues & _TOTAL:
+    if cues & en.TOTAL:
         yield from (sum((_base(f) for f in parts), Decimal(0)) for n in (3, 4) for parts in combinations(like[:9], n))
     if dimension == "percent":
         yield from _percents(cues, like, own)
-    if dimension == "percent" and cues & _BEFORE:
+    if dimension == "percent" and cues & en.BEFORE:
         steps = [f.value for f in own if quantity(f).dimension == "points"]
         yield from (_base(level) + sign * step for level in like for step in steps for sign in (1, -1))
-    if dimension == "points" and cues & (_CHANGE | _MOVED | _BEFORE):
+    if dimension == "points" and cues & (en.CHANGE | en.MOVED | en.BEFORE):
         levels = [_base(f) for f in (*own, *beside) if quantity(f).dimension == "percent"]
         yield from (abs(a - b) for a, b in combinations(levels, 2))
     if dimension == "multiple":
@@ -140,16 +111,16 @@ def _results(
 
 
 def _percents(cues: set[str], shares: Sequence[Figure], own: Sequence[Figure]) -> Iterator[Decimal]:
-    if cues & _REST:
+    if cues & en.REST:
         for n in (1, 2, 3, 4):
             yield from (_HUNDRED - sum((_base(f) for f in parts), Decimal(0)) for parts in combinations(shares[:8], n))
-    if cues & (_CHANGE | _MOVED):
+    if cues & (en.CHANGE | en.MOVED):
         yield from (_base(f) - _HUNDRED for f in shares if _base(f) > _HUNDRED)
         yield from (_HUNDRED - _base(f) for f in shares if _base(f) < _HUNDRED)
     for a, b in _both_ways(own):
         if min(_base(a), _base(b)) >= _COUNTED:
             yield _base(a) / _base(b) * _HUNDRED
-            if cues & (_CHANGE | _MOVED):
+            if cues & (en.CHANGE | en.MOVED):
                 yield abs(_base(a) / _base(b) - 1) * _HUNDRED
 
 
@@ -160,7 +131,7 @@ def _with_its_partner(figure: Figure, own: Sequence[Figure], said: set[Decimal],
     like = [_base(f) for f in own if quantity(f).dimension == quantity(figure).dimension != "percent"]
     for one, two in ((a, b) for a, b in combinations(like, 2) if {a, b} & said):
         whole = max(one, two)
-        if value == abs(one - two) and (abs(figure.value) >= _LARGE or (whole in said and sentence & _UNLIKE)):
+        if value == abs(one - two) and (abs(figure.value) >= _LARGE or (whole in said and sentence & en.UNLIKE)):
             return True
         if value == one + two and abs(figure.value) >= _LARGE:
             return True
@@ -180,12 +151,12 @@ def _scaled(figure: Figure, cues: set[str], like: Sequence[Figure], own: Sequenc
         part = _base(share) / _HUNDRED
         for amount in like:
             yield _base(amount) * part
-            if cues & _BEFORE:
+            if cues & en.BEFORE:
                 yield from (_base(amount) / whole for whole in (1 + part, 1 - part) if whole > 0)
     counts = [f for f in own if quantity(f).dimension == "count"]
-    if cues & (_TOTAL | _ADDED) and figure.kind in ("money", "measure"):
+    if cues & (en.TOTAL | en.ADDED) and figure.kind in ("money", "measure"):
         yield from (_base(n) * _base(amount) for n in counts for amount in like)
-    if cues & _RATE and figure.kind != "duration":
+    if cues & en.RATE and figure.kind != "duration":
         days = [f.value for f in own if f.kind == "duration" or quantity(f).dimension == "count"]
         yield from (_base(amount) / n for amount in like for n in days if n > 1 and _base(amount) != n)
 

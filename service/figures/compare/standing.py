@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from service.figures.compare.calendar import (
-    last_day,
-)
+from service.figures.compare.calendar import first_day, last_day
 from service.figures.compare.marks import Mark
 from service.figures.compare.scene import Scene
+from service.languages.en.dates import MONTHS
+from service.languages.en.numbers import TABLES as NUMBERS
+from service.types import DateMention
 
 
 def day_stands(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
@@ -26,11 +27,8 @@ def day_stands(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
     )
 
 
-_MONTHS = "january february march april may june july august september october november december".split()
 _FIRST_MONTHS = re.compile(r"\bfirst (\w+) months\b")
-_FROM_JANUARY = re.compile(rf"\bjanuary\s*(?:-|–|to|through|and)\s*({'|'.join(_MONTHS)})\b")
-_NUMERALS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
-_COUNTED = "two three four five six seven eight nine ten eleven".split()
+_FROM_JANUARY = re.compile(rf"\bjanuary\s*(?:-|–|to|through|and)\s*({'|'.join(MONTHS)})\b")
 
 
 def counts_months(scene: Scene, sentence: int, a: Mark, lines: Sequence[int]) -> bool:
@@ -39,13 +37,23 @@ def counts_months(scene: Scene, sentence: int, a: Mark, lines: Sequence[int]) ->
     around = line.text[max(0, a.start - line.start - 14) : a.end - line.start + 16].lower()
     first, listed = _FIRST_MONTHS.search(around), _FROM_JANUARY.search(around)
     if first:
-        count = int(first[1]) if first[1].isdecimal() else _COUNTED.index(first[1]) + 2 if first[1] in _COUNTED else 0
+        count = int(first[1]) if first[1].isdecimal() else int(NUMBERS.digits.get(first[1], 0))
     else:
-        count = _MONTHS.index(listed[1]) + 1 if listed else 0
-    if count < 2:
+        count = MONTHS[listed[1]] if listed else 0
+    if count < 2 or a.date is None or {"year", "relative"} & a.date.parts:  # whose year is another matter
         return False
-    words = rf"\b(?:{count}|{_NUMERALS[count - 2]}) tháng\b"
-    return any(re.search(words, scene.original[j].sentence.text.lower()) for j in lines)
+    counted = any(
+        s.figure.kind == "duration" and s.figure.unit == "month" and s.figure.value == count
+        for j in lines
+        for s in scene.original[j].items
+    )
+    return counted or any(s.date and _first_months(s.date) == count for j in lines for s in scene.original[j].marks)
+
+
+def _first_months(period: DateMention) -> int:
+    """How many months from January on a period takes in; 0 for others."""
+    start, end = first_day(period), last_day(period)
+    return end.month if start and end and start.month == start.day == 1 and start.year == end.year else 0
 
 
 _UP_TO = re.compile(r"\b(?:to|through|until|till|up to|ended|ending|end of|ends)(?: in| on)?\s*$")

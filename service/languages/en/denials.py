@@ -29,6 +29,6 @@ NOMINAL = re.compile(r"no|none|neither|nobody|nothing|nor", re.IGNORECASE)
 """Negations that lead in a noun, or stand for one."""
 MEASURES = frozenset(
     "degree degrees percent metre metres meter meters kilometre kilometres kilometer kilometers mile miles tonne tonnes ton tons point "
-    "points minute minutes hour hours week weeks month months dollar dollars dong litre litres place places revenue success".split()
+    "points minute minutes hour hours week weeks month months dollar dollars dong litre litres".split()
 )
-"""Nouns of quantity, and such as answer too many words to prove a predicate."""
+"""Nouns of quantity: they prove no predicate."""

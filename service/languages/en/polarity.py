@@ -131,9 +131,7 @@ IF = re.compile(
     re.IGNORECASE,
 )
 """Those that do little else."""
-IN_A_CASE = re.compile(
-    r"\bin an? (?:[\w-]+ )?(?:case|event|scenario|contest|match|race|situation|emergency)\b", re.IGNORECASE
-)
+IN_A_CASE = re.compile(r"\bin an? (?:[\w-]+ )?(?:case|event|scenario|situation|emergency)\b", re.IGNORECASE)
 """What answers "trong trường hợp"."""
 RELATIVE = re.compile(r"\b(?:that|which|who) (?:is|are|was|were|has|have|had)\b", re.IGNORECASE)
 WITHOUT = re.compile(r"\b(?:without|barring|absent|except|lest|or|failing|until)\b", re.IGNORECASE)
