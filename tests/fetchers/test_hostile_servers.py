@@ -3,183 +3,48 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import gzip
-import io
 import socket
-import ssl
-import struct
 import zlib
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import brotli
 import pytest
-import trustme
 from backports import zstd
 
-from fetchers.config import FetchSettings
 from fetchers.errors import (
     BrokenResponse,
     FetchError,
     NotHtml,
     TimedOut,
-    TlsFailed,
     TooLarge,
     Unreachable,
 )
-from fetchers.transport import Transport
-from fetchers.web import WebFetcher
-from tests.support_fetch import FakeResolver, Handler, answer, serving
-
-MB = 1024 * 1024
-DEADLINE = 1.0
-HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
-
-
-def settings(port: int, **changes: object) -> FetchSettings:
-    base: dict[str, object] = {
-        "allow": (f"127.0.0.1:{port}", f"tin.vn:{port}"),
-        "connect_timeout": DEADLINE,
-        "read_timeout": DEADLINE,
-        "total_timeout": DEADLINE,
-        "respect_robots": False,
-        "host_spacing": 0.0,
-    }
-    return FetchSettings(**(base | changes))  # type: ignore[arg-type]
-
-
-async def outcome(url: str, given: FetchSettings, transport: Transport | None = None) -> FetchError | bytes:
-    """What came of it; a fetch that outlives its deadline by far fails the test instead of hanging it."""
-    fetcher = WebFetcher(given, transport=transport)
-    try:
-        async with asyncio.timeout(10 * DEADLINE):
-            return (await fetcher.fetch(url)).body
-    except FetchError as error:
-        return error
-
-
-async def drip(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(HEAD + b"Content-Length: 100000\r\n\r\n")
-    while True:
-        writer.write(b"a")
-        await writer.drain()
-        await asyncio.sleep(0.02)
-
-
-async def drip_headers(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(b"HTTP/1.1 200 OK\r\nX-A: ")
-    while True:
-        writer.write(b"a")
-        await writer.drain()
-        await asyncio.sleep(0.02)
-
-
-async def endless_headers(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(b"HTTP/1.1 200 OK\r\n")
-    while True:
-        writer.write(b"X-Filler: " + b"a" * 4000 + b"\r\n")
-        await writer.drain()
-
-
-async def one_endless_header(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(b"HTTP/1.1 200 OK\r\nX-Filler: ")
-    while True:
-        writer.write(b"a" * 4096)
-        await writer.drain()
-
-
-async def endless_informational(_: bytes, writer: asyncio.StreamWriter) -> None:
-    while True:
-        writer.write(b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n" * 50)
-        await writer.drain()
-
-
-async def endless_chunks(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(HEAD + b"Transfer-Encoding: chunked\r\n\r\n")
-    while True:
-        writer.write(b"4000\r\n" + b"a" * 0x4000 + b"\r\n")
-        await writer.drain()
-
-
-async def tiny_chunks(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(HEAD + b"Transfer-Encoding: chunked\r\n\r\n")
-    while True:
-        writer.write(b"1;" + b"x" * 200 + b"\r\na\r\n")
-        await writer.drain()
-
-
-async def endless_until_close(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(HEAD + b"\r\n")
-    while True:
-        writer.write(b"a" * 65536)
-        await writer.drain()
-
-
-async def silent(_: bytes, writer: asyncio.StreamWriter) -> None:
-    await asyncio.sleep(60)
-
-
-async def reset(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(HEAD + b"Content-Length: 5000\r\n\r\n<html><body>")
-    await writer.drain()
-    sock = writer.get_extra_info("socket")
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    writer.transport.abort()
-
-
-async def short(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(HEAD + b"Content-Length: 5000\r\n\r\n<html><body>")
-
-
-async def hang_up(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.close()
-
-
-async def not_http(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(b"SSH-2.0-OpenSSH_9.2p1\r\n\r\n")
-
-
-async def two_lengths(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(HEAD + b"Content-Length: 5\r\nContent-Length: 50\r\n\r\naaaaa")
-
-
-async def bad_chunk(_: bytes, writer: asyncio.StreamWriter) -> None:
-    writer.write(HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\naaa\r\n")
-
-
-def fixed(data: bytes) -> Handler:
-    async def handler(_: bytes, writer: asyncio.StreamWriter) -> None:
-        writer.write(data)
-        await writer.drain()
-
-    return handler
-
-
-@functools.cache
-def bomb(coding: str) -> bytes:
-    """About 200 MB of letters in one content coding."""
-    piece = b"a" * MB
-    if coding == "gzip":
-        packed = io.BytesIO()
-        with gzip.GzipFile(fileobj=packed, mode="wb", compresslevel=9) as file:
-            for _ in range(200):
-                file.write(piece)
-        return packed.getvalue()
-    if coding == "deflate":
-        deflater = zlib.compressobj(9)
-        return b"".join(deflater.compress(piece) for _ in range(200)) + deflater.flush()
-    if coding == "br":
-        squeezer = brotli.Compressor(quality=5)
-        return b"".join(squeezer.process(piece) for _ in range(200)) + squeezer.finish()
-    packer = zstd.ZstdCompressor(level=3)
-    return b"".join(packer.compress(piece) for _ in range(200)) + packer.flush()
-
-
-def coded(coding: str, body: bytes) -> Handler:
-    return fixed(answer(body, Content_Encoding=coding))
-
+from tests.fetchers.broken_servers import (
+    MB,
+    bad_chunk,
+    bomb,
+    coded,
+    drip,
+    drip_headers,
+    endless_chunks,
+    endless_headers,
+    endless_informational,
+    endless_until_close,
+    fixed,
+    hang_up,
+    not_http,
+    one_endless_header,
+    outcome,
+    reset,
+    settings,
+    short,
+    silent,
+    tiny_chunks,
+    two_lengths,
+)
+from tests.support_fetch import Handler, answer, serving
 
 CASES: list[tuple[str, Handler, type[FetchError]]] = [
     ("drip", drip, TimedOut),
@@ -285,121 +150,6 @@ def test_nobody_listening() -> None:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     assert isinstance(asyncio.run(outcome(f"http://127.0.0.1:{port}/", settings(port))), Unreachable)
-
-
-@asynccontextmanager
-async def half_open() -> AsyncIterator[int]:
-    """Accepts a connection and never says a word: to TLS, a handshake that does not end."""
-
-    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read(1)
-        await asyncio.sleep(30)
-
-    server = await asyncio.start_server(connected, "127.0.0.1", 0)
-    try:
-        yield server.sockets[0].getsockname()[1]
-    finally:
-        server.close()
-
-
-def test_a_half_open_handshake_times_out() -> None:
-    async def run() -> FetchError | bytes:
-        async with half_open() as port:
-            return await outcome(f"https://127.0.0.1:{port}/", settings(port, total_timeout=0.3))
-
-    assert isinstance(asyncio.run(run()), TimedOut)
-
-
-def _tls(authority: trustme.CA, name: str) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(name).configure_cert(context)
-    return context
-
-
-def _trusting(authority: trustme.CA) -> Callable[[], ssl.SSLContext]:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return lambda: context
-
-
-@pytest.mark.parametrize(
-    ("name", "trusted", "good"), [("tin.vn", True, True), ("khac.vn", True, False), ("tin.vn", False, False)]
-)
-def test_certificates_are_verified(name: str, trusted: bool, good: bool) -> None:
-    authority = trustme.CA()
-
-    async def run() -> FetchError | bytes:
-        async with serving(fixed(answer(b"<html>ok")), tls=_tls(authority, name)) as port:
-            given = settings(port)
-            extra = {"tls": _trusting(authority)} if trusted else {}
-            transport = Transport(given, resolver=FakeResolver({"tin.vn": [["127.0.0.1"]]}), **extra)
-            return await outcome(f"https://tin.vn:{port}/", given, transport)
-
-    found = asyncio.run(run())
-    assert found == b"<html>ok" if good else isinstance(found, TlsFailed)
-
-
-def test_each_hop_opens_its_own_connection() -> None:
-    """Two names on one address: the second name's certificate is looked at, not the first one's connection reused."""
-    authority = trustme.CA()
-    ports: list[int] = []
-
-    async def handler(head: bytes, writer: asyncio.StreamWriter) -> None:
-        to_other = head.startswith(b"GET /di ")
-        location = {"Location": f"https://khac.vn:{ports[0]}/den"} if to_other else {}
-        writer.write(answer(b"<html>ok", status="302 Found" if to_other else "200 OK", **location))
-
-    async def run() -> FetchError | bytes:
-        async with serving(handler, tls=_tls(authority, "tin.vn")) as port:
-            ports.append(port)
-            given = settings(port, allow=(f"tin.vn:{port}", f"khac.vn:{port}"))
-            names = FakeResolver({"tin.vn": [["127.0.0.1"]], "khac.vn": [["127.0.0.1"]]})
-            transport = Transport(given, resolver=names, tls=_trusting(authority))
-            return await outcome(f"https://tin.vn:{port}/di", given, transport)
-
-    assert isinstance(asyncio.run(run()), TlsFailed)
-
-
-@pytest.mark.parametrize(("reply", "good"), [(b"HTTP/1.1 200 OK\r\n\r\n", True), (b"HTTP/1.1 403 No\r\n\r\n", False)])
-def test_an_outbound_proxy_gets_the_vetted_address(reply: bytes, good: bool) -> None:
-    asked: list[bytes] = []
-
-    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        asked.append(await reader.readuntil(b"\r\n\r\n"))
-        writer.write(reply)
-        if good:
-            asked.append(await reader.readuntil(b"\r\n\r\n"))
-            writer.write(answer(b"<html>ok"))
-        await writer.drain()
-        writer.close()
-
-    async def run() -> FetchError | bytes:
-        server = await asyncio.start_server(proxy, "127.0.0.1", 0)
-        try:
-            given = settings(1, proxy=f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
-            transport = Transport(given, resolver=FakeResolver({"tin-tuc.vn": [["93.184.215.14"]]}))
-            return await outcome("http://tin-tuc.vn/bai", given, transport)
-        finally:
-            server.close()
-
-    found = asyncio.run(run())
-    assert asked[0].startswith(b"CONNECT 93.184.215.14:80 HTTP/1.1")
-    if good:
-        assert found == b"<html>ok"
-        assert b"Host: tin-tuc.vn\r\n" in asked[1]
-    else:
-        assert isinstance(found, Unreachable)
-
-
-def test_the_environment_s_proxies_are_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "HTTP_PROXY", "ALL_PROXY"):
-        monkeypatch.setenv(name, "http://127.0.0.1:9")
-
-    async def run() -> FetchError | bytes:
-        async with serving(fixed(answer(b"<html>ok"))) as port:
-            return await outcome(f"http://127.0.0.1:{port}/", settings(port))
-
-    assert asyncio.run(run()) == b"<html>ok"
 
 
 STATUSES: list[tuple[bytes, str, bool]] = [

@@ -4,73 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
-from datetime import date
 
 import pytest
 
 from fetchers.config import FetchSettings
-from fetchers.errors import BotWall, FetchError, Gone, NotArticle, RobotsDenied, UrlRefused
+from fetchers.errors import BotWall, Gone, NotArticle, RobotsDenied, UrlRefused
 from fetchers.feeds import find_item, read_feed
-from fetchers.outcomes import NOTES, explain
 from fetchers.reader import Reading, SourceReader
 from fetchers.types import FetchedPage, PageLinks
-from fetchers.urls import is_further_page, same_article, slug_words, twins
+from fetchers.urls import is_further_page, twins
 from fetchers.web import WebFetcher
-from tests.support_fetch import answer, path_of, serving
-
-SENTENCES = [
-    "Ngày 5/3, tỉnh công bố kết quả xuất khẩu gạo quý I, đạt 412.000 tấn, tăng 7,5% so với cùng kỳ năm trước.",
-    "Giám đốc Sở Công Thương Lê Văn Hòa cho biết giá bán bình quân đạt 541 USD mỗi tấn, giảm nhẹ so với tháng trước.",
-    "Doanh nghiệp trong tỉnh đã ký thêm ba hợp đồng với tổng khối lượng 60.000 tấn, giao trong tháng 4 và tháng 5.",
-    "Theo ông Hòa, phần lớn lượng gạo được chuyển đi bằng đường biển qua cảng Cái Cui và các cảng ở TP HCM.",
-]
-WALL = answer(b"<html><div class='g-recaptcha'></div>", status="403 Forbidden")
-LOST = answer(b"<html>", status="404 Not Found")
-
-
-def article(*sentences: str, head: str = "", tail: str = "") -> bytes:
-    paragraphs = "".join(f"<p>{text}</p>" for text in sentences or SENTENCES)
-    body = f"<body><h1>Xuất khẩu gạo quý I tăng 7,5%</h1><article>{paragraphs}{tail}</article></body>"
-    return answer(f"<html lang=vi><head><title>Gạo</title>{head}</head>{body}</html>".encode())
-
-
-class Web:
-    """Replies by path; ``{port}`` in a reply's text is filled in. What is not there is a 404."""
-
-    def __init__(self, replies: Mapping[str, bytes]) -> None:
-        self.replies, self.asked = replies, list[str]()
-        self.port = 0
-
-    async def __call__(self, head: bytes, writer: asyncio.StreamWriter) -> None:
-        path = path_of(head)
-        self.asked.append(path)
-        reply = next((data for start, data in self.replies.items() if path.startswith(start)), LOST)
-        top, _, body = reply.partition(b"\r\n\r\n")
-        body = body.replace(b"{port}", str(self.port).encode())
-        lines = [line for line in top.split(b"\r\n") if not line.startswith(b"Content-Length")]
-        writer.write(b"\r\n".join([*lines, b"Content-Length: %d" % len(body)]) + b"\r\n\r\n" + body)
-
-
-def read(web: Web, path: str = "/xuat-khau-gao-quy-1-tang-manh-123456.html", **changes: object) -> Reading:
-    async def run() -> Reading:
-        async with serving(web) as port:
-            web.port = port
-            base = f"http://127.0.0.1:{port}"
-            given: dict[str, object] = {
-                "allow": (f"127.0.0.1:{port}",),
-                "respect_robots": False,
-                "availability_base": base,
-                "wayback_base": base,
-            }
-            reader = SourceReader(WebFetcher(FetchSettings(**(given | changes))))  # type: ignore[arg-type]
-            return await reader.read(base + path, published=date(2026, 3, 5))
-
-    return asyncio.run(run())
-
-
-def told(reading: Reading) -> list[str]:
-    return [part.text for part in reading.document.paragraphs]
+from tests.fetchers.reading import LOST, SENTENCES, WALL, Web, article, read, told
+from tests.support_fetch import answer, serving
 
 
 def test_a_page_that_is_there_is_read_as_it_stands() -> None:
@@ -316,48 +261,3 @@ def test_each_reading_s_page_is_kept_and_a_full_disk_costs_only_that() -> None:
     reading = asyncio.run(run())
     assert told(reading) == SENTENCES
     assert kept == [reading.page.final_url]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("https://tuoitre.vn/a-1.htm", "https://m.tuoitre.vn/a-1.htm?utm=x", True),
-        ("https://tuoitre.vn/a-1.htm", "https://tuoitre.vn/amp/a-1.htm", True),
-        ("https://tuoitre.vn/a-1.htm", "https://tuoitre.vn/a-2.htm", False),
-        ("https://tuoitre.vn/a-1.htm", "https://thanhnien.vn/a-1.htm", False),
-    ],
-)
-def test_same_article(one: str, other: str, same: bool) -> None:
-    assert same_article(one, other) is same
-
-
-@pytest.mark.parametrize(
-    ("url", "words"),
-    [
-        ("https://vnexpress.net/dau-bung-keo-dai-phat-hien-ung-thu-4954454.html", "dau bung keo dai phat hien ung thu"),
-        ("https://tuoitre.vn/gia-vang-hom-nay-tang-20250918174500123.htm", "gia vang hom nay tang"),
-        ("https://laodong.vn/xa-hoi/cong-nhan-duoc-thuong-tet-1630001.ldo", "cong nhan duoc thuong tet"),
-        ("https://nhandan.vn/khanh-thanh-cau-vuot-song-lo-post930001.html", "khanh thanh cau vuot song lo"),
-        ("https://qdnd.vn/quoc-phong/tin-tuc/giup-dan-dung-lai-nha-850001", "giup dan dung lai nha"),
-        ("https://a.vn/tin-tuc/123456.html", None),
-        ("https://a.vn/", None),
-        ("https://a.vn/%C4%91%C6%B0%E1%BB%9Dng", None),
-    ],
-)
-def test_slug_words(url: str, words: str | None) -> None:
-    assert slug_words(url) == words
-
-
-def test_every_note_has_its_sentence() -> None:
-    for note in NOTES:
-        sentence = explain(note, "https://a.vn/1")
-        assert sentence is not None
-        assert sentence.startswith("https://a.vn/1 ")
-        assert sentence.endswith(".")
-    assert explain("recovered-charset", "x") is None
-
-
-def test_errors_are_for_editors() -> None:
-    error = Gone("Gone.", 404)
-    assert isinstance(error, FetchError)
-    assert (error.code, error.retryable, error.status) == ("gone", False, 404)

@@ -1,76 +1,24 @@
 """What every engine of jobs keeps to, run on both."""
 
 import asyncio
-import contextlib
-import json
 
 import pytest
 from sqlalchemy import select
 
 from service.jobs.base import BULK, INTERACTIVE, IdempotencyConflict, JobError, JobNotFound, NewJob, QueueFull
-from service.jobs.distributed import DistributedJobs, Worker, migrate_queue
-from service.jobs.embedded import EmbeddedJobs
-from service.settings import Settings
+from service.jobs.distributed import migrate_queue
 from service.store import batches, reports, requeue
 from service.store import jobs as rows
 from service.store.db import Database, StorageUnavailable, database_url
 from service.store.schema import deliveries
 from service.store.schema import jobs as jobs_table
+from tests.jobs.engines import Engine, begun, ended, new, submitted
 from tests.support_db import fresh_postgres
-from tests.support_reports import FakeVerify
-
-
-def new(text="Rice exports rose 5%.", request_id=None, team="a", **more):
-    body = json.dumps({"id": request_id, "article": {"text": text}}).encode()
-    return NewJob(team, body, request_id, **more)
-
-
-class Engine:
-    """An engine with its worker, as one process or more would run them."""
-
-    def __init__(self, database, tmp_path, **settings):
-        self.database, self.verify = database, FakeVerify()
-        self.settings = Settings(data_dir=tmp_path, heartbeat_s=0.4, shutdown_grace_s=0.2, **settings)
-        self.lock = tmp_path / "lock"
-
-    def make(self, concurrency=1):
-        if self.database.postgres:
-            return DistributedJobs(self.database, self.settings)
-        return EmbeddedJobs(self.database, self.verify, self.settings, concurrency=concurrency, lock=self.lock)
-
-    @contextlib.asynccontextmanager
-    async def running(self, concurrency=1, grace=0.2):
-        jobs = self.make(concurrency)
-        await jobs.start()
-        worker = work = None
-        if self.database.postgres:
-            worker = Worker(self.database, self.verify, self.settings, concurrency=concurrency)
-            work = asyncio.create_task(worker.run())
-        try:
-            yield jobs
-        finally:
-            if worker:
-                worker.stop()
-                await work
-            await jobs.stop(grace)
 
 
 @pytest.fixture
 def engine(database, tmp_path):
     return Engine(database, tmp_path)
-
-
-async def submitted(jobs, *news):
-    return [(await jobs.submit(n))[0].id for n in news]
-
-
-async def ended(jobs, ids, team="a"):
-    return [await jobs.wait(i, team, 20) for i in ids]
-
-
-async def begun(engine, count):
-    while len(engine.verify.calls) < count:  # noqa: ASYNC110 - the calls are a list
-        await asyncio.sleep(0.01)
 
 
 def test_a_job_runs_and_its_report_is_kept(engine):
