@@ -99,7 +99,7 @@ def contraries(english: str, vietnamese: str, lexicon: Lexicon) -> Iterator[Cont
             against = [s for s in there if s.sign == -sense.sign]
             if len(against) <= len(here) - same or _answered(english, sense, vietnamese, against, lexicon):
                 continue
-            told = [s for s in against if s.distinctive]
+            told = [s for s in against if s.distinctive and not _taken(english, sense, vietnamese, s, lexicon)]
             linked = [(links(english, sense, vietnamese, s, lexicon), s) for s in told]
             if linked:
                 count, best = max(linked, key=lambda pair: pair[0])
@@ -115,6 +115,18 @@ def _answered(english: str, sense: Sense, vietnamese: str, against: list[Sense],
         if answer is not None and answer[1] >= 0.15:
             return not any(a < s.end and s.start < b for a, b in answer[2] for s in against)
     return False
+
+
+def _taken(english: str, sense: Sense, vietnamese: str, other: Sense, lexicon: Lexicon) -> bool:
+    """Does another word of the article answer the contrary one ("profit jumped" beside "costs were cut")?"""
+    there = grams(vietnamese)
+    return any(
+        (answer := counterpart(word, there, lexicon)) is not None
+        and answer[1] >= 0.15
+        and all(x < other.end and other.start < y for x, y in answer[2])
+        for word, a, b in content_words(english)
+        if b <= sense.first or a >= sense.end
+    )
 
 
 def links(english: str, sense: Sense, vietnamese: str, other: Sense, lexicon: Lexicon) -> int:

@@ -183,6 +183,8 @@ def vietnamese_senses(concept: Concept, text: str) -> Iterator[Sense]:
 def _vietnamese_flips(text: str, start: int, end: int) -> list[int] | None:
     """Where the words around stand that turn the sense round, one turn each; None where it cannot be told."""
     low = max((m.end() for m in vi.CLAUSE_BREAK.finditer(text, 0, start)), default=0)
+    if vi.NOT_SO.search(text, low, max(low, start - _BACK_VI)):
+        return None
     low = max(low, start - _BACK_VI)
     flips = [m.span() for m in vi.FLIP.finditer(text, low, start)]
     if any(m.start() < start and m.end() > low for m in vi.NOT_NEGATION.finditer(text)):

@@ -101,6 +101,8 @@ def _unfounded(
     for family in ("deny", "admit", "decline"):
         if family not in mine or family in there:
             continue
+        if answer.sentence.index <= LEAD and _VI[family].search(answer.whole):
+            continue  # a headline or lead may take it from anywhere
         asserted = family == "admit" and _ASSERTED.search(answer.text)
         if not asserted and _VI_LOOSE[family].search(answer.text):
             continue
@@ -113,6 +115,8 @@ def _unfounded(
         return
 
 
+LEAD = 1
+"""The last sentence that sums a story up: the headline, or the first behind it."""
 _ASSERTED = re.compile(r"khẳng định|nhấn mạnh|tái khẳng định", re.IGNORECASE)
 """Verbs that no newsroom means by "admitted": who insists on something does not concede it."""
 
@@ -132,6 +136,10 @@ def _coloured(
         ):
             continue
         if counterpart(mine[family].group(), grams(answer.text), comparison.lexicon) is not None:
+            continue
+        if family in ("promise", "accuse") and not en.PERSONAL.match(answer.sentence.text, mine[family].start()):
+            continue
+        if en.ATTRIBUTE.search(answer.sentence.text[: mine[family].start()]):
             continue
         telling = _SAYS.search(answer.text)
         if telling is not None:

@@ -14,15 +14,15 @@ NEGATION = re.compile(
 NOT_NEGATION = re.compile(
     r"\b(?:not only|not just|not least|not merely|no more than|no less than|no fewer than|no later than|no longer than|no sooner|no\.? ?\d|"
     r"no matter|no doubt|not to mention|not (?:be |to be |been )?named?|not because|whether or not|if not|why not|no one else|no smaller than|no lower than|no higher than|"
-    r"last but not least|(?:not|\w+n['’]t) until|without being (?:named|identified|quoted)|could(?: not|n['’]t| never) (?:have |be |been |come |get |ask for )*(?:\w+ ){0,3}(?:worse|better|more \w+)|"
+    r"last but not least|(?:not|\w+n['’]t)(?: be| been| have| yet)?(?: \w+)? until|without being (?:named|identified|quoted)|could(?: not|n['’]t| never) (?:have |be |been |come |get |ask for )*(?:\w+ ){0,3}(?:worse|better|more \w+)|"
     r"(?:not|\w+n['’]t) (?:want|wish|wanting|wishing|to) (?:to )?be (?:named|identified|quoted)|not to be (?:named|identified)|asked not|"
-    r"not (?:to )?(?:disclose|give|reveal) (?:his|her|their) names?|no[- ]confidence|no[- ]fly|no[- ]deal|nothing but|not exceeding|not yet rated)\b",
+    r"not (?:to )?(?:disclose|give|reveal) (?:his|her|their) names?|never (?:been |had |seen |was |looked |felt )?(?:as|so|more|less|better|worse|(?!over|under|after|ever|never|other|consider)\w{2,}er)|no[- ]confidence|no[- ]fly|no[- ]deal|nothing but|not exceeding|not yet rated)\b",
     re.IGNORECASE,
 )
 """Idioms that hold such a word and deny nothing."""
 
 NEGATIVE = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|dismiss\w*|refus\w*|declin(?:e|es|ed|ing)|oppos\w*|object(?:s|ed|ing|ions?)?|lack\w*|absence|absent|"
+    r"\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|dismiss\w*|refus\w*|declin(?:e|es|ed|ing)|oppos\w*|object(?:s|ed|ing|ions?)?|lack\w*|absence|absent|short supply|shortages?|scarce|scarcity|deficits?|"
     r"fail\w*|avoid\w*|prevent\w*|stop\w*|ban(?:s|ned|ning)?|halt\w*|prohibit\w*|forbid\w*|forbade|bar(?:s|red)|block\w*|miss(?:es|ed|ing)?|"
     r"rather than|instead of|far from|short of|except|excluding|exclude\w*|rule[sd]? out|ruling out|unless|few|little|"
     r"clos(?:e|es|ed|ing|ure)|shut\w*|sealed|cut off|rarely|seldom|anything but|free of|free from|run out|ran out|lost|loses?|refrain\w*|cancel\w*|"
@@ -49,6 +49,13 @@ CONTRARY = re.compile(
     re.IGNORECASE,
 )
 """Words that are the negation of another word."""
+
+CARRIER = re.compile(
+    r"\b(?:rather than|instead of|unless|except(?:ing)?|short of|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|without|"
+    r"declin(?:e|es|ed|ing)(?= to)|rul(?:e|es|ed|ing) out|far from|unable|stop(?:s|ped|ping)? short)\b",
+    re.IGNORECASE,
+)
+"""Those that answer a grammatical negation wherever in the sentence they stand."""
 
 FLIP = re.compile(
     r"\b(?:no longer|not yet|refus(?:e|es|ed|ing|al) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied|ying|ial)|reject\w*|"
@@ -131,7 +138,10 @@ IF = re.compile(
     re.IGNORECASE,
 )
 """Those that do little else."""
-IN_A_CASE = re.compile(r"\bin an? (?:[\w-]+ )?(?:case|event|scenario|situation|emergency)\b", re.IGNORECASE)
+IN_A_CASE = re.compile(
+    r"\bin an? (?:[\w-]+ )?(?:case|event|scenario|situation|emergency|contest|race|match-?up|run-?off|duel)\b",
+    re.IGNORECASE,
+)
 """What answers "trong trường hợp"."""
 RELATIVE = re.compile(r"\b(?:that|which|who) (?:is|are|was|were|has|have|had)\b", re.IGNORECASE)
 WITHOUT = re.compile(r"\b(?:without|barring|absent|except|lest|or|failing|until)\b", re.IGNORECASE)

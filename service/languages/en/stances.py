@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 FAMILIES: dict[str, str] = {
     "deny": r"(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|"
     r"disput(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|repudiat\w+|rebuff\w*|disavow\w*|brush(?:ed|es)? (?:off|aside)|"
@@ -34,3 +36,15 @@ LOOSE: dict[str, str] = {
     r"did not (?:give|name|elaborate|disclose|provide))",
 }
 """Words that answer a stance of the source without belonging to its family."""
+
+PERSONAL = re.compile(
+    r"(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|sw(?:ear|ears|ore)) "
+    r"(?:to|that|not|never|it|he|she|they|his|her|its|their|no|any|an?|the|full|more|further|\w+ly)\b|"
+    r"(?:accus|alleg)(?:e|es|ed|ing)\b",
+    re.IGNORECASE,
+)
+"""Somebody's own promise or charge; "pledges" of capital, "the promised 600" and what a fall is blamed on are none."""
+ATTRIBUTE = re.compile(
+    r"\b(?:the|an?|its|his|her|their|of|than|this|that|these|those|any|such|\w+['’]s) (?:\w+ly )?$", re.IGNORECASE
+)
+"""What stands before a participle or noun that nobody speaks by."""

@@ -38,6 +38,8 @@ FLIP = re.compile(
     re.IGNORECASE,
 )
 """Words before another that turn it round, one turn each with the light words behind them."""
+NOT_SO = re.compile(r"\b(?:không phải|chứ không|chưa phải|chẳng phải)\b", re.IGNORECASE)
+"""Negations of the whole clause behind them, however long."""
 LIGHT = frozenset(
     "thể phải là có hề bao giờ bị được đưa ra đang đã sẽ bất kỳ cần muốn nên từng còn ai cả đến tới việc khả năng thông tin sự để".split()
 )
