@@ -1,4 +1,4 @@
-"""The pure middle: an article and its sources in, alignments and findings out. No input or output happens here."""
+"""The pure middle: an article and its sources in, alignments and findings out. Nothing is read or written here but the log."""
 
 from __future__ import annotations
 
@@ -7,17 +7,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+import structlog
+
 from service.align import AlignmentResult, align
 from service.checks import CHECKS
 from service.comparison import Comparison
+from service.crash import crash_site
 from service.figures import read
 from service.lexicon import Lexicon
 from service.reach import within_reach
 from service.statements import read_statements
 from service.types import Alignment, Article, Finding, Limit, Reading, Sentence, SourceText, Statement
 
+_log = structlog.get_logger(__name__)
+
 STORY_CHECKS = frozenset({"integrity"})
 """Checks that need no source: they run whatever the sources are."""
+
+CHECK_FAILED = "check-failed"
+"""The code of the limit that says that a check met a fault of its own; such a report is never ``consistent``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +88,12 @@ def judge(
         tuple(read_statements(s.text, s.sentences, s.language) for s in sources),
         lexicon,
     )
-    findings: list[Finding] = []
-    for name, check in CHECKS.items():
-        if (not checks or name in checks) and (any(related) or name in STORY_CHECKS):
-            findings.extend(check(comparison))
+    wanted = [n for n in CHECKS if (not checks or n in checks) and (any(related) or n in STORY_CHECKS)]
+    findings, failed = run_checks(comparison, wanted)
     return Judgement(
         alignments,
         within_reach(findings, comparison),
-        (*_story_limits(sources, results_related=related), *_vector_limits(results)),
+        (*_story_limits(sources, results_related=related), *_vector_limits(results), *failed),
         article_readings,
         comparison.article_statements,
         tuple(r.story for r in results),
@@ -95,6 +101,19 @@ def judge(
         (aligned - began) * 1000,
         (time.perf_counter() - aligned) * 1000,
     )
+
+
+def run_checks(comparison: Comparison, names: Sequence[str]) -> tuple[list[Finding], list[Limit]]:
+    """A check that fails on a text costs the editor that check, not the report: what the others found stands."""
+    findings: list[Finding] = []
+    limits: list[Limit] = []
+    for name in names:
+        try:
+            findings.extend(CHECKS[name](comparison))
+        except Exception as error:
+            _log.error("check.failed", check=name, error=type(error).__name__, at=crash_site(error))
+            limits.append(Limit("check", CHECK_FAILED, f"The check of {name} failed on this text and was left out."))
+    return findings, limits
 
 
 def best_sources(alignments: Sequence[Alignment]) -> tuple[Alignment, ...]:

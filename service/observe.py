@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
-import traceback
 
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
@@ -59,12 +58,6 @@ def record_report(report: ReportDict) -> None:
         METRICS.limits.labels(limit["stage"], limit["code"]).inc()
     for source in report["sources"]:
         METRICS.sources.labels(source["quality"]).inc()
-
-
-def crash_site(error: BaseException) -> list[str]:
-    """Where an error arose, innermost last, without its message: that may hold words of the article."""
-    frames = traceback.extract_tb(error.__traceback__)[-8:]
-    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
 
 
 class _Stderr(logging.Handler):

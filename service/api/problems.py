@@ -14,8 +14,9 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
+from service.crash import crash_site
 from service.errors import NguonError
-from service.observe import METRICS, crash_site
+from service.observe import METRICS
 
 _log = structlog.get_logger()
 RETRY_AFTER_S = 5

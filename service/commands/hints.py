@@ -54,6 +54,7 @@ HINTS: Mapping[str, str] = {
     "source-english": "name the Vietnamese original with --source URL",
     "source-language": "name the Vietnamese original with --source URL",
     "another-story": "is it the right page? name another with --source URL",
+    "check-failed": "a fault of Nguon's own: please report it with the lines of its log",
     # translators
     "translator-failed": "`nguon doctor` asks each translator",
     "translator-timeout": "raise NGUON_TRANSLATE_TIMEOUT_S, or take another with --translator",

@@ -13,9 +13,10 @@ import structlog
 from opentelemetry import trace
 from sqlalchemy import Connection
 
+from service.crash import crash_site
 from service.errors import NguonError
 from service.jobs.base import BULK, INTERACTIVE, JobError, Verify
-from service.observe import METRICS, crash_site, record_report
+from service.observe import METRICS, record_report
 from service.progress import Stage, listener
 from service.report.schema import ReportDict
 from service.request import parse_request

@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 import service
 from service.gloss import gloss
-from service.judgement import Judgement
+from service.judgement import CHECK_FAILED, Judgement
 from service.lexicon import Lexicon, load_lexicon
 from service.report.catalogue import CODES, severity_of
 from service.report.merge import merge
@@ -34,6 +34,7 @@ ENOUGH = 0.5
 """Below this share of answered checkable sentences a report cannot call an article consistent."""
 _ORDER = {"error": 0, "warning": 1, "info": 2}
 _SOURCE_LOST = frozenset({"fetch", "extract", "citation"})
+_STOPS = frozenset({"another-story", CHECK_FAILED})
 _BENIGN = frozenset({"source-english", "source-language", "source-cut", "too-many-sources", "source-partial"})
 
 
@@ -101,7 +102,7 @@ def verdict(findings: Iterable[FindingJson], limits: Iterable[Limit], answered: 
     """``discrepancies`` if an error or warning stands; ``inconclusive`` if too little could be compared."""
     if any(f["severity"] in {"error", "warning"} for f in findings):
         return "discrepancies"
-    lost = any((x.stage in _SOURCE_LOST and x.code not in _BENIGN) or x.code == "another-story" for x in limits)
+    lost = any((x.stage in _SOURCE_LOST and x.code not in _BENIGN) or x.code in _STOPS for x in limits)
     return "inconclusive" if lost or answered < ENOUGH else "consistent"
 
 

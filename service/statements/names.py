@@ -175,7 +175,7 @@ def _near(part: str, capitals: frozenset[str]) -> bool:
     return part in capitals or (
         len(part) >= 5
         and any(
-            c[0] == part[0] and abs(len(c) - len(part)) <= 2 and len(c) >= 4 and fuzz.ratio(c, part) >= 80
+            len(c) >= 4 and c[0] == part[0] and abs(len(c) - len(part)) <= 2 and fuzz.ratio(c, part) >= 80
             for c in capitals
         )
     )
