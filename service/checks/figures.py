@@ -27,6 +27,8 @@ from service.figures.compare.support import (
     complements,
     is_added_up,
     is_all_but,
+    is_one_more,
+    is_points_of,
     is_spelled,
     is_spread,
     is_supported,
@@ -97,9 +99,11 @@ def _judge(
             yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
         elif (
             is_told_from_behind(scene, pair)
+            or is_one_more(scene, pair)
+            or is_points_of(scene, pair)
             or is_all_but(scene, pair.article)
             or is_time_left(scene, pair)
-            or follows(scene, pair.article, lines)
+            or follows(scene, pair.article, lines, rival=True)
         ):
             continue
         elif not is_spelled(scene, pair.article, lines) and not is_added_up(
@@ -120,7 +124,7 @@ def _judge(
             continue
         yield from judge_agreeing(pair, write, _same(scene, pair))
     yield from labels(scene, sentence, lines, write)
-    for item in match.alone:
+    for item in (x for x in match.alone if id(x) not in turned):
         if id(item) in converted:
             yield from _gloss(scene, item, converted[id(item)], write)
         else:

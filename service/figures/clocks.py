@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from service.languages.figures import NumberTables
@@ -49,6 +50,9 @@ def clock_at(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
     return Decimal(value), after, "clock", "time", "clock:meridiem"
 
 
+_SPLIT_SECOND = re.compile(r"[0-5]\d[.,]\d{1,3}")
+
+
 def _colons(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
     hour, minute = t.raw[i], t.raw[i + 2]
     if not hour.isdecimal() or len(minute) < 2:
@@ -60,6 +64,8 @@ def _colons(t: Tokens, i: int, tables: NumberTables) -> Clock | None:
         if seconds is None or not minute.isdecimal() or int(minute) > 59 or seconds >= 60:
             return None
         return int(hour) * 3600 + int(minute) * 60 + seconds, i + 5, "second", "duration", "duration:colons"
+    if _SPLIT_SECOND.fullmatch(minute):  # "4:15.90"
+        return int(hour) * 60 + Decimal(minute.replace(",", ".")), i + 3, "second", "duration", "duration:colons"
     if not minute.isdecimal() or len(minute) != 2 or int(hour) > 24 or int(minute) > 59:
         return None
     half, after = _meridiem(t, i + 3) if tables.language == "en" else _part_of_day(t, i + 3)

@@ -18,6 +18,19 @@ def single(t: Tokens, q: Quantity, tables: NumberTables) -> Draft | None:
     draft = Draft(
         kind, q.value, q.value, q.unit.name if q.unit else None, "exact", numeral.digits, q.first, q.after, rules
     )
+    if _bare_multiple(t, q, tables):
+        after = numeral.after + (t.low[numeral.after] in tables.times)
+        return Draft(
+            "multiple",
+            numeral.value,
+            numeral.value,
+            None,
+            "exact",
+            numeral.digits,
+            q.first,
+            after,
+            [*rules, "multiple:times"],
+        )
     if q.unit is not None:
         rules.append(f"unit:{kind}")
         if (
@@ -46,6 +59,14 @@ def single(t: Tokens, q: Quantity, tables: NumberTables) -> Draft | None:
             return None
         rules += weak
     return draft
+
+
+def _bare_multiple(t: Tokens, q: Quantity, tables: NumberTables) -> bool:
+    """ "gấp 3 tháng trước", "gấp hơn 2,5 lần": what stands behind the number is no unit of it."""
+    if tables.language != "vi" or not q.first or q.numeral.scale != 1 or q.numeral.fraction:
+        return False
+    length = q.unit is None or q.unit.kind == "duration"
+    return length and t.low[_before_hedge(t, q.first, tables) - 1] == "gấp"
 
 
 def _compares(t: Tokens, i: int) -> bool:

@@ -32,6 +32,8 @@ def read_dates(
             continue
         if t.kind[i] == NUMBER and t.glued(i) and t.kind[i - 1] == WORD and t.low[i - 1] not in ("fy",):
             continue  # G20, KN25
+        if i and t.low[i - 1] == "gấp":
+            continue  # "gấp ba tháng trước": three times last month's
         read = date_at(t, i, reference)
         if read is None or any(taken[i : read[1]]):
             continue

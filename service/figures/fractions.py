@@ -87,4 +87,6 @@ def _named_fraction(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, i
         return None
     if top > 1 and not plural and not t.glued(j):
         return None
+    if t.low[j] == "quarters" and top != 3 and t.low[j + 1] != "of":
+        return None  # "two quarters behind schedule": lengths of time
     return Decimal(top) / bottom, j + 1

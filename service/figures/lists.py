@@ -17,7 +17,9 @@ def listed_before(figures: list[Figure], text: str) -> None:
     for k in range(len(figures) - 2, -1, -1):
         bare = figures[k]
         between = normalize("NFC", text[bare.end : figures[k + 1].start].strip())
-        if bare.kind != "cardinal" or bare.counted is not None or between not in (",", "và", "and", "hoặc", "or"):
+        joints = ("và", "and", "hoặc", "or") if k == len(figures) - 2 else (",", "và", "and", "hoặc", "or")
+        plain = bare.kind == "cardinal" and bare.counted is None and "numeral:scale" not in bare.rules
+        if not plain or between not in joints:
             return
         figures[k] = replace(bare, kind=last.kind, unit=last.unit, rules=(*bare.rules, "unit:from-list"))
 

@@ -50,8 +50,11 @@ def label_of(t: Tokens, i: int, tables: NumberTables) -> tuple[str, int] | None:
     label = tables.labels.before(t, i)
     if label is not None and t.low[i - 1] == "số" and t.low[i - 2] in ("trong", "tổng", "con", "một", "là"):
         return None
-    if label is None or _counts(t, i, tables) or (t.kind[i] == WORD and label[0] != "level"):
+    if label is None or _counts(t, i, tables):
         return None
+    if t.kind[i] == WORD and label[0] != "level":
+        spelled = t.low[i - 1] in ("vòng", "lớp") and t.low[i - 2] != "trong" and t.low[i] != "năm"
+        return ("level", label[1]) if spelled else None  # "vòng hai", but "trong vòng hai ..."
     if t.low[label[1] - 1 : label[1] + 1] in _COMPOUNDS or (
         t.low[i + 1] in ("-", "–") and t.kind[i + 2] == NUMBER and _counts(t, i + 2, tables)
     ):

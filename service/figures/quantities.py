@@ -155,6 +155,8 @@ def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tup
     if t.raw[j] in ("C", "F") and t.glued(j) and any(word in tables.heat_words for word in t.low[: t.size]):
         return Unit("celsius" if t.raw[j] == "C" else "fahrenheit", "temperature"), j + 1
     if unit is not None and unit[0].name:
+        if t.low[j] == "lượng" and numeral.fraction and t.kind[j + 1] == WORD and t.low[j + 1] not in ("vàng", "bạc"):
+            return None, j  # "một phần tư lượng khách": a quantity of something, no taels
         if unit[0].name == "degree" and t.low[unit[1]] in _COMPASS:
             return Unit("degree", "measure"), unit[1]
         if unit[0].name == "degree" and any(word in _QUAKE for word in t.low[max(0, j - 14) : j]):
@@ -175,7 +177,9 @@ def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tup
 
 
 _COMPASS = frozenset({"vĩ", "kinh", "north", "south", "east", "west", "latitude", "longitude"})
-_QUAKE = frozenset({"quake", "earthquake", "aftershock", "tremor", "richter", "động"})
+_QUAKE = frozenset(
+    {"quake", "quakes", "earthquake", "earthquakes", "aftershock", "aftershocks", "tremor", "richter", "động", "chấn"}
+)
 
 
 def _weighs(t: Tokens, j: int, numeral: Numeral) -> bool:

@@ -86,11 +86,12 @@ def ratio_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft
     j = first.after
     if tables.language == "vi":
         return _vi_ratio(t, first, tables)
-    out = t.low[j : j + 2] in (("out", "of"), ("in", "every"))
+    every = "every" in t.low[j + 1 : j + 3] and t.low[j] in ("in", "out", "of")  # "three in every ten dollars"
+    out = every or t.low[j : j + 2] == ("out", "of")
     alone = t.low[j] == "over" and i == 0
     if not out and t.low[j] != "in" and not alone:
         return None
-    k = j + 2 if out else j + 1
+    k = t.low.index("every", j) + 1 if every else j + 2 if out else j + 1
     second = numeral_at(t, k, tables)
     if second is None or second.fraction or any(taken[k : second.after]) or not 0 < first.value < second.value:
         return None
@@ -101,7 +102,7 @@ def ratio_at(t: Tokens, i: int, tables: NumberTables, taken: bytearray) -> Draft
         return None
     if not out and not alone and not (first.value == 1 or second.value in (10, 100, 1000)):
         return None
-    if unit_after(t, second.after, tables, second)[0] is not None or t.low[second.after] == "-":
+    if not every and (unit_after(t, second.after, tables, second)[0] is not None or t.low[second.after] == "-"):
         return None
     share = first.value / second.value
     return Draft("ratio", share, share, None, "exact", 1, i, second.after, ["ratio:in"], counts=True)

@@ -31,13 +31,21 @@ def score_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, Decimal,
     known = tables.units.at(t, after) or tables.scales.at(t, after) or tables.currencies.at(t, after)
     if known is not None:
         return None
-    cued = any(word in _SCORE_CUES for word in t.low[max(0, i - 7) : i])
+    cued = any(word in _SCORE_CUES for word in t.low[max(0, i - 7) : i]) or _next_set(t, i, tables)
     a, b = Decimal(home), Decimal(away)
     if not cued and (a < b or not t.glued(i + 1)):
         return None
     if cued and a < b and t.kind[after] == WORD and t.low[after] not in tables.stop_words and tables.language == "en":
         return None
     return a, b, after
+
+
+def _next_set(t: Tokens, i: int, tables: NumberTables) -> bool:
+    """ "6-4, 6-7 (5), 3-6": a set behind another one."""
+    k = i - 2 if i > 5 and t.low[i - 1] in (",", "and", "và") else -1
+    if k > 6 and t.low[k] == ")" and t.kind[k - 1] == NUMBER and t.low[k - 2] == "(":
+        k -= 3  # the tie-break
+    return k >= 2 and t.kind[k] == t.kind[k - 2] == NUMBER and score_at(t, k - 2, tables) is not None
 
 
 def ordinal_at(t: Tokens, i: int, tables: NumberTables) -> tuple[int, int, tuple[str, ...]] | None:

@@ -61,6 +61,8 @@ _COMPARED = words(
     """
 )
 """Before "hơn": a comparison ("rẻ hơn 500 nghìn"), whose figure is a difference and no bound."""
+_ENDING_IN_SAT = words("khảo giám cảnh quan trinh kiểm thị nhận")
+"""What makes a word of "sát" ("khảo sát 3.400 học sinh": surveyed), which alone is "close to"."""
 _ROUND = frozenset(Decimal(10) ** n for n in range(1, 7))
 _PLACED = words(
     "come came comes coming buried trapped placed put brought flooded submerged live lived fell fall under been"
@@ -103,6 +105,8 @@ def _no_hedge(word: str, before: str, d: Draft, compared: bool, before_kinds: tu
     if word == "vượt" and d.kind in ("percent", "points"):
         return True
     if word in ("hơn", "quá") and before in _COMPARED:
+        return True
+    if word == "sát" and before in _ENDING_IN_SAT:
         return True
     if word == "over" and before in _OVER_VERBS:
         return True

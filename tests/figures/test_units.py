@@ -5,7 +5,7 @@ from __future__ import annotations
 import pint
 import pytest
 
-from service.figures.compare.values import _registry
+from service.figures.compare.units import _registry
 from service.languages.en.units import UNITS as ENGLISH
 from service.languages.vi.units import UNITS as VIETNAMESE
 

@@ -49,7 +49,7 @@ def glosses(line: Line) -> Iterator[tuple[Item, Item]]:
         first, second = original.figure, _as_mass(converted.figure)
         one, two = quantity(first).dimension, quantity(second).dimension
         money = one.startswith("money") and two.startswith("money") and one != two
-        units = None not in (first.unit, second.unit) and first.unit != second.unit
+        units = None not in (first.unit, second.unit) and first.unit != second.unit and first.kind != "money"
         if money or (units and (one == two or one[:6] == two[:6] == "temper")):
             yield converted, original
 

@@ -13,28 +13,40 @@ from decimal import Decimal
 from itertools import combinations
 
 from service.figures.compare.scene import Item, Scene
-from service.figures.compare.values import DOWNWARD, UPWARD, is_range, last_digit, off, quantity, right_side
+from service.figures.compare.values import (
+    DOWNWARD,
+    UPWARD,
+    is_range,
+    last_digit,
+    off,
+    quantity,
+    right_side,
+    same_dimension,
+)
 from service.languages.en import arithmetic as en
 from service.types import Figure
 
 _HUNDRED = Decimal(100)
-_EXACT, _ROUNDED, _HEDGED = Decimal("0.0005"), Decimal("0.012"), Decimal("0.06")
-_AROUND, _CLOSE = 7, 4
+_EXACT, _ROUNDED, _HEDGED, _WIDELY = Decimal("0.0005"), Decimal("0.012"), Decimal("0.06"), Decimal("0.3")
+_AROUND, _CLOSE, _CLAUSE = 7, 4, 10
 _TELLING = 3
 _MOST = 24
-_LARGE = 100
+_LARGE, _MANY = 100, 20
 _THOUSAND = 1000
 _WITHOUT_UNIT = frozenset({"percent", "points", "multiple"})
 _COUNTED = 13
 """Below it, quotients of whole numbers come out too often."""
 
 
-def follows(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
+def follows(scene: Scene, item: Item, lines: Sequence[int], *, rival: bool = False) -> bool:
     """Whether ``item`` follows by one step of arithmetic from figures of the source. ``lines``: the source sentences that
-    answer its sentence."""
+    answer its sentence. ``rival``: another number stands in its place, so only that passage's own figures may bear it out.
+    """
     figure = item.figure
     if not _usable(figure) or not figure.value:
         return False
+    if _before_change(scene, item, lines):
+        return True
     near, close = _words(scene, item, _AROUND), _words(scene, item, _CLOSE)
     own = [_in_unit_of(figure, s.figure) for j in lines for s in scene.original[j].items if _usable(s.figure)]
     around = {k for j in lines for k in (j - 1, j + 1)} - set(lines)
@@ -46,7 +58,7 @@ def follows(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
     if not telling:  # a small number comes out of any few others: plain words for it, and its own passage
         near, beside = close - en.BEFORE - en.ADDED - en.MOVED, []
     large = telling or (abs(figure.value) >= _LARGE and bool(close & (en.CHANGE | en.REST)))
-    everywhere = scene.original if large else ()
+    everywhere = scene.original if large and not rival else ()
     far = [_in_unit_of(figure, s.figure) for line in everywhere for s in line.items if _usable(s.figure)]
     if quantity(figure).dimension == "percent" and (en.UNLIKE | en.LACKING) & _words(scene, item, 99):
         near = near | en.REST
@@ -54,19 +66,27 @@ def follows(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
         near = near | {"from"}
     others = [_in_unit_of(figure, o.figure) for o in scene.article[item.sentence].items if o is not item]
     said = {_base(f) for f in others if quantity(f).dimension == quantity(figure).dimension}
-    if _with_its_partner(figure, own, said, _words(scene, item, 99)):
+    ranked = [
+        replace(s.figure, kind="cardinal") for j in lines for s in scene.original[j].items if s.figure.kind == "ordinal"
+    ]
+    if _with_its_partner(figure, [*own, *ranked], said, _words(scene, item, _CLAUSE)):
         return True
-    results = [_results(figure, near, own[:_MOST], beside[:_MOST], far)]
+    levels = [o for o in others if quantity(o).dimension == "percent"] if figure.kind == "points" else []
+    counts = [
+        s.figure for j in lines for s in scene.original[j].items if s.figure.kind == "cardinal" and _usable(s.figure)
+    ]
+    results = [_results(figure, near, [*own[:_MOST], *levels], beside[:_MOST], far, counts[:_MOST])]
+    if close & en.TOTAL:
+        results.append(_together(figure, [o.figure for o in scene.article[item.sentence].items], scene))
     if close & en.BEFORE:
         results.append(_before_multiple(figure, own))
     return any(_comes_to(figure, d) for found in results for d in found)
 
 
 def _usable(figure: Figure) -> bool:
-    """No ordinals, scores, clock times, orders of size and ranges; no running times ("2:42:51")."""
-    clocked = figure.kind == "duration" and ":" in figure.text
+    """No ordinals, scores, clock times, orders of size and ranges."""
     other = figure.kind in ("ordinal", "score", "time") or figure.bound == "order"
-    return not clocked and not other and not is_range(figure)
+    return not other and not is_range(figure)
 
 
 def _in_unit_of(figure: Figure, other: Figure) -> Figure:
@@ -84,7 +104,12 @@ def _words(scene: Scene, item: Item, reach: int) -> set[str]:
 
 
 def _results(
-    figure: Figure, cues: set[str], own: Sequence[Figure], beside: Sequence[Figure], far: Sequence[Figure]
+    figure: Figure,
+    cues: set[str],
+    own: Sequence[Figure],
+    beside: Sequence[Figure],
+    far: Sequence[Figure],
+    counts: Sequence[Figure],
 ) -> Iterator[Decimal]:
     """What the source's figures come to, in the article figure's base unit, by the operations that its words allow."""
     dimension = _dimension(figure)
@@ -107,7 +132,17 @@ def _results(
         yield from (abs(a - b) for a, b in combinations(levels, 2))
     if dimension == "multiple":
         yield from (_base(b) / _base(a) for a, b in _both_ways(own) if min(_base(a), _base(b)) >= _COUNTED)
-    yield from _scaled(figure, cues, [*like, *more] if figure.digits >= _TELLING else like, own)
+    yield from _scaled(figure, cues, [*like, *more] if figure.digits >= _TELLING else like, own, counts)
+
+
+def _together(figure: Figure, said: Sequence[Figure], scene: Scene) -> Iterator[Decimal]:
+    """What share two amounts that the article gives are of a whole in the source: "together supplied 40 %"."""
+    if quantity(figure).dimension != "percent":
+        return
+    for one, two in _both_ways(said):
+        both = _base(one) + _base(two)
+        wholes = (s.figure for line in scene.original for s in line.items if same_dimension(s.figure, one))
+        yield from (both / _base(w) * _HUNDRED for w in wholes if _base(w) > both >= _COUNTED)
 
 
 def _percents(cues: set[str], shares: Sequence[Figure], own: Sequence[Figure]) -> Iterator[Decimal]:
@@ -126,15 +161,35 @@ def _percents(cues: set[str], shares: Sequence[Figure], own: Sequence[Figure]) -
 
 def _with_its_partner(figure: Figure, own: Sequence[Figure], said: set[Decimal], sentence: set[str]) -> bool:
     """Whether it comes out exactly with an operand that the article states beside it: "$15,000, $3,000 of it a bonus"; for
-    a small count the whole must be that operand and the rest told apart ("38 of the 43 did not")."""
+    a count the whole must be that operand, and the rest of a few told apart ("two of the five did not")."""
     value = figure.value * quantity(figure).factor
     like = [_base(f) for f in own if quantity(f).dimension == quantity(figure).dimension != "percent"]
     for one, two in ((a, b) for a, b in combinations(like, 2) if {a, b} & said):
         whole = max(one, two)
-        if value == abs(one - two) and (abs(figure.value) >= _LARGE or (whole in said and sentence & en.UNLIKE)):
+        told = whole in said and (whole >= _MANY or sentence & en.UNLIKE)
+        if value == abs(one - two) and (abs(figure.value) >= _LARGE or told):
             return True
         if value == one + two and abs(figure.value) >= _LARGE:
             return True
+    return False
+
+
+def _before_change(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
+    """ "31 in 2024 and 27 last year" for "27 vụ, giảm 4 vụ": the level before a change whose direction the source says,
+    beside the level after it, which the article gives too."""
+    figure, dimension = item.figure, _dimension(item.figure)
+    here = [o.figure for o in scene.article[item.sentence].items if o is not item]
+    by = "points" if dimension == "percent" else dimension
+    for line in (scene.original[j] for j in lines):
+        usable = [s for s in line.items if _usable(s.figure)]
+        changes = [s for s in usable if _dimension(s.figure) == by and s.role.does in ("by", "change") and s.role.way]
+        for level in (s for s in usable if _dimension(s.figure) == dimension):
+            if not any(same_dimension(o, level.figure) and _base(o) == _base(level.figure) for o in here):
+                continue
+            for change in (s for s in changes if s is not level and s.role.way):
+                sign = change.role.way.sign if change.role.way else 0
+                if _base(figure) == _base(level.figure) - sign * change.figure.value * quantity(change.figure).factor:
+                    return True
     return False
 
 
@@ -145,7 +200,9 @@ def _before_multiple(figure: Figure, own: Sequence[Figure]) -> Iterator[Decimal]
     yield from (_base(amount) / n for amount in like for n in times)
 
 
-def _scaled(figure: Figure, cues: set[str], like: Sequence[Figure], own: Sequence[Figure]) -> Iterator[Decimal]:
+def _scaled(
+    figure: Figure, cues: set[str], like: Sequence[Figure], own: Sequence[Figure], counts: Sequence[Figure]
+) -> Iterator[Decimal]:
     """A share of an amount, the level before a change in per cent, so many at so much, so much a day."""
     for share in (f for f in own if quantity(f).dimension == "percent"):
         part = _base(share) / _HUNDRED
@@ -153,11 +210,10 @@ def _scaled(figure: Figure, cues: set[str], like: Sequence[Figure], own: Sequenc
             yield _base(amount) * part
             if cues & en.BEFORE:
                 yield from (_base(amount) / whole for whole in (1 + part, 1 - part) if whole > 0)
-    counts = [f for f in own if quantity(f).dimension == "count"]
     if cues & (en.TOTAL | en.ADDED) and figure.kind in ("money", "measure"):
         yield from (_base(n) * _base(amount) for n in counts for amount in like)
-    if cues & en.RATE and figure.kind != "duration":
-        days = [f.value for f in own if f.kind == "duration" or quantity(f).dimension == "count"]
+    if (cues & en.RATE or "/" in (figure.unit or "")) and figure.kind != "duration":
+        days = [f.value for f in (*own, *counts) if f.kind == "duration" or quantity(f).dimension == "count"]
         yield from (_base(amount) / n for amount in like for n in days if n > 1 and _base(amount) != n)
 
 
@@ -182,10 +238,16 @@ def _comes_to(figure: Figure, derived: Decimal) -> bool:
     """Whether ``derived`` is what the article writes: exactly, or rounded to the digits that it writes."""
     factor = quantity(figure).factor
     value, distance = figure.value * factor, off(figure.value * factor, derived)
-    if not derived or distance > _HEDGED:
+    widest = _WIDELY if figure.digits == 1 and figure.bound in UPWARD | DOWNWARD else _HEDGED
+    if not derived or distance > widest:
         return False
+    if figure.kind == "duration" and ":" in figure.text:  # a running time is exact to the second
+        return value == derived
     if distance <= _EXACT:
         return True
-    if figure.bound in UPWARD | DOWNWARD | {"about"}:
-        return right_side(figure, value, derived)
-    return distance <= _ROUNDED and abs(value - derived) <= last_digit(figure) * factor / 2
+    step = last_digit(figure) * factor
+    if figure.bound in UPWARD | DOWNWARD:
+        return right_side(figure, value, derived) and abs(value - derived) < step
+    if figure.bound == "about":
+        return abs(value - derived) <= step / 2
+    return distance <= _ROUNDED and abs(value - derived) <= step / 2

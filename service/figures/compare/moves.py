@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from service.figures.compare.explain import Writer, reading
 from service.figures.compare.pairs import Matching, Pair
-from service.figures.compare.scene import Item, Scene, of_the
+from service.figures.compare.scene import TWO_PRICES, Item, Scene, of_the
 from service.figures.compare.values import compatible, grade, quantity
 from service.types import Finding
 
@@ -100,7 +100,8 @@ def moved(
         own = _best_tie(scene, pair.article, pair.source, [*lines, pair.source.sentence])
         rivals = [
             (scene.tie(pair.article, s), s) for s in idle
-            if _exchangeable(pair.source, s) and quantity(s.figure).dimension == quantity(pair.source.figure).dimension
+            if not (TWO_PRICES in s.figure.rules and TWO_PRICES in pair.source.figure.rules)
+            and _exchangeable(pair.source, s) and quantity(s.figure).dimension == quantity(pair.source.figure).dimension
         ]  # fmt: skip
         if not rivals:
             continue

@@ -30,6 +30,7 @@ _AGREE_COST: dict[Grade, float] = {
     "range_end": 0.9,
 }
 _AGREE_ALONE, _RIVAL_ALONE, _HELD_BACK = 2.0, 1.3, 0.7
+_BORNE_OUT = 0.2
 _NO_UNIT, _CONVERTED, _FIT_WORTH = 0.35, 0.45, 0.8
 
 
@@ -67,8 +68,8 @@ def matching(scene: Scene, sentence: int) -> Matching:
     lines = aligned_sentences(scene, sentence)
     candidates = [s for j in lines for s in scene.original[j].items]
     pairs = _agreeing(scene, items, candidates, "aligned")
-    answered = {id(p.article) for p in pairs}
-    used = {id(p.source) for p in pairs}
+    pairs = [*(p for p in pairs if not _loose(p)), *(_exact_elsewhere(scene, p, lines) for p in pairs if _loose(p))]
+    answered, used = {id(p.article) for p in pairs}, {id(p.source) for p in pairs}
     left = [a for a in items if id(a) not in answered]
     # a number said twice, or merged from two places, may answer one that is already taken
     again = [p for a in left for p in _best(scene, a, candidates, "aligned", ("same",))]
@@ -88,6 +89,19 @@ def matching(scene: Scene, sentence: int) -> Matching:
 
 
 _COUNTED_OUT = 100
+
+
+def _loose(pair: Pair) -> bool:
+    """A poor rounding that no word around bears out."""
+    return pair.grade in ("rounded_plain", "wrong_side", "range_end") and pair.fit < _BORNE_OUT
+
+
+def _exact_elsewhere(scene: Scene, pair: Pair, lines: Sequence[int]) -> Pair:
+    """The place where the source says the very number, if there is one that fits as well; else ``pair``."""
+    return next(
+        (p for p in _elsewhere(scene, [pair.article], lines) if p.grade == "same" and p.fit > pair.fit - _BORNE_OUT),
+        pair,
+    )
 
 
 def _agreeing(scene: Scene, items: Sequence[Item], candidates: Sequence[Item], where: Where) -> list[Pair]:

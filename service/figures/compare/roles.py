@@ -181,6 +181,9 @@ def _plain_from(table: ModuleType, before: str, after: str) -> bool:
     return not table.SPLIT_RANGE.search(re.sub(r"\b(?:more|less|fewer) than\b|\bhơn\b", "", before))
 
 
+_ENDS = re.compile(r"\s*(?:[,.;:)]|$)")
+
+
 def _does(table: ModuleType, before: str, after: str, figure: Figure) -> Does:
     """Change words right behind the figure speak first, then the word right before it."""
     lead = figure.text.lower()
@@ -192,8 +195,10 @@ def _does(table: ModuleType, before: str, after: str, figure: Figure) -> Does:
         and not table.CHANGE_TO.search(before)
     ):
         return "from" if re.search(r"\b(?:up|down) from\s*$", before) else "by"
-    if figure.kind == "percent" and table.SHARE_LEFT.search(before):
-        return "share"
+    if figure.kind == "percent" and table.SHARE_LEFT.search(
+        before
+    ):  # "đắt thêm 24 triệu, tương đương 14,3%": of nothing
+        return "restated" if table.RESTATED.search(before) and _ENDS.match(after) else "share"
     if table.BY.search(before) or table.CHANGE_NOUN.search(before):
         return "by"
     if (table.FROM.search(before) and not _plain_from(table, before, after)) or table.LOWER_THAN.search(before):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -79,8 +80,11 @@ def _is_count_against(sentence: Sentence, first: Item) -> bool:
 
 
 def _split(figures: tuple[Figure, ...], sentence: Sentence, language: str) -> Iterator[Figure]:
-    """ "raise it from 16% to 18%" is two levels, not a range."""
+    """ "raise it from 16% to 18%" is two levels, not a range; "188,4 - 191,4 triệu đồng (mua vào - bán ra)" two prices."""
     for figure in figures:
+        if language == "vi" and is_range(figure) and _is_bid_and_ask(figure, sentence):
+            yield from _two_prices(figure)
+            continue
         head, joint, tail = figure.text.partition(" to ")
         before = sentence.text[: figure.start - sentence.start].lower()[-60:]
         if not (
@@ -94,6 +98,28 @@ def _split(figures: tuple[Figure, ...], sentence: Sentence, language: str) -> It
         start, middle = figure.start + len("from "), figure.start + len(head) + len(joint)
         yield replace(figure, start=start, end=figure.start + len(head), text=head[5:], high=figure.low, bound="exact")
         yield replace(figure, start=middle, text=tail, low=figure.high, bound="exact")
+
+
+TWO_PRICES = "range:prices"
+"""The rule of figures that are the buying and the selling price of one thing."""
+_BID_AND_ASK = re.compile(r"mua(?: vào)?\s*[-–—/]\s*bán(?: ra)?|mua vào (?:và|hoặc) bán ra")
+
+
+def _is_bid_and_ask(figure: Figure, sentence: Sentence) -> bool:
+    start, end = figure.start - sentence.start, figure.end - sentence.start
+    text = sentence.text.lower()
+    return bool(_BID_AND_ASK.search(text[max(0, start - 40) : start]) or _BID_AND_ASK.search(text[end : end + 30]))
+
+
+def _two_prices(figure: Figure) -> Iterator[Figure]:
+    joint = re.search(r"\s*[-–—]\s*", figure.text)
+    if joint is None:
+        yield figure
+        return
+    head, tail = figure.text[: joint.start()], figure.text[joint.end() :]
+    figure = replace(figure, bound="exact", rules=(*figure.rules, TWO_PRICES))
+    yield replace(figure, end=figure.start + len(head), text=head, high=figure.low)
+    yield replace(figure, start=figure.start + joint.end(), text=tail, low=figure.high)
 
 
 def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> float:

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from service.figures.compare.calendar import first_day
 from service.figures.compare.derived import follows
 from service.figures.compare.judge import is_hard
 from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.values import compatible, grade, is_range, opposite_bounds, quantity
+from service.types import Figure
 
 _WHOLE = Decimal(100)
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 _SMALL = 13
+_TELLING = 3
 _SMALL_WORDS = {2: "hai", 3: "ba", 4: "bốn", 6: "sáu", 7: "bảy", 8: "tám", 9: "chín", 10: "mười"}
 """Not five: "năm" is above all the year."""
 
@@ -92,10 +95,10 @@ _LEFT = re.compile(
 
 
 def is_time_left(scene: Scene, pair: Pair) -> bool:
-    """ "With three months to go" for "after nine months": counted from the other end."""
+    """ "With three months to go" for "after nine months", "with seven kilometres left": counted from the other end."""
     a = pair.article.figure
     sentence = scene.article[pair.article.sentence].sentence
-    return a.kind == "duration" and bool(_LEFT.match(sentence.text[a.end - sentence.start :].lower()))
+    return a.kind in ("duration", "measure") and bool(_LEFT.match(sentence.text[a.end - sentence.start :].lower()))
 
 
 _ALL_BUT = re.compile(
@@ -109,16 +112,56 @@ def is_all_but(scene: Scene, item: Item) -> bool:
     return bool(_ALL_BUT.search(sentence.text[: item.figure.start - sentence.start].lower()))
 
 
+def is_points_of(scene: Scene, pair: Pair) -> bool:
+    """ "Of the 20% dividend, 12 percentage points will be paid in shares" for "cổ tức 20%, gồm … 12% cổ phiếu"."""
+    a, s = pair.article.figure, pair.source.figure
+    if a.kind != "points" or s.unit != "%" or a.value != s.value:
+        return False
+    sentence = scene.article[pair.article.sentence].sentence
+    return any(
+        other.figure.unit == "%"
+        and other.figure.value > a.value
+        and _OUT_OF.search(sentence.text[: other.figure.start - sentence.start].lower())
+        for other in scene.article[pair.article.sentence].items
+    )
+
+
+_OUT_OF = re.compile(r"\b(?:of|from) (?:the|its|a|an|that|this|their)\s*$")
+
+
 def complements(found: Matching) -> set[int]:
-    """ "59 % slept six hours or more" for "41 % … dưới 6 tiếng": the ids of article figures told from the other side."""
+    """ "59 % slept six hours or more" for "41 % … dưới 6 tiếng", "more than three-quarters" for "chưa đến một phần tư … từ
+    nơi khác": the ids of article figures told from the other side."""
     turned = [
         p for p in found.pairs if p.grade == "same" and opposite_bounds(p.article.figure.bound, p.source.figure.bound)
     ]
-    shares = [
-        r for r in found.rivals
-        if r.article.figure.unit == r.source.figure.unit == "%" and r.article.figure.value + r.source.figure.value == _WHOLE
-    ]  # fmt: skip
-    return {id(p.article) for p in (*turned, *shares)} if turned and shares else set()
+    shares = [r for r in found.rivals if _are_whole(r.article.figure, r.source.figure)]
+    other_side = [r for r in shares if opposite_bounds(r.article.figure.bound, r.source.figure.bound)]
+    rest = [a for a in found.alone if any(_are_whole(a.figure, p.source.figure) for p in found.pairs)]
+    if turned and (shares or rest):
+        return {id(p.article) for p in (*turned, *shares)} | {id(a) for a in rest}
+    return {id(p.article) for p in other_side}
+
+
+def _are_whole(a: Figure, s: Figure) -> bool:
+    """Whether two shares come to a hundred per cent."""
+    one, two = quantity(a), quantity(s)
+    return one.dimension == two.dimension == "percent" and a.value * one.factor + s.value * two.factor == _WHOLE
+
+
+def is_one_more(scene: Scene, pair: Pair) -> bool:
+    """ "Helping six people in all" for "giúp thêm 5 người khác": the one told of before is counted in."""
+    a, s = pair.article.figure, pair.source.figure
+    if a.kind != "cardinal" or a.value != s.value + 1:
+        return False
+    line, original = scene.article[pair.article.sentence].sentence, scene.original[pair.source.sentence].sentence
+    after = line.text[a.end - line.start :].lower()
+    around = original.text[max(0, s.start - original.start - 6) : s.end - original.start + 22].lower()
+    return bool(_IN_ALL.search(after)) and bool(_OTHERS.search(around))
+
+
+_IN_ALL = re.compile(r"^(?: \w+){0,3} (?:in all|in total|altogether|all told)\b")
+_OTHERS = re.compile(r"\b(?:thêm|khác|nữa)\b")
 
 
 def range_stands(scene: Scene, pair: Pair) -> bool:
@@ -157,8 +200,10 @@ def unsupported_confidence(scene: Scene, item: Item, lines: Sequence[int]) -> fl
         return 0.0
     if (
         _born(scene, item)
-        or _digits_stand(scene, item)
+        or _digits_stand(scene, item, lines)
         or follows(scene, item, lines)
+        or _ends_range(scene, item, lines)
+        or _days_between(scene, item)
         or _rounded_somewhere(scene, item)
     ):
         return 0.0
@@ -176,6 +221,33 @@ def _born(scene: Scene, item: Item) -> bool:
     )
 
 
+def _ends_range(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
+    """ "From VND2.9 million up to VND14 million" for "2,9-14 triệu": an end whose other end the article gives too."""
+    said = {o.figure.value for o in scene.article[item.sentence].items if o is not item}
+    ranges = [
+        s.figure for j in lines for s in scene.original[j].items
+        if is_range(s.figure) and compatible(s.figure, item.figure)
+    ]  # fmt: skip
+    ends = {(r.low, r.high) for r in ranges} | {(r.high, r.low) for r in ranges}
+    return any(end == item.figure.value and other in said for end, other in ends)
+
+
+_APART = re.compile(r"^ (?:\w+ )?(?:before|after|later|earlier|ahead|on|since|between)\b")
+
+
+def _days_between(scene: Scene, item: Item) -> bool:
+    """ "Eighteen days before it confirmed …" for two days that the source names."""
+    figure, sentence = item.figure, scene.article[item.sentence].sentence
+    if figure.kind != "duration" or figure.unit not in ("day", "week"):
+        return False
+    if not _APART.match(sentence.text[figure.end - sentence.start :].lower()):
+        return False
+    found = (first_day(m.date) for line in scene.original for m in line.marks if m.date and m.date.day)
+    days = {day for day in found if day is not None}
+    apart = int(figure.value * (7 if figure.unit == "week" else 1))
+    return any(abs((one - two).days) == apart for one, two in combinations(days, 2))
+
+
 def _rounded_somewhere(scene: Scene, item: Item) -> bool:
     """Whether a headline rounds a figure of the story ("1.4%" for 1,38%)."""
     if scene.article[item.sentence].sentence.role != "headline":
@@ -187,14 +259,21 @@ def _rounded_somewhere(scene: Scene, item: Item) -> bool:
     )
 
 
-def _digits_stand(scene: Scene, item: Item) -> bool:
-    """Whether the source writes the same digits somewhere, in a numeral that may have been read otherwise."""
+def _digits_stand(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
+    """Whether the source writes the same digits in a numeral that was read as nothing of this measure: a name, a day, a
+    part of a range. One or two digits stand in any text, so they must stand in the passage itself."""
     own = {_plain(m) for m in _NUMERAL.findall(item.figure.text)}
     if not own:
         return False
-    text = scene.comparison.sources[scene.source].text
-    there = {_plain(m) for m in _NUMERAL.findall(text)}
-    return all(digits in there for digits in own if len(digits) > 1)
+    there: set[str] = set()
+    for line in scene.original:
+        near = line.sentence.index in lines
+        spans = [(s.figure.core_start, s.figure.core_end) for s in line.items if compatible(item.figure, s.figure)]
+        for m in _NUMERAL.finditer(line.sentence.text):
+            at, digits = line.sentence.start + m.start(), _plain(m.group())
+            if (near or len(digits) >= _TELLING) and not any(a <= at < b for a, b in spans):
+                there.add(digits)
+    return own <= there
 
 
 def _plain(numeral: str) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
-import pint
-
+from service.figures.compare.units import measure
 from service.types import Bound, Figure
 
 Grade = Literal["same", "rounded", "rounded_plain", "wrong_side", "range_end", "near", "differ"]
@@ -20,7 +19,7 @@ rounding · differ."""
 UPWARD: frozenset[Bound] = frozenset({"over", "at_least"})
 DOWNWARD: frozenset[Bound] = frozenset({"nearly", "under", "at_most"})
 SILENT_ROUNDING, WIDEST_ROUNDING = Decimal("0.005"), Decimal("0.05")
-_CONVERSION, _LOOSELY = Decimal("0.03"), Decimal("0.1")
+_CONVERSION, _LOOSELY, _NARROW = Decimal("0.03"), Decimal("0.1"), Decimal("0.1")
 _FREELY: dict[Bound, Decimal] = {"over": Decimal("0.2"), "nearly": Decimal("0.1"), "about": Decimal("0.06")}
 """How far a fraction in words may stand from a share in figures, where it says so."""
 _SCORE_LIKE = frozenset({"score", "ratio", "time"})
@@ -39,36 +38,6 @@ class Quantity:
     low: Decimal | None
     high: Decimal | None
     factor: Decimal
-
-
-_DEFINITIONS = (
-    "square_meter = meter ** 2",
-    "square_kilometer = kilometer ** 2",
-    "cubic_meter = meter ** 3",
-    "kilowatt_peak = kilowatt",
-    "megawatt_peak = megawatt",
-    "tael = 37.5 gram",
-    "mace = 3.75 gram",
-)
-"""Units that the readers name and pint does not know; taels and mace are those of Vietnamese goldsmiths."""
-
-
-@lru_cache(maxsize=1)
-def _registry() -> pint.UnitRegistry[float]:
-    registry: pint.UnitRegistry[float] = pint.UnitRegistry(cache_folder=None)
-    for definition in _DEFINITIONS:
-        registry.define(definition)
-    return registry
-
-
-@lru_cache(maxsize=500)
-def _measure(unit: str) -> tuple[str, Decimal] | None:
-    """The dimension of a unit and its factor to the base unit; None if pint does not know it or an offset is needed."""
-    try:
-        quantity = _registry().Quantity(1, unit).to_base_units()
-        return str(quantity.dimensionality), Decimal(repr(float(quantity.magnitude)))  # repr: no binary tail
-    except (pint.PintError, AttributeError, ValueError, TypeError, AssertionError, InvalidOperation):
-        return None
 
 
 def currency_of(figure: Figure) -> str:
@@ -99,10 +68,10 @@ def dimension_of(figure: Figure) -> tuple[str, Decimal]:
     if figure.unit == "basis_point":
         return "points", Decimal("0.01")
     plain, _, per = figure.unit.partition("/")
-    measure = _measure(figure.unit if per in _RATES else plain)
-    if measure is None:
+    known = measure(figure.unit if per in _RATES else plain)
+    if known is None:
         return f"unit:{figure.unit}", Decimal(1)
-    return ("duration" if measure[0] == "[time]" else measure[0]), measure[1]
+    return ("duration" if known[0] == "[time]" else known[0]), known[1]
 
 
 @lru_cache(maxsize=20_000)
@@ -161,8 +130,8 @@ def _years(figure: Figure) -> Decimal:
     """An age, or a duration, in years: "20 years his senior", "hơn 20 tuổi"."""
     if figure.unit in (None, "year"):
         return figure.value
-    measure = _measure(figure.unit or "year"), _measure("year")
-    return figure.value * measure[0][1] / measure[1][1] if measure[0] and measure[1] else figure.value
+    one, year = measure(figure.unit or "year"), measure("year")
+    return figure.value * one[1] / year[1] if one and year else figure.value
 
 
 def _clock(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
@@ -283,12 +252,28 @@ def _grade_range(article: Figure, source: Figure) -> Grade:
     bare = quantity(span).dimension != quantity(single).dimension
     ends = (span.low, span.high) if bare else (quantity(span).low, quantity(span).high)
     value = single.value * (Decimal(1) if bare else quantity(single).factor)
+    if span is source and _bounded_by(single, value, ends):
+        return "rounded"
     if any(end is not None and off(value, end) <= SILENT_ROUNDING for end in ends):
         return "range_end"
     low, high = ends
     if low is not None and high is not None and low < value < high and single.bound == "about":
         return "rounded"
     return "differ"
+
+
+def _bounded_by(single: Figure, value: Decimal, ends: tuple[Decimal | None, Decimal | None]) -> bool:
+    """Whether a bounded number says an end of a range for what it is: "up to seven years" of three to seven, "nearly 100"
+    of 95–100, though not of 60–100."""
+    low, high = ends
+    if low is None or high is None:
+        return False
+    narrow = off(low, high) <= _NARROW
+    if off(value, high) <= SILENT_ROUNDING:
+        return single.bound == "at_most" or (narrow and single.bound in (*DOWNWARD, "about"))
+    if off(value, low) <= SILENT_ROUNDING:
+        return single.bound == "at_least" or (narrow and single.bound in (*UPWARD, "about"))
+    return False
 
 
 def opposite_bounds(article: Bound, source: Bound) -> bool:

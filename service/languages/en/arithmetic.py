@@ -6,7 +6,7 @@ REST = frozenset(
     "remaining remainder rest other others leaves leave leaving left not yet still without undecided neither unsold "
     "outstanding remained go".split()
 )
-UNLIKE = frozenset("not no none neither without other others rest remaining never n't still yet only just but".split())
+UNLIKE = frozenset("not no none neither without other others rest remaining never n't".split())
 """Words of a sentence that tells of those left over."""
 LACKING = frozenset("lack lacks lacking missing leaves leaving left outstanding".split())
 OLD_LEVEL = frozenset("from with against".split())
@@ -28,6 +28,6 @@ MOVED = frozenset(
 )
 BEFORE = frozenset(
     "from previously earlier before was were used compared against versus ago had prior previous last initially "
-    "originally when since than formerly".split()
+    "originally when since than formerly old former".split()
 )
 RATE = frozenset("a an per each every daily average averaging apiece day week month year hourly hour".split())

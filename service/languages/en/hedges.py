@@ -17,15 +17,15 @@ HEDGES = (
         "about|around|approximately|approx|approx.|roughly|some|circa|ca.|or so|in the region of|in the neighborhood of|"
         "in the vicinity of|on the order of|somewhere around|an average of about|~|≈|give or take|an approximate|near",
     )
-    | _hedges("nearly", "nearly|almost|close to|just under|just below|just short of|a little under|slightly under|"
+    | _hedges("nearly", "nearly|almost|close to|just under|just below|just short of|a little under|a shade under|a touch under|fractionally under|not quite|little short of|little less than|slightly under|"
               "slightly less than|a little less than|just less than|approaching|shy of|just shy of|well-nigh|nearing")
     | _hedges(
         "over",
         "over|more than|above|just over|just above|well over|upwards of|upward of|in excess of|exceeding|exceeded|"
         "exceed|exceeds|topping|topped|surpassing|surpassed|surpass|greater than|larger than|well above|well more than|"
-                    "a little over|slightly over|slightly more than|just more than|far more than|north of|"
+                    "a little over|a shade over|a touch over|fractionally over|little more than|slightly over|slightly more than|just more than|far more than|north of|"
             "higher than|a little more "
-        "than|better than|beyond|past|passing|surpasses|tops|far above|significantly more than",
+        "than|stronger than|stronger than magnitude|longer than|heavier than|taller than|deeper than|better than|beyond|past|passing|surpasses|tops|far above|significantly more than",
     )
     | _hedges(
         "at_least",
@@ -37,7 +37,7 @@ HEDGES = (
         "at most|up to|no more than|not more than|a maximum of|maximum of|at the most|no greater than|no higher than|"
         "maximum|not exceeding|not to exceed|no longer than|no later than|not over|≤|capped at|limited to",
     )
-    | _hedges("under", "under|below|less than|fewer than|lower than|smaller than|well under|well below|"
+    | _hedges("under", "under|not even|below|less than|fewer than|lower than|smaller than|well under|well below|"
               "far less than|far fewer than|beneath|far below|inside|shorter than")
     | {
         n: Hedge("exact", "hedge:reach")

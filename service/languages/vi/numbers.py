@@ -53,12 +53,12 @@ _LABELS: dict[str, str] = (
     | dict.fromkeys(
         phrases(
             "đường|điều|khoản|điểm|mục|chương|kênh|tổ|lô|tòa|phòng|cổng|khóa|hiệp|bảng|nhóm|ca|bệnh nhân|bài|tập|phần",
-            "trang|hình|kỳ|tầng|chi nhánh|p|q|lớp|vùng|khối|mẫu|trạm|tổ máy|khu",
+            "trang|hình|kỳ|tầng|chi nhánh|p|q|vùng|khối|mẫu|trạm|tổ máy|khu",
         ),
         "noun",
     )
     | dict.fromkeys(phrases("cấp|cấp độ|nấc|báo động|báo động cấp|loại|hạng|bậc|mức độ|top|giai đoạn"), "level")
-    | dict.fromkeys(phrases("km|phút|vòng|tuần"), "place")
+    | dict.fromkeys(phrases("km|phút|vòng|tuần|lớp"), "place")
 )
 
 _MULTIPLES = {"gấp đôi": 2, "gấp hai": 2, "gấp ba": 3, "gấp tư": 4, "gấp bốn": 4, "gấp năm": 5, "gấp sáu": 6,
