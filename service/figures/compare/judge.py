@@ -161,8 +161,19 @@ def judge_agreeing(pair: Pair, write: Writer, others: tuple[Item, ...]) -> Itera
         )
         story = f"{write.says(s)}; the article gives {reading(a)}."
         yield write.finding("FIG-RANGE", 0.72 + weight, message, story, *spans, data=data)
+    elif pair.grade == "same" and _multiple_as_increase(pair):
+        story = f"{write.says(s)}; an increase of {number(a.value)} % makes {number(a.value / 100 + 1)} times as much."
+        yield write.finding("FIG-VALUE", 0.74, f"“{a.text}” adds what the source gives as the multiple, {reading(s)}",
+                            story, *spans, data=data)  # fmt: skip
     elif pair.grade == "same" and a.value == s.value:
         yield from _hedges(pair, write, others, weight)
+
+
+def _multiple_as_increase(pair: Pair) -> bool:
+    """ "Rose 210%" for "gấp 2,1 lần", which is an increase of 110 %."""
+    a, s, role = pair.article.figure, pair.source.figure, pair.article.role
+    rises = role.does in ("by", "change") and role.way is not None and role.way.sign > 0
+    return rises and a.unit == "%" and s.kind == "multiple" and s.value > 1 and a.value == s.value * 100
 
 
 def _hedges(pair: Pair, write: Writer, others: tuple[Item, ...], weight: float) -> Iterator[Finding]:
