@@ -32,7 +32,8 @@ from service.figures.compare.marks import Mark, resolved
 from service.figures.compare.pairs import aligned_sentences, matching
 from service.figures.compare.scene import Scene
 from service.figures.compare.standing import counts_months, day_stands, digits_stand, ends_a_period, year_before
-from service.figures.compare.times import collapsed, sides, turned, unsaid_weekday
+from service.figures.compare.time_bases import time_bases
+from service.figures.compare.times import collapsed, sides, told_by_step, turned, unsaid_weekday
 from service.types import Finding
 
 
@@ -94,6 +95,7 @@ def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
         for j, s in there
         if not any(identical(a, s) or (id(a) not in exact and (answers(a, s) or answers(s, a))) for a in line.marks)
     ]
+    idle = [(j, s) for j, s in idle if not told_by_step(line, s)]
     reported = False
     for a in line.marks:
         if a.relative and not any(s.relative for _, s in idle):
@@ -109,7 +111,8 @@ def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
     yield from turned(scene, sentence, there)
     yield from sides(scene, matching(scene, sentence).pairs)
     if not reported:
-        crossed = list(crossed_bases(scene, sentence, idle))
+        pairs = matching(scene, sentence).pairs
+        crossed = list(crossed_bases(scene, sentence, idle)) or list(time_bases(scene, sentence, pairs, lines))
         yield from crossed or beside_figures(scene, sentence, idle)
 
 

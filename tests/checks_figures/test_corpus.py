@@ -19,7 +19,7 @@ def rows(name: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in lines]
 
 
-@pytest.mark.parametrize("row", rows("figures") + rows("dates"), ids=lambda row: row["rule"])
+@pytest.mark.parametrize("row", rows("figures") + rows("dates") + rows("slots"), ids=lambda row: row["rule"])
 def test_row(row: dict[str, object]) -> None:
     story = {key: row[key] for key in ("vi", "en", "published", "translation") if key in row}
     comparison = compare(**story)  # type: ignore[arg-type]

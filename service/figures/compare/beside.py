@@ -14,6 +14,9 @@ from service.figures.compare.dated import date_finding, left_alone
 from service.figures.compare.marks import Mark
 from service.figures.compare.pairs import Pair, matching
 from service.figures.compare.scene import Item, Line, Scene, nearness
+from service.figures.compare.time_bases import base_of, is_base
+from service.languages.en import periods as en
+from service.languages.vi import periods as vi
 from service.types import Finding
 
 _NEAR_A_FIGURE = 0.25
@@ -27,7 +30,7 @@ def beside_figures(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]]
             continue
         a = _beside(scene.article[sentence], pair.article, "en")
         s = _beside(scene.original[pair.source.sentence], pair.source, "vi")
-        base = _behind(scene.original[pair.source.sentence], pair.source)
+        base = base_of(scene.original[pair.source.sentence], pair.source, "vi")
         if (
             a is None
             or s is None
@@ -52,8 +55,8 @@ def crossed_bases(scene: Scene, sentence: int, idle: Sequence[tuple[int, Mark]])
     based: list[tuple[Pair, Mark, Mark]] = []
     for pair in matching(scene, sentence).pairs:
         if pair.grade == "same" and pair.where == "aligned" and not _turned(pair):
-            a = _behind(scene.article[sentence], pair.article)
-            s = _behind(scene.original[pair.source.sentence], pair.source)
+            a = base_of(scene.article[sentence], pair.article, "en")
+            s = base_of(scene.original[pair.source.sentence], pair.source, "vi")
             if a is not None and s is not None and not answers(a, s):
                 based.append((pair, a, s))
     for k, (one, a, s) in enumerate(based):
@@ -71,13 +74,6 @@ def _turned(pair: Pair) -> bool:
     return {pair.article.role.does, pair.source.role.does} == {"from", "to"}
 
 
-def _behind(line: Line, item: Item) -> Mark | None:
-    """The mark right behind a figure, before the next one."""
-    following = min((other.first for other in line.items if other.first >= item.last), default=len(line.words))
-    near = [m for m in line.marks if item.last <= m.first < min(following, item.last + 6)]
-    return near[0] if near else None
-
-
 def _parted(line: Line, item: Item, mark: Mark) -> bool:
     """Whether another figure stands between a figure and a mark: the mark is the other's."""
     low, high = min(item.last, mark.last), max(item.first, mark.first)
@@ -86,10 +82,13 @@ def _parted(line: Line, item: Item, mark: Mark) -> bool:
 
 def _beside(line: Line, item: Item, language: str) -> Mark | None:
     """The period of a figure: the one right behind it, else the closest before; bases and vague mentions aside."""
+    table = en if language == "en" else vi
     fitting = [
         m
         for m in line.marks
-        if (m.kind == "all_year" or kind_of(m) in ("period", "running", "year", "month")) and not left_alone(m)
+        if (m.kind == "all_year" or kind_of(m) in ("period", "running", "year", "month"))
+        and not left_alone(m)
+        and not is_base(line, m, table)
     ]
     following = min((other.first for other in line.items if other.first >= item.last), default=len(line.words))
     comma = next((i for i in range(item.last, len(line.words)) if line.words[i].lower in ",;"), len(line.words))

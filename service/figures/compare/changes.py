@@ -61,7 +61,7 @@ def _turned(pair: Pair, write: Writer) -> Finding | None:
         return None
     if pair.article.role.does == "level" and pair.source.role.does == "level" and a.axis == "size":
         return None
-    if _conceded(a, pair, write) or _other_way_round(a, s, write):
+    if _conceded(a, pair, write) or _other_way_round(a, s, write) or _supposed(a, write):
         return None
     if a.axis == "balance" and not _right_before(pair):
         return None
@@ -96,6 +96,15 @@ def _conceded(way: Way, pair: Pair, write: Writer) -> bool:
     return _CONCEDED.search(between) is not None
 
 
+_WOULD_HAVE = re.compile(r"\bwould(?:n't| not)? have \w+\b[^.;]*$", re.IGNORECASE)
+
+
+def _supposed(way: Way, write: Writer) -> bool:
+    """ "Who bought in January would have paid 24 million less": the rise, told from its beginning."""
+    text = write.scene.comparison.article.text
+    return _WOULD_HAVE.search(text[max(0, way.start - 80) : way.start]) is not None
+
+
 def _other_way_round(here: Way, there: Way, write: Writer) -> bool:
     """ "Lower than in Laos by 9,000" may be told from the other side: "Laos charges 9,000 more"."""
     source, article = write.scene.comparison.sources[write.scene.source].text, write.scene.comparison.article.text
@@ -120,7 +129,7 @@ def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None
     percent = quantity(pair.article.figure).dimension == "percent"
     if clash in ({"by", "to"}, {"by", "from"}, {"to", "from"}, {"share", "by"}):
         certainty = 0.7
-    elif {one, two} == {"by", "stands"} and not percent:
+    elif ({one, two} == {"by", "stands"} and not percent) or (clash == {"by", "stands"} and pair.source.role.stated):
         certainty = 0.66
     elif (one == "by" and two == "level" and not percent and _by_a_change(scene, pair)) or (
         one == "restated" and two in ("to", "stands") and _restates_change(scene, pair.article)
@@ -144,7 +153,11 @@ def _by_a_change(scene: Scene, pair: Pair) -> bool:
     grows = at + 1 < len(items) and items[at + 1].role.does in ("by", "change")
     sentence = scene.article[pair.article.sentence].sentence
     before = sentence.text[: pair.article.figure.start - sentence.start].lower()
-    return grows and pair.source.role.way is None and bool(relations("en").CHANGED_BY.search(before))
+    after = sentence.text[pair.article.figure.end - sentence.start :].lower()
+    table = relations("en")
+    changed = table.CHANGED_BY.search(before) or table.CHANGE_NOUN.search(before) or table.RIGHT_CHANGE.match(after)
+    lasts = pair.article.figure.kind == "duration"  # "the nine-month gain"
+    return grows and not lasts and pair.source.role.way is None and changed is not None
 
 
 def _restates_change(scene: Scene, item: Item) -> bool:

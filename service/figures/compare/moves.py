@@ -61,10 +61,10 @@ def _exchangeable(a: Item, b: Item) -> bool:
     return one == two or (one.startswith("money") and two.startswith("money"))
 
 
-def _best_tie(scene: Scene, a: Item, like: Item, lines: Sequence[int]) -> float:
+def _best_tie(scene: Scene, a: Item, like: Item, lines: Sequence[int], *, words_only: bool = True) -> float:
     """The best tie of ``a`` to any aligned source figure that says what ``like`` says."""
     return max(
-        (scene.tie(a, s, words_only=True) for j in lines for s in scene.original[j].items
+        (scene.tie(a, s, words_only=words_only) for j in lines for s in scene.original[j].items
          if s is like or (compatible(s.figure, like.figure) and grade(s.figure, like.figure) == "same")),
         default=0.0,
     )  # fmt: skip
@@ -97,7 +97,9 @@ def moved(
     for pair in found.pairs:
         if pair.grade != "same" or not idle or pair.article.figure.kind == "ordinal":
             continue
-        own = _best_tie(scene, pair.article, pair.source, [*lines, pair.source.sentence])
+        if scene.article[pair.article.sentence].sentence.role == "headline":
+            continue  # a headline picks its number from anywhere in the story
+        own = _best_tie(scene, pair.article, pair.source, [*lines, pair.source.sentence], words_only=False)
         rivals = [
             (scene.tie(pair.article, s), s) for s in idle
             if not (TWO_PRICES in s.figure.rules and TWO_PRICES in pair.source.figure.rules)
@@ -112,6 +114,8 @@ def moved(
         ):
             continue
         telling = scene.same_counted(pair.article, better) and not scene.same_counted(pair.article, pair.source)
+        if _does_otherwise(pair, better) or (pair.where != "aligned" and not telling):
+            continue
         if fit - own < _MOVE_GAIN or (fit < 1.5 * own and not telling) or not _alike(pair.source, better):
             continue
         a, s = pair.article.figure, pair.source.figure
@@ -163,6 +167,12 @@ def _moves_alike(change: Item, own: Item, found: Item) -> bool:
     """All three are changes, or levels reached, of one measure."""
     does = {"by" if item.role.does == "change" else item.role.does for item in (change, own, found)}
     return len(does) == 1 and does <= {"by", "to"} and _exchangeable(own, found)
+
+
+def _does_otherwise(pair: Pair, better: Item) -> bool:
+    """The figure does what its own source figure does, and ``better`` does something else: "cut to 18 %", "từ 30 %"."""
+    own, other = _plain_role(pair.article), _plain_role(better)
+    return own == _plain_role(pair.source) and own != other and "from" in (own, other)
 
 
 def _alike(one: Item, two: Item) -> bool:

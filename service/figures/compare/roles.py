@@ -17,7 +17,9 @@ Does = Literal["level", "stands", "to", "by", "change", "from", "share", "restat
 _NEAR = 55
 _CLAUSE_END = {
     "en": re.compile(r"[;:]|[.!?]\s|\b(?:while|but|whereas|although|though|and then)\b"),
-    "vi": re.compile(r"[;:]|[.!?]\s|\b(?:trong khi|nhưng|song|tuy nhiên)\b|,\s*còn\b"),
+    "vi": re.compile(
+        r"[;:]|[.!?]\s|\b(?:trong khi|nhưng|song|tuy nhiên)\b|,\s*còn\b(?!(?:\s+(?:khoảng|gần|hơn|trên|dưới|chừng|chỉ|chưa đến|chưa tới|xấp xỉ)){0,2}\s*$)"
+    ),
 }
 _WEAK = frozenset(
     "up down more less fewer above below under ahead behind cut put lower higher short of add adds added adding lên xuống trên dưới hơn thêm "
@@ -54,6 +56,8 @@ class Role:
     """"fell short of 412 trillion", "chưa đạt 5 %"."""
     reach: bool = False
     """Behind "lên tới", "tới": a ceiling or a height reached."""
+    stated: bool = False
+    """Said to be so much ("the range was 100 km", "tỷ lệ là 74 %"), not by how much anything changed."""
 
 
 def relations(language: str) -> ModuleType:
@@ -168,6 +172,7 @@ def role_of(figure: Figure, sentence: Sentence, language: str) -> Role:
         per_text=per_text,
         over=bool(table.OVER.search(before)),
         under=bool(table.UNDER.search(before)),
+        stated=_stated(table, before, after),
         reach=bool(table.REACH.search(before) or table.REACH_INSIDE.match(figure.text.lower())),
     )
 
@@ -179,6 +184,13 @@ def _plain_from(table: ModuleType, before: str, after: str) -> bool:
     ):
         return False
     return not table.SPLIT_RANGE.search(re.sub(r"\b(?:more|less|fewer) than\b|\bhơn\b", "", before))
+
+
+def _stated(table: ModuleType, before: str, after: str) -> bool:
+    """ "The range was about 100 kilometres": said to be so much, where the words before are not of a change."""
+    if table.STATED.search(before) is None or table.OF_A_CHANGE.search(before):
+        return False
+    return not table.RIGHT_WINDOW.match(after)
 
 
 _ENDS = re.compile(r"\s*(?:[,.;:)]|$)")
@@ -195,18 +207,19 @@ def _does(table: ModuleType, before: str, after: str, figure: Figure) -> Does:
         and not table.CHANGE_TO.search(before)
     ):
         return "from" if re.search(r"\b(?:up|down) from\s*$", before) else "by"
-    if figure.kind == "percent" and table.SHARE_LEFT.search(
-        before
-    ):  # "đắt thêm 24 triệu, tương đương 14,3%": of nothing
+    if figure.kind == "percent" and table.SHARE_LEFT.search(before):
+        # "đắt thêm 24 triệu, tương đương 14,3%" is a share of nothing
         return "restated" if table.RESTATED.search(before) and _ENDS.match(after) else "share"
     if table.BY.search(before) or table.CHANGE_NOUN.search(before):
         return "by"
     if (table.FROM.search(before) and not _plain_from(table, before, after)) or table.LOWER_THAN.search(before):
         return "from"
+    if table.CHANGE_REACHES.search(before):
+        return "level"
     if table.CHANGE_TO.search(before):
         return "to"
     if table.CHANGE_VERB.search(before):
         return "stands" if table.AS_LOW_AS.match(lead) else "change"
-    if table.STANDS.search(before):
+    if table.STANDS.search(before) or _stated(table, before, after):
         return "stands"
     return "restated" if table.RESTATED.search(before) else "level"

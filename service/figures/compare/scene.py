@@ -255,9 +255,12 @@ class Scene:
 
     def tie(self, a: Item, s: Item, *, words_only: bool = False) -> float:
         """Like ``fit``, but each word counts for a figure only as far as no other figure of its sentence claims it.
-        ``words_only``: periods left aside."""
+        ``words_only``: periods left aside, and words of direction, which every change of a sentence has."""
         if words_only:
-            places = {m.first for m in self.article[a.sentence].marks}
+            line = self.article[a.sentence]
+            changes = [i for i in line.items if i.role.does in ("by", "change", "to") and not line.owners]
+            ways = {i.role.way.start for i in changes if i.role.way}
+            places = {m.first for m in line.marks} | {i for i, w in enumerate(line.words) if w.start in ways}
             return sum(w for i, w in self._ties(a, s).items() if i not in places)
         key = (a.figure.start, a.sentence, s.figure.start, s.sentence)
         if key not in self._tie:

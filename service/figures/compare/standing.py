@@ -27,17 +27,18 @@ def day_stands(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
     )
 
 
-_FIRST_MONTHS = re.compile(r"\bfirst (\w+) months\b")
+_FIRST_MONTHS = re.compile(r"\b(?:first (\w+) months|(\w+) months (?:to|through|until|till|ended|ending|up to))\b")
 _FROM_JANUARY = re.compile(rf"\bjanuary\s*(?:-|–|to|through|and)\s*({'|'.join(MONTHS)})\b")
 
 
 def counts_months(scene: Scene, sentence: int, a: Mark, lines: Sequence[int]) -> bool:
     """ "January-November", "the first eleven months" or "January and February" for so many months of the source."""
     line = scene.article[sentence].sentence
-    around = line.text[max(0, a.start - line.start - 14) : a.end - line.start + 16].lower()
+    around = line.text[max(0, a.start - line.start - 24) : a.end - line.start + 16].lower()
     first, listed = _FIRST_MONTHS.search(around), _FROM_JANUARY.search(around)
     if first:
-        count = int(first[1]) if first[1].isdecimal() else int(NUMBERS.digits.get(first[1], 0))
+        word = first[1] or first[2]
+        count = int(word) if word.isdecimal() else int(NUMBERS.digits.get(word, 0))
     else:
         count = MONTHS[listed[1]] if listed else 0
     if count < 2 or a.date is None or {"year", "relative"} & a.date.parts:  # whose year is another matter

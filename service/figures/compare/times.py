@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from service.figures.compare.calendar import bare_weekday, first_day, identical, is_day, last_day, spelled
 from service.figures.compare.dated import date_finding
 from service.figures.compare.marks import Mark
 from service.figures.compare.pairs import Pair
-from service.figures.compare.scene import Scene
+from service.figures.compare.scene import Line, Scene
 from service.figures.compare.values import quantity
 from service.types import Finding
 
@@ -102,6 +103,21 @@ def sides(scene: Scene, pairs: Sequence[Pair]) -> Iterator[Finding]:
             scene.comparison.source_evidence(scene.source, original.index, pair.source.figure.start, last),
             {"article": here[1], "source": there[1]},
         )  # fmt: skip
+
+
+_STEP_ON = re.compile(r"\b(?:a|one|the (?:next|following)) day(?: later| afterwards?)?\b(?! (?:ago|before|earlier))")
+_STEP_BACK = re.compile(r"\b(?:a|one) day (?:before|earlier)\b|\bthe (?:previous|preceding) day\b|\bthe day before\b")
+
+
+def told_by_step(line: Line, s: Mark) -> bool:
+    """ "Fired on Wednesday, KCNA said a day later" for "sáng 28/5": a day told by its distance from one that is named."""
+    day = first_day(s.date) if s.date and is_day(s.date) else None
+    if day is None:
+        return False
+    text = line.sentence.text.lower()
+    steps = [k for k, pattern in ((1, _STEP_ON), (-1, _STEP_BACK)) if pattern.search(text)]
+    named = {first_day(m.date) for m in line.marks if m.date and is_day(m.date)} - {None}
+    return any(day - timedelta(days=k) in named for k in steps)
 
 
 def unsaid_weekday(scene: Scene, a: Mark) -> Finding | None:

@@ -13,14 +13,14 @@ UP = (
     "jump\\w*|surg\\w*|soar\\w*|up|upped|add|adds|added|adding|advanc\\w*|expand\\w*|expansion|widen\\w*|higher|more|"
     "above|rais\\w*|lift\\w*|hik\\w*|accelerat\\w*|rebound\\w*|rall\\w*|spike\\w*|swell\\w*|swelled|swollen|edged up|"
     "inch up|improv\\w*|boost\\w*|exceed\\w*|surpass\\w*|greater|larger|bigger|extra|leap\\w*|leapt|"
-    "skyrocket\\w*|faster growth|heavier|taller|older|longer|warmer|hotter|escalat\\w*|multipl\\w*"
+    "skyrocket\\w*|faster growth|heavier|taller|older|longer|warmer|hotter|escalat\\w*|multipl\\w*|firmed|strengthen\\w*|appreciat\\w*|dearer|costlier"
 )
 DOWN = (
     "fell|fall|falls|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|down|downed|lower|lowered|lowers|lowering|cut|cuts|"
     "cutting|reduc\\w*|slash\\w*|trim\\w*|shav\\w*|shed|sheds|shedding|lose|loses|losing|lost|slid|slide|slides|sliding|"
     "slip\\w*|slump\\w*|plung\\w*|plummet\\w*|tumbl\\w*|sank|sink\\w*|sunk|shrank|shrink\\w*|shrunk|contracted|contracting|contraction|"
     "narrow\\w*|eas(?:ed|es|ing)|dip\\w*|less|fewer|below|under|short of|shy of|retreat\\w*|collaps\\w*|"
-    "dwindl\\w*|halv\\w*|smaller|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter"
+    "dwindl\\w*|halv\\w*|smaller|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter|weaken\\w*|depreciat\\w*|soften\\w*|cheaper"
 )
 SLOWER = "outside|slower|late|later|delayed"
 FASTER = "inside|faster|quicker|early|earlier|sooner"
@@ -57,6 +57,17 @@ _AMOUNT = "".join(
 CHANGE_TO = re.compile(
     _AMOUNT + r"\bto(?:\s+(?:an?|the|just|only|some|record|high|low|new|estimated|average|of|total)){0,4}\s*$"
 )
+_GROWTH = r"(?:rises?|increases?|falls?|drops?|declines?|decreases?|gains?|loss(?:es)?|cuts?|reductions?|hikes?|jumps?|growth|changes?|difference|gap|margin)"
+CHANGE_REACHES = re.compile(
+    rf"\b(?:bring\w*|brought|tak(?:e|es|ing|en)|took|push\w*|with)\s+(?:the|its|their|this|that)?\s*(?:\w+\s+)?{_GROWTH}\b[^,;.]{{0,60}}\b(?:to|at)"
+    r"(?:\s+(?:an?|the|just|some|about|around)){0,2}\s*$"
+)
+"""What a change reaches is a change, and may be told as a level: "bringing the total increase over a month to 1,700"."""
+STATED = re.compile(
+    r"\b(?:is|was|were|are|stood at|stands at|came to|comes to|totalled|totaled)(?:\s+(?:an?|the|just|only|some|about|around)){0,2}\s*$"
+)
+OF_A_CHANGE = re.compile(rf"\b{_GROWTH}\b|\b(?:by|than|from|compared)\b")
+"""Words of a change before a copula: what is stated then is no level."""
 BY = re.compile(
     r"\bby(?:\s+(?:an?|the|just|only|some|average|estimated|further|total|another|as|much|full|of|whopping|combined)){0,4}\s*$"
 )
@@ -66,20 +77,20 @@ COUNT_AGAINST = re.compile(
 )
 CHANGE_NOUN = re.compile(
     r"(?<!net )\b(?:rise|increase|fall|drop|decline|decrease|gain|loss|cut|reduction|hike|jump|growth|surge|climb|dip|slump|"
-    r"plunge|expansion|contraction|improvement)\s+(?:of|in excess of)(?:\s+(?:an?|just|only|some|the|average|estimated)){0,3}\s*$"
+    r"plunge|expansion|contraction|improvement)(?:\s+in(?:\s+(?!(?:of|at|by|among|for|on|with)\b)[a-z'’-]+){1,5})?\s+(?:of|in excess of)(?:\s+(?:an?|just|only|some|the|average|estimated)){0,3}\s*$"
 )
 CHANGE_VERB = re.compile(
     r"\b(?:rose|rise|rises|risen|rising|increased|increase|increases|increasing|grew|grow|grows|grown|growing|climbed|climbs|"
     r"climbing|climb|gained|gains|gaining|jumped|jumps|surged|surges|soared|soars|up|advanced|expanded|expand|fell|fall|falls|"
     r"fallen|falling|dropped|drops|drop|declined|declines|decreased|decreases|decrease|down|lost|loses|losing|slid|slides|"
     r"slipped|slips|slumped|slumps|plunged|plunges|plummeted|tumbled|sank|shrank|shrunk|contracted|narrowed|eased|dipped|"
-    r"shed|sheds|rebounded|rallied|leapt|leaped|improved|widened|lagging|lagged|trimmed|shaved|edged up|edged down|"
+    r"shed|sheds|rebounded|rallied|firmed|strengthened|appreciated|weakened|depreciated|softened|leapt|leaped|improved|widened|lagging|lagged|trimmed|shaved|edged up|edged down|"
     r"inched up|inch up|ticked up|ticked down|reduced|lowered|lifted|raised|added|adding|accelerated)"
     r"(?:\s+(?:only|just|by|a|an|some|estimated|sharply|further|another|the|steeply|slightly|strongly|modestly|on|average|"
     r"mere|whopping|as|much|merely|steadily)){0,4}\s*$"
 )
 RIGHT_CHANGE = re.compile(
-    r"^(?:[\s-]+(?:point|points|year-on-year|annual|yearly|quarterly|monthly|people|cases|ones|steeper|sharp)){0,2}\s+"
+    r"^(?:\s*\([^)]{1,40}\))?(?:[\s-]+(?:point|points|year-on-year|annual|yearly|quarterly|monthly|people|cases|ones|steeper|sharp)){0,2}\s+"
     r"(?:more|fewer|less|higher|lower|above|below|ahead|behind|short of|shy of|rise|increase|drop|fall|decline|decrease|"
     r"gain|jump|surge|cut|growth|hike|reduction|over|under|off|outside|inside|clear|hotter|colder|cooler|warmer|later|"
     r"earlier|longer|shorter|faster|slower|bigger|smaller|older|younger|better|worse|larger)\b"
@@ -156,7 +167,7 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ("nine_months", r"(?:nine|9)-month|the (?:nine|9) months"),
     ("six_months", r"(?:six|6)-month|the (?:six|6) months"),
     ("three_months", r"(?:three|3)-month|the (?:three|3) months"),
-    ("all_year", (r"(?:the|its|this year's|for the) (?:full|whole|entire) year|full[- ]year|all of last (?:year|season)|the year as a whole|in \d{4} as a whole|"
+    ("all_year", (r"(?:(?:for|over|in) )?(?:the|its|this year's) (?:full|whole|entire) year|full[- ]year|all of last (?:year|season)|the year as a whole|in \d{4} as a whole|"
                  r"the whole of (?:last |this )?(?:year|season|\d{4})|(?:its |the )?annual (?:target|plan|goal)")),
     ("season-1", r"(?:last|previous|past) season"),
     ("season+0", r"(?:this|current|present) season"),

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 BEHIND = re.compile(
-    r"^(?:\s+[^\s;:.,()]+){0,3}?[\s,]+(?:so với|so\s+với|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)\s+((?:[^;:.,()]|[.,](?=\d))*)|"
-    r"^\s+((?:mức|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nhu cầu|định mức|trung bình|bình quân|quy định)\b(?:[^;:.,()]|[.,](?=\d))*)"
+    r"^(?:\s+[^\s;:.,()]+){0,3}?[\s,]+(?:so với|so\s+với|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)\s+((?:(?!\b(?:do|vì|nhờ|khi|trong khi|bởi|sau khi|nên|mà)\b)[^;:.,()]|[.,](?=\d))*)|"
+    r"^\s+((?:mức|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nhu cầu|định mức|trung bình|bình quân|quy định)\b(?:(?!\b(?:do|vì|nhờ|khi|trong khi|bởi|sau khi|nên|mà)\b)[^;:.,()]|[.,](?=\d))*)"
 )
 """The base behind a figure: "thấp hơn 18% so với [mức trung bình 20 phiên]"."""
 BEFORE = re.compile(
     r"\b(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|dài|ngắn|nặng|nhẹ) hơn|hơn|kém|vượt|đạt|bằng)\s+((?:(?!\bhơn\b)[^;:,()\d]){2,60})\s*$"
 )
 """A base between the comparison and its figure: "cao hơn [trung bình nhiều năm] 45%"."""
-OPENING = re.compile(r"\bso với\s+((?:[^;:.,()]|[.,](?=\d))*)")
+OPENING = re.compile(r"\bso với\s+((?:(?!\b(?:do|vì|nhờ|khi|trong khi|bởi|sau khi|nên|mà)\b)[^;:.,()]|[.,](?=\d))*)")
 CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("average", re.compile(r"\b(?:trung bình|bình quân|bình thường|thường lệ|mọi năm|hằng năm|hàng năm|nhiều năm|định mức)\b")),
     ("plan", re.compile(r"\b(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự báo|dự kiến|dự đoán|ước tính|kỳ vọng|tiến độ|định mức|nghị quyết|được giao)\b")),

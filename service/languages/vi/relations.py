@@ -10,11 +10,11 @@ import re
 UP = (
     "tăng|cao hơn|nhiều hơn|lớn hơn|dài hơn|vượt|nâng|lên|cải thiện|nới|nhích|leo|bật|đội (?:giá|vốn|lên|thêm)|bị đội|cộng thêm|mở rộng|"
     "trên (?=báo động|mức|ngưỡng|mốc|trung bình)|"
-    "tăng trưởng|bồi thêm|đi lên|nóng hơn|nặng hơn|hơn|tăng vọt|phục hồi"
+    "tăng trưởng|bồi thêm|đắt thêm|đắt hơn|lên giá|được giá|mạnh lên|đi lên|nóng hơn|nặng hơn|hơn|tăng vọt|phục hồi"
 )
 DOWN = (
     "giảm|thấp hơn|ít hơn|kém|nhỏ hơn|hạ|xuống|còn|mất|hụt|lùi|sụt|rơi|thu hẹp|dưới (?=báo động|mức|ngưỡng|mốc|trung bình)|tụt|bốc hơi|cắt|rút xuống|rút ngắn|"
-    "bớt|giảm bớt|lao dốc|đi xuống|lạnh hơn|trượt|co lại|chưa bằng|không bằng|ngắn hơn|nhẹ hơn"
+    "bớt|giảm bớt|lao dốc|đi xuống|lạnh hơn|trượt|co lại|chưa bằng|không bằng|ngắn hơn|nhẹ hơn|mất giá|rẻ hơn|rẻ đi|suy yếu|yếu đi"
 )
 SLOWER = "chậm hơn|chậm|trễ|muộn hơn|muộn"
 FASTER = "nhanh hơn|sớm hơn|sớm"
@@ -45,11 +45,21 @@ STANDS = re.compile(r"\b(?:đạt|ở mức|ước đạt|chạm|chốt ở|đó
 CHANGE_TO = re.compile(
     r"\b(?:lên|xuống|còn|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|về|về mức)" + _HEDGE + r"{0,3}\s*$"
 )
+_GROWTH = r"(?:tăng|giảm|chênh lệch|cách biệt|thay đổi|lạm phát|biến động|nhanh hơn|chậm hơn|cao hơn|thấp hơn)"
+CHANGE_REACHES = re.compile(
+    r"\b(?:mức|đà|số tiền) (?:tăng|giảm)\b[^,;.]{0,50}\b(?:lên|đến|tới|lên tới|lên đến)" + _HEDGE + r"{0,2}\s*$"
+)
+STATED = re.compile(
+    r"\b(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|thị phần|lãi suất|thuế suất|mức thuế|công suất|biên lợi nhuận|hệ số|xác suất|độ ẩm|nhiệt độ)\b"
+    rf"(?:(?!\b{_GROWTH}\b)[^,;.]){{0,60}}\b(?:là|đạt|ở mức|ở|bằng)" + _HEDGE + r"{0,2}\s*$"
+)
+"""A rate or share said to be so much: a level even in per cent."""
+OF_A_CHANGE = re.compile(rf"\b{_GROWTH}\b")
 BY = re.compile(r"\b(?:với mức (?:tăng|giảm)|mức (?:tăng|giảm)(?: chỉ)?(?: là)?)" + _HEDGE + r"{0,3}\s*$")
 CHANGE_NOUN = re.compile(r"\b(?:mức|đà|tốc độ|độ) (?:tăng|giảm|tăng trưởng)(?: trưởng)?" + _HEDGE + r"{0,4}\s*$")
 CHANGE_VERB = re.compile(
     r"\b(?:tăng|giảm|hạ|cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|lớn hơn|nhỏ hơn|kém|mất|hụt|lùi|sụt|rơi|cộng|trừ|vượt|"
-    r"tăng trưởng|nhích|cải thiện|mở rộng|thu hẹp|nâng|cắt|bốc hơi|nóng hơn|lạnh hơn|muộn hơn|sớm hơn|tăng thêm|giảm bớt|tăng vọt|tụt|trượt|leo)"
+    r"tăng trưởng|nhích|cải thiện|mở rộng|thu hẹp|nâng|cắt|bốc hơi|nóng hơn|lạnh hơn|muộn hơn|sớm hơn|tăng thêm|giảm bớt|tăng vọt|tụt|trượt|leo|(?<!biết )(?<!nói )thêm|mất giá|lên giá|tăng giá|giảm giá|trượt giá|đắt thêm|đắt hơn|rẻ hơn|ngắn hơn|suy yếu|mạnh lên)"
     + _HEDGE + r"{0,3}\s*$|"
     r"\b(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|hơn|kém|nóng hơn|lạnh hơn)(?:\s+(?!mức|từ|so)[^\s,;.()\d]+){1,8}?" + _HEDGE + r"{0,2}\s*$"
 )  # fmt: skip
@@ -109,7 +119,7 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ("nine_months", r"(?:trong |lũy kế )9 tháng(?! đầu| tới| nữa| sau| qua| năm)"),
     ("six_months", r"(?:trong |lũy kế )6 tháng(?! đầu| cuối| tới| nữa| sau| qua| năm)"),
     ("three_months", r"lũy kế 3 tháng(?! đầu| cuối| tới| nữa| sau| qua| năm)"),
-    ("all_year", r"cả (?:năm|mùa)(?: \d{4}| nay| trước| ngoái)?|kế hoạch năm|toàn năm"),
+    ("all_year", r"cả (?:năm|mùa)(?: \d{4}| nay| trước| ngoái)?|(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|định mức|hạn ngạch)(?: của)?(?: cả)? năm(?: \d{4}| nay)?|toàn năm|trọn năm"),
     ("season-1", r"mùa (?:giải )?(?:trước|vừa qua|ngoái|vừa rồi)"),
     ("season+0", r"mùa (?:giải )?(?:này|năm nay)"),
     ("season+1", r"mùa (?:giải )?(?:tới|sau)"),
