@@ -28,10 +28,18 @@ from service.figures.compare.calendar import (
     spelled,
 )
 from service.figures.compare.dated import date_finding, left_alone
-from service.figures.compare.marks import Mark, resolved
+from service.figures.compare.marks import Mark, of_year_before, resolved
 from service.figures.compare.pairs import aligned_sentences, matching
 from service.figures.compare.scene import Scene
-from service.figures.compare.standing import counts_months, day_stands, digits_stand, ends_a_period, year_before
+from service.figures.compare.standing import (
+    counts_months,
+    day_stands,
+    digits_stand,
+    ends_a_period,
+    left_out,
+    rest_of_year,
+    year_before,
+)
 from service.figures.compare.time_bases import time_bases
 from service.figures.compare.times import collapsed, sides, told_by_step, turned, unsaid_weekday
 from service.types import Finding
@@ -95,7 +103,8 @@ def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
         for j, s in there
         if not any(identical(a, s) or (id(a) not in exact and (answers(a, s) or answers(s, a))) for a in line.marks)
     ]
-    idle = [(j, s) for j, s in idle if not told_by_step(line, s)]
+    pairs = matching(scene, sentence).pairs
+    idle = [(j, s) for j, s in idle if not told_by_step(line, s) and not left_out(scene, j, s, pairs)]
     reported = False
     for a in line.marks:
         if a.relative and not any(s.relative for _, s in idle):
@@ -109,9 +118,8 @@ def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
     yield from _said_twice(scene, sentence, there, idle)
     yield from collapsed(scene, sentence, there)
     yield from turned(scene, sentence, there)
-    yield from sides(scene, matching(scene, sentence).pairs)
+    yield from sides(scene, pairs)
     if not reported:
-        pairs = matching(scene, sentence).pairs
         crossed = list(crossed_bases(scene, sentence, idle)) or list(time_bases(scene, sentence, pairs, lines))
         yield from crossed or beside_figures(scene, sentence, idle)
 
@@ -120,7 +128,7 @@ def _named(scene: Scene, j: int) -> Iterator[Mark]:
     """The marks of a source sentence, with "that same day" read as the day that was named before it."""
     earlier = [m for line in scene.original[:j] for m in line.marks]
     for mark in scene.original[j].marks:
-        named = resolved(mark, earlier)
+        named = resolved(of_year_before(mark, earlier[-1:]), earlier)
         if named is not None:
             yield named
         earlier.append(mark)
@@ -182,6 +190,8 @@ def _unanswered(
     ):
         return None
     if any(answers(a, s) for line in scene.original for s in line.marks) or digits_stand(scene, a):
+        return None
+    if rest_of_year(scene, a):
         return None
     certainty = 0.62 if kind_of(a) in ("day", "year", "period") else 0.5
     return Finding(

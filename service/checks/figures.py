@@ -27,6 +27,7 @@ from service.figures.compare.support import (
     complements,
     is_added_up,
     is_all_but,
+    is_margin,
     is_one_more,
     is_points_of,
     is_spelled,
@@ -103,6 +104,7 @@ def _judge(
             or is_points_of(scene, pair)
             or is_all_but(scene, pair.article)
             or is_time_left(scene, pair)
+            or is_margin(scene, pair)
             or follows(scene, pair.article, lines, rival=True)
         ):
             continue

@@ -174,6 +174,8 @@ def _restates_change(scene: Scene, item: Item) -> bool:
 def _alternative(scene: Scene, pair: Pair, write: Writer) -> Finding | None:
     if pair.article.role.alternative == pair.source.role.alternative or pair.fit < 0.05:
         return None
+    if pair.article.figure.kind == "ordinal":
+        return None  # "seven months instead of six for a second child"
     english = scene.article[pair.article.sentence].sentence.text.lower()
     vietnamese = scene.original[pair.source.sentence].sentence.text.lower()
     if not relations("en").ALTERNATIVE_WORD.search(english) or not relations("vi").ALTERNATIVE_WORD.search(vietnamese):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from service.figures.compare.roles import relations
@@ -80,6 +80,19 @@ def resolved(mark: Mark, earlier: Sequence[Mark]) -> Mark | None:
         m for m in earlier if m.date and m.date.span_of == "day" and m.date.day and not _SAME_DAY.search(m.text.lower())
     ]
     return days[-1] if days else None
+
+
+_OF_YEAR = re.compile(r"(?:đầu|giữa|cuối|nửa đầu|nửa cuối|hết) năm")
+
+
+def of_year_before(mark: Mark, before: Sequence[Mark]) -> Mark:
+    """ "Năm 2024 … đến cuối năm": the end of the year named right before, not of the year of writing."""
+    year = next((m.date.year for m in before if m.date and m.date.span_of == "year" and m.date.year), None)
+    date = mark.date
+    if year is None or date is None or not _OF_YEAR.fullmatch(mark.text.lower()) or date.earliest is None:
+        return mark
+    earliest, latest = (f"{year}{day[4:]}" if day else None for day in (date.earliest, date.latest))
+    return replace(mark, date=replace(date, earliest=earliest, latest=latest))
 
 
 def _phase(text: str, language: str) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
@@ -11,6 +12,7 @@ from service.figures.compare.scene import TWO_PRICES, Item, Scene, of_the
 from service.figures.compare.values import compatible, grade, quantity
 from service.types import Finding
 
+_WHOLE = 100
 _SWAP_GAIN, _MOVE_GAIN, _ROLE_WORTH, _IN_HEADLINE = 0.22, 0.3, 0.3, 0.45
 
 
@@ -25,7 +27,7 @@ def swaps(scene: Scene, pairs: Sequence[Pair], lines: Sequence[int], write: Writ
         cross = [_best_tie(scene, p.article, q.source, lines) for p, q in ((one, two), (two, one))]
         gain = sum(cross) - sum(own) + (_ROLE_WORTH if _roles_cross(one, two) else 0.0)
         turned = _roles_cross(one, two) or cross[0] * cross[1] >= 1.6 * own[0] * own[1] + 0.01
-        if gain < _SWAP_GAIN + _doubt(scene, one) or not turned or _roles_hold(one, two):
+        if gain < _SWAP_GAIN + _doubt(scene, one) or not turned or _roles_hold(one, two) or _listed(scene, one, two):
             continue  # crossed periods are the dates check's to tell
         reported |= {id(one.article), id(two.article)}
         yield _swapped(one, two, min(0.95, 0.62 + 0.4 * gain), write)
@@ -36,10 +38,31 @@ def _doubt(scene: Scene, one: Pair) -> float:
     return _IN_HEADLINE if scene.article[one.article.sentence].sentence.role == "headline" else 0.0
 
 
+_DEALT = re.compile(r"\b(?:lần lượt|tương ứng)\b")
+
+
+def _listed(scene: Scene, one: Pair, two: Pair) -> bool:
+    """The source deals both out of one list ("lần lượt 3%, 4,5% và 4,8%"), the article tells them apart in other words:
+    only the order would say which is which."""
+    line, here = scene.original[one.source.sentence], scene.article[one.article.sentence]
+    first, last = sorted((one.source, two.source), key=lambda item: item.first)
+    if one.source.sentence != two.source.sentence or here.owners or line.owners:
+        return False
+    taken = {i for item in line.items for i in range(item.first, item.last)}
+    between = {line.words[i].lower for i in range(first.last, last.first) if i not in taken}
+    offset = line.sentence.start
+    dealt = _DEALT.search(line.sentence.text[max(0, first.figure.start - offset - 30) : first.figure.start - offset])
+    return dealt is not None and between <= {",", "và"}
+
+
 def _roles_hold(one: Pair, two: Pair) -> bool:
-    """Both figures do in the article what they do in the source, and not the same thing: nothing was exchanged."""
-    does = [_plain_role(item) for pair in (one, two) for item in (pair.article, pair.source)]
-    return does[0] == does[1] and does[2] == does[3] and does[0] != does[2]
+    """Both figures do in the article what they do in the source, and not the same thing, or one is a part and the other
+    is not on both sides: nothing was exchanged."""
+    items = [item for pair in (one, two) for item in (pair.article, pair.source)]
+    return any(
+        said[0] == said[1] and said[2] == said[3] and said[0] != said[2]
+        for said in ([_plain_role(item) for item in items], [item.role.part for item in items])
+    )
 
 
 def _roles_cross(one: Pair, two: Pair) -> bool:
@@ -114,7 +137,11 @@ def moved(
         ):
             continue
         telling = scene.same_counted(pair.article, better) and not scene.same_counted(pair.article, pair.source)
-        if _does_otherwise(pair, better) or (pair.where != "aligned" and not telling):
+        if (
+            _does_otherwise(pair, better)
+            or _complement(pair.article, better)
+            or (pair.where != "aligned" and not telling)
+        ):
             continue
         if fit - own < _MOVE_GAIN or (fit < 1.5 * own and not telling) or not _alike(pair.source, better):
             continue
@@ -171,8 +198,14 @@ def _moves_alike(change: Item, own: Item, found: Item) -> bool:
 
 def _does_otherwise(pair: Pair, better: Item) -> bool:
     """The figure does what its own source figure does, and ``better`` does something else: "cut to 18 %", "từ 30 %"."""
+    reached = pair.article.role.does == pair.source.role.does == "to" != better.role.does
     own, other = _plain_role(pair.article), _plain_role(better)
-    return own == _plain_role(pair.source) and own != other and "from" in (own, other)
+    return reached or (own == _plain_role(pair.source) and own != other and "from" in (own, other))
+
+
+def _complement(one: Item, two: Item) -> bool:
+    """ "15 per cent is processed" where the source has "85 % is raw": the two sides of one whole."""
+    return one.figure.unit == two.figure.unit == "%" and one.figure.value + two.figure.value == _WHOLE
 
 
 def _alike(one: Item, two: Item) -> bool:

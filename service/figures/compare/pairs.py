@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from service.figures.compare.assign import FORBIDDEN, assign
-from service.figures.compare.scene import Item, Scene
+from service.figures.compare.scene import Item, Line, Scene
 from service.figures.compare.values import (
     Grade,
     compatible,
@@ -216,6 +216,10 @@ def rivalry(scene: Scene, a: Item, s: Item) -> float:
     """The cost of taking ``s`` for what ``a`` should have said: units, how the numbers resemble, the words around."""
     if (a.figure.bound == "order") != (s.figure.bound == "order"):
         return FORBIDDEN
+    if a.figure.kind == s.figure.kind == "ordinal" and _of_a_match(scene.article[a.sentence], a) != _of_a_match(
+        scene.original[s.sentence], s
+    ):
+        return FORBIDDEN  # "a late third" (goal) for "phút 88"
     one, two = quantity(a.figure).dimension, quantity(s.figure).dimension
     same_number = a.figure.value == s.figure.value
     if _measure(a) == _measure(s):
@@ -235,6 +239,12 @@ def rivalry(scene: Scene, a: Item, s: Item) -> float:
     else:
         return FORBIDDEN
     return unit + _unlike(a.figure, s.figure) + 0.75 - 0.9 * min(1.2, scene.fit(a, s))
+
+
+def _of_a_match(line: Line, item: Item) -> bool:
+    """Whether an ordinal is a minute of a match: "the 88th minute", "các phút 23 và 71"."""
+    near = [w.lower for w in line.words[max(0, item.first - 4) : item.last + 4]]
+    return not {"phút", "minute", "minutes"}.isdisjoint(near)
 
 
 def _unlike(a: Figure, s: Figure) -> float:

@@ -29,7 +29,8 @@ def parts(
     for part in found.unused:
         if (part.sentence, part.figure.start) in answered or quantity(part.figure).dimension in ("ordinal", "multiple"):
             continue
-        said_of_all = everything and not relations("vi").ALL_OF.search(_clause(scene, part))
+        whole_there = relations("vi").ALL_OF.search(scene.original[part.sentence].sentence.text.lower())
+        said_of_all = everything and not whole_there
         total = _total(found, part)
         if everything and said_of_all:
             weight = _said(scene, sentence, part, total, found.pairs, line.sentence.start + everything.end())[0]

@@ -27,6 +27,9 @@ _WEAK = frozenset(
 )
 """Words that give a direction only when they stand right beside the figure."""
 _REACH, _WEAK_REACH = 7, 3
+_RIGHT_BOUND = frozenset("more less fewer higher lower above below ahead behind inside outside faster slower".split())
+_OF_A_FIGURE = re.compile(r"\d+(?:[.,]\d+)*%?(?:[\s-]+[a-z]+)?\s+$")
+"""Before a word of direction that belongs to the figure before it: "56 behind the hosts, with 35"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,8 @@ def way_of(text: str, figure_start: int, figure_end: int, offset: int, language:
         for match in pattern.finditer(before):
             gap = len(before[match.end() :].split())
             if gap > (weak_reach if match.group() in _WEAK else _REACH):
+                continue
+            if match.group() in _RIGHT_BOUND and gap and _OF_A_FIGURE.search(before[: match.start()]):
                 continue
             way = Way(sign, axis, match.group(), offset + base + match.start(), offset + base + match.end())
             key = (match.end(), match.end() - match.start())
@@ -204,7 +209,7 @@ def _does(table: ModuleType, before: str, after: str, figure: Figure) -> Does:
     if (
         table.RIGHT_CHANGE.match(after)
         and not table.NOT_RIGHT_CHANGE.match(after)
-        and not table.CHANGE_TO.search(before)
+        and (not table.CHANGE_TO.search(before) or table.CHANGE_NAMED.match(after))
     ):
         return "from" if re.search(r"\b(?:up|down) from\s*$", before) else "by"
     if figure.kind == "percent" and table.SHARE_LEFT.search(before):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from service.figures.compare.calendar import first_day, last_day
 from service.figures.compare.marks import Mark
+from service.figures.compare.pairs import Pair
 from service.figures.compare.scene import Scene
 from service.languages.en.dates import MONTHS
 from service.languages.en.numbers import TABLES as NUMBERS
@@ -70,14 +71,53 @@ def ends_a_period(scene: Scene, sentence: int, a: Mark, lines: Sequence[int]) ->
 
 def year_before(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
     """ "Up 11 % from 2023" for "năm 2024 … so với năm trước": the year before one that the passage names."""
-    if a.date is None or a.date.span_of != "year" or a.date.year is None:
+    if a.date is None:
         return False
     marks = [s for j in lines for s in scene.original[j].marks]
-    named = any(s.date and s.date.year == a.date.year + 1 for s in marks)
+    if a.date.span_of == "year" and a.date.year is not None:
+        named = any(s.date and s.date.year == a.date.year + 1 for s in marks)
+    else:
+        named = any(s.date and _year_on(a.date, s.date) for s in marks)
     based = any(
         s.kind == "yoy" or s.relative == "year-1" or (s.date and s.date.span_of == "same_period") for s in marks
     )
     return named and based
+
+
+def _year_on(earlier: DateMention, later: DateMention) -> bool:
+    """Whether ``later`` is the same part of the year after: "January to September last year", "9 tháng đầu năm"."""
+    ends = [(first_day(m), last_day(m)) for m in (earlier, later)]
+    if earlier.span_of == "day" or any(day is None for end in ends for day in end):
+        return False
+    (start, end), (other, last) = ends
+    assert start is not None
+    assert end is not None
+    assert other is not None
+    assert last is not None
+    return (start.year + 1, start.month, end.month) == (other.year, other.month, last.month) and start.day == other.day
+
+
+def rest_of_year(scene: Scene, a: Mark) -> bool:
+    """ "Takings of $1bn in the final quarter", worked out from nine months and the year: what follows the source's period."""
+    start, end = (first_day(a.date), last_day(a.date)) if a.date else (None, None)
+    if start is None or end is None or (end.month, end.day) != (12, 31) or start == end:
+        return False
+    marks = [s for line in scene.original for s in line.marks if s.date]
+    return any(s.date and (day := last_day(s.date)) and (start - day).days == 1 for s in marks)
+
+
+def left_out(scene: Scene, j: int, s: Mark, pairs: Sequence[Pair]) -> bool:
+    """Whether the article leaves out the clause of a source mark: it answers figures of the sentence, and none of that
+    clause's ("…; năm ngoái Ngữ văn lấy 27,83")."""
+    line = scene.original[j]
+    words = [w.lower for w in line.words]
+    cuts = [i for i, w in enumerate(words) if w in (";", "nhưng", "song") or (w == "còn" and words[i - 1] == ",")]
+    start = max((i + 1 for i in cuts if i < s.first), default=0)
+    stop = min((i for i in cuts if i >= s.last), default=len(words))
+    inside = [item for item in line.items if start <= item.first < stop]
+    told = {id(p.source) for p in pairs}
+    elsewhere = any(id(item) in told for item in line.items if item not in inside)
+    return bool(inside) and elsewhere and not any(id(item) in told for item in inside)
 
 
 def digits_stand(scene: Scene, a: Mark) -> bool:
@@ -85,6 +125,12 @@ def digits_stand(scene: Scene, a: Mark) -> bool:
     if a.date is None:
         return False
     text = scene.comparison.sources[scene.source].text
+    if (
+        a.date.month
+        and not a.date.day
+        and re.search(rf"tháng (?:\d+\s*(?:[-–,]|và|hoặc|hay)\s*)+0?{a.date.month}\b", text)
+    ):
+        return True  # "tháng 9-10"
     numerals = re.findall(r"\d+", a.text)
     if numerals and set(numerals) <= set(re.findall(r"\d+", text)) and not (a.date.day and a.date.month):
         return True

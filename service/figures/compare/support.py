@@ -106,6 +106,18 @@ _ALL_BUT = re.compile(
 )
 
 
+_MARGIN = re.compile(r"^\s*(?:back|behind|ahead|clear|adrift|apart|slower|faster|quicker|outside|inside|off|short)\b")
+
+
+def is_margin(scene: Scene, pair: Pair) -> bool:
+    """ "Almost three seconds back in second" for a running time: how far behind, worked out from two of them."""
+    a, s = pair.article.figure, pair.source.figure
+    if a.kind != "duration" or s.value < 10 * a.value:
+        return False
+    sentence = scene.article[pair.article.sentence].sentence
+    return bool(_MARGIN.match(sentence.text[a.end - sentence.start :].lower()))
+
+
 def is_all_but(scene: Scene, item: Item) -> bool:
     """ "All but five of the 27": what is left out, where the source counts the others."""
     sentence = scene.article[item.sentence].sentence

@@ -20,7 +20,7 @@ ADDED = frozenset("including and plus comprising worth accounted supplied whole"
 CHANGE = frozenset(
     "more fewer less higher lower above below ahead behind longer shorter short over under gap difference lead margin by "
     "extra further additional beyond faster slower older younger exceed exceeded exceeding exceeds surplus deficit "
-    "hotter cooler warmer colder shortfall excess missed bigger smaller inside clear again".split()
+    "hotter cooler warmer colder shortfall excess missed bigger smaller inside clear again better worse off adrift back apart".split()
 )
 MOVED = frozenset(
     "up down rise rose increase increased fall fell drop dropped cut cutting reduced reduction decline declined gained lost "

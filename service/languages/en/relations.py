@@ -52,14 +52,14 @@ STANDS = re.compile(r"\b(?:reached|reaching|reach|hit|hits|hitting|totalled|tota
                     r"(?:\s+(?:an?|the|just|only|some|level|record|high|low|new|estimated|average|of)){0,4}\s*$")  # fmt: skip
 _AMOUNT = "".join(
     rf"(?<!\b{word} )"
-    for word in "amount amounted amounts amounting equal equates equivalent close came comes come coming adds added next".split()
+    for word in "amount amounted amounts amounting equal equates equivalent close came comes come coming adds added next due thanks owing prior attributed according response similar related linked opposed".split()
 )
 CHANGE_TO = re.compile(
     _AMOUNT + r"\bto(?:\s+(?:an?|the|just|only|some|record|high|low|new|estimated|average|of|total)){0,4}\s*$"
 )
 _GROWTH = r"(?:rises?|increases?|falls?|drops?|declines?|decreases?|gains?|loss(?:es)?|cuts?|reductions?|hikes?|jumps?|growth|changes?|difference|gap|margin)"
 CHANGE_REACHES = re.compile(
-    rf"\b(?:bring\w*|brought|tak(?:e|es|ing|en)|took|push\w*|with)\s+(?:the|its|their|this|that)?\s*(?:\w+\s+)?{_GROWTH}\b[^,;.]{{0,60}}\b(?:to|at)"
+    rf"\b(?:bring\w*|brought|tak(?:e|es|ing|en)|took|push\w*|with|trim\w*|cut\w*|par(?:e|ed|ing)|shav\w*|narrow\w*|widen\w*|extend\w*|stretch\w*|slow\w*|lift\w*|reduc\w*|rais\w*)\s+(?:the|its|their|this|that)?\s*(?:\w+\s+)?{_GROWTH}\b[^,;.]{{0,60}}\b(?:to|at)"
     r"(?:\s+(?:an?|the|just|some|about|around)){0,2}\s*$"
 )
 """What a change reaches is a change, and may be told as a level: "bringing the total increase over a month to 1,700"."""
@@ -95,6 +95,11 @@ RIGHT_CHANGE = re.compile(
     r"gain|jump|surge|cut|growth|hike|reduction|over|under|off|outside|inside|clear|hotter|colder|cooler|warmer|later|"
     r"earlier|longer|shorter|faster|slower|bigger|smaller|older|younger|better|worse|larger)\b"
 )
+CHANGE_NAMED = re.compile(
+    r"^(?:[\s-]+(?:point|points|year-on-year|annual|yearly|monthly|sharp|steep)){0,2}\s+"
+    r"(?:rise|increase|drop|fall|decline|decrease|gain|jump|surge|cut|growth|hike|reduction)\b"
+)
+"""A change by its noun: "put it down to an 85% jump"."""
 NOT_RIGHT_CHANGE = re.compile(r"^\s+(?:earlier(?! than)|later(?! than)|before|after|ago|under|over)\b")
 RIGHT_WINDOW = re.compile(r"^(?:[\s-]+[a-z][\w'-]*){0,1}[\s-]+(more|fewer|less|higher|lower|above|below|ahead|behind|short of|shy of|"
                           r"rise|increase|drop|fall|decline|decrease|gain|jump|surge|cut|growth|hike|reduction|outside|inside|"
@@ -111,7 +116,7 @@ PART_RIGHT = re.compile(
     r"^\s*(?:of (?:them|whom|which|it|these|those|that|the (?:total|\w+ed|dead|victims|\d[\d.,]*))\b|\w+ of (?:them|whom|which)\b)"
 )
 ALL_OF = re.compile(
-    r"\b(?:all|every one|none|most|each)(?:\s+of)?(?:\s+(?:them|whom|which|it|these|those|the|its|their|his|her|our)\b|\s+(?=\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b))|"
+    r"\b(?:all|every one|none|most|each)(?:\s+of)?(?!\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?(?:other|others|rest|remaining|remainder|same|time|more|while|along)\b)(?:\s+(?:them|whom|which|it|these|those|the|its|their|his|her|our)\b|\s+(?=\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b))|"
     r"\ball\s+(?=\w+ed\b|were\b|are\b|have\b|had\b)|"
     r"\b(?:all|both|entirely)\s+(?=involving|from|in|based|american|vietnamese|women|men|children|long|short)|"
     r"\bno\s+(?=province|country|city|company|bank|one of|member|state|school|hospital|district|party|player|patient)"
@@ -148,6 +153,7 @@ PERIODS: tuple[tuple[str, str], ...] = (
             r"(?:in|from|than|over|compared (?:with|to)|of|for|as in|during) the (?:same|corresponding|year-ago|year-earlier) "
             r"(?:period|quarter|month|months|time|point|stage|week|half|season|holiday|day)(?: (?:of|in|a))?(?: ?(?:last|previous) (?:year|season)| year (?:ago|earlier)| ?20\d\d)?|"
             r"a year (?:ago|earlier(?! than))|(?:at|in|from) the same (?:point|stage|time|period|holiday) (?:of|in|last)(?: last)?(?: (?:year|season))?|annualised|"
+            r"(?:in|from|than|over|compared (?:with|to)|of|for|as in|during) the same (?:\w+[ -])?(?:months?|weeks|days)(?: (?:of|in|a|the))?(?: ?(?:last|previous) year| year (?:ago|earlier|before)| ?20\d\d)|"
             r"(?:than|from|on) last year|from the previous year|than in the (?:previous|prior) year")),
     ("qoq", (r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q/q|qoq|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) quarter|"
             r"(?:from|than) (?:a|the) quarter (?:ago|earlier|before)|three months earlier|(?:than|from) last quarter")),

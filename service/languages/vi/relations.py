@@ -64,6 +64,7 @@ CHANGE_VERB = re.compile(
     r"\b(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|hơn|kém|nóng hơn|lạnh hơn)(?:\s+(?!mức|từ|so)[^\s,;.()\d]+){1,8}?" + _HEDGE + r"{0,2}\s*$"
 )  # fmt: skip
 RIGHT_CHANGE = re.compile(r"^(?:\s+(?:người|ca|vụ|điểm))?\s+(?:so với|nhiều hơn|ít hơn|cao hơn|thấp hơn)\b(?! mức)")
+CHANGE_NAMED = re.compile(r"(?!x)x")
 NOT_RIGHT_CHANGE = re.compile(r"(?!x)x")
 RIGHT_WINDOW = re.compile(r"(?!x)x(x)")
 RESTATED = re.compile(
