@@ -12,7 +12,7 @@ from service.types import Finding
 
 _EN = re.compile(
     r"\b(?P<noun>Ministry|Department|Minister|Deputy Minister) (?:of|for) (?P<of>[A-Z][a-z]+(?:(?:,| and|, and)? [A-Z][a-z]+){0,4})"
-    r"|\b(?P<before>[A-Za-z][a-z]+(?: and [A-Za-z][a-z]+)?) (?P<head>minister|Minister|ministry|Ministry|department|Department)\b(?! (?:of|for) )"
+    r"|\b(?P<before>(?:[A-Za-z][a-z]+ )?[A-Za-z][a-z]+(?: and [A-Za-z][a-z]+)?) (?P<head>minister|Minister|ministry|Ministry|department|Department)\b(?! (?:of|for) )"
 )
 _VI = re.compile(
     r"\b(?:Bộ trưởng|Thứ trưởng|bộ trưởng|thứ trưởng|Bộ|Sở)(?: Bộ)? (?P<of>[^\W\d_]\w*(?: [^\W\d_]\w*){0,3})"

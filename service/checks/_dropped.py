@@ -20,7 +20,8 @@ _ATTRIBUTED = re.compile(
     r"wrote|write\w*|testif\w*|blam\w+|point(?:ed|s|ing) (?:to|out)|by .{2,40}['’]s (?:account|count)|agreed?|want(?:s|ed)|"
     r"learn(?:ed|t)|understood|heard|rul(?:ed|ing)|charg\w+|indict\w*|reject\w*|dismiss\w*|decid\w+|condemn\w*|criticis\w*|criticiz\w*|"
     r"recall\w*|explain\w*|reveal\w*|disclos\w*|suggest\w*|indicat\w*|declar\w*|argu\w+|conclud\w*|comment\w*|counted|account\w*(?! for)|"
-    r"instruct\w*|interview\w*|in a (?:statement|report|filing|letter)|put (?:the|their|its|his|her)|valued|hop(?:e|es|ed) to)\b",
+    r"instruct\w*|interview\w*|in a (?:statement|report|filing|letter)|put (?:the|their|its|his|her)|valued|reckon\w*|figure[sd] (?:that|out)|foresees?|foresaw|"
+    r"project(?:ed|s|ing|ions?)|(?:view|opinion|reckoning|eyes|words|telling) of|by [\w'’ ]{2,30} (?:count|reckoning|tally)|hop(?:e|es|ed) to)\b",
     re.IGNORECASE,
 )
 TELLING = re.compile(
@@ -41,8 +42,8 @@ _PLAIN = 0.95
 """From this score on, one sentence with the article's figure needs fewer words in common."""
 _POSSESSED = re.compile(r"\b[A-Z][\w.&-]*['’]s ")
 """Whose something is, not who says something: "he called EVN's data thin"."""
-AFTER = 0
-"""How many sentences after it may still name the source of a claim."""
+AFTER, AFTER_LEAD = 0, 3
+"""How many sentences after it may still name the source of a claim, and of one in the first sentence of the story."""
 _OWN_FINDINGS = frozenset(
     {"demand", "promise", "agree", "decline", "praise", "criticise", "question", "deny", "admit", "accuse"}
 )
@@ -53,7 +54,7 @@ def dropped(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     sentence = answer.sentence
     if sentence.role == "headline" or _ATTRIBUTED.search(sentence.text):
         return
-    if '"' in sentence.text or "“" in sentence.text:
+    if '"' in sentence.text or "“" in sentence.text or _attributed(comparison, answer):
         return
     for statement in source_statements(comparison, answer.source, answer.sentences):
         if not _carries(comparison, answer, statement) or _named_nearby(comparison, answer, statement):
@@ -71,6 +72,15 @@ def dropped(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             comparison.source_evidence(answer.source, index, mention.start, mention.end),
         )
         return
+
+
+def _attributed(comparison: Comparison, answer: Answer) -> bool:
+    """Does the sentence itself say who says something, with whatever verb?"""
+    here = answer.sentence
+    return any(
+        s.speaker is not None and s.verb is not None and here.start <= s.verb.start < here.end
+        for s in article_statements(comparison, here.index)
+    )
 
 
 def _carries(comparison: Comparison, answer: Answer, statement: Statement) -> bool:
@@ -122,10 +132,11 @@ def _named_nearby(comparison: Comparison, answer: Answer, statement: Statement) 
     name = statement.resolved or statement.speaker.text
     every = comparison.article.sentences
     here = answer.sentence.index
-    for n in range(max(0, here - 2), min(len(every), here + AFTER + 1)):
+    after = AFTER_LEAD if all(s.role == "headline" for s in every[:here]) else AFTER
+    for n in range(max(0, here - 2), min(len(every), here + after + 1)):
         who = _speakers_of(comparison, n)
-        if n != here and not who:
-            continue  # names somebody, attributes nothing
+        if n != here and not who and not (n > here and statement.outlet is not None):
+            continue  # names somebody, attributes nothing; a news agency is named for nothing else
         text = every[n].text if n == here else f"{_POSSESSED.sub(' ', every[n].text)} {who}"
         if _DOCUMENT.match(name) and _PROSECUTION.search(text):
             return True

@@ -9,13 +9,14 @@ from functools import lru_cache
 from service.languages.en import offices as en
 from service.languages.vi import offices as vi
 from service.statements.aliases import load_aliases
-from service.statements.names import Name, organisation_topics, read_english, read_vietnamese
+from service.statements.names import GEOGRAPHIC, Name, organisation_topics, read_english, read_vietnamese
+from service.statements.vietnamese_names import SYLLABLE
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
     """``ranks``: any of deputy, acting, former, elect, current. ``holder``: the name beside it, if any. ``head``: its head
-    word in lower case. Offsets in the sentence."""
+    word in lower case. ``several``: a plural, whose holder is no one person. Offsets in the sentence."""
 
     start: int
     end: int
@@ -24,6 +25,7 @@ class Office:
     ranks: frozenset[str]
     holder: Name | None
     head: str = ""
+    several: bool = False
 
 
 _EN_HEAD = re.compile(
@@ -66,6 +68,7 @@ def english_offices(text: str) -> tuple[Office, ...]:
             ranks.add("deputy")
         if re.match(r"[-\s](?:elect|designate)\b", text[match.end() :]):
             ranks.add("elect")
+        several = len(match.group()) > len(head) and "one of" not in text[low:start]
         found.append(
             Office(
                 start,
@@ -73,8 +76,9 @@ def english_offices(text: str) -> tuple[Office, ...]:
                 text[start : match.end()],
                 en.HEADS[head],
                 frozenset(ranks),
-                _holder(text, start, match.end(), names),
+                None if several else _holder(text, start, match.end(), names),
                 head,
+                several,
             )
         )
     return tuple(found)
@@ -116,7 +120,7 @@ def _holder(text: str, start: int, end: int, names: list[Name]) -> Name | None:
 
 
 _VI_HEAD = re.compile(
-    r"\b(" + "|".join(sorted(map(re.escape, vi.HEADS), key=len, reverse=True)) + r")\b", re.IGNORECASE
+    r"\b(" + "|".join(sorted(map(re.escape, vi.HEADS), key=len, reverse=True)) + r")\b(?!\s+quán\b)", re.IGNORECASE
 )
 _VI_BEFORE = re.compile(
     rf"(?:\b(?P<former>{vi.FORMER})\s+)?(?:\b(?P<acting>{vi.ACTING})\s+)?(?:\b(?P<former2>{vi.FORMER})\s+)?(?:\b(?P<deputy>{vi.DEPUTY})\s+)?$",
@@ -126,9 +130,7 @@ _VI_BEFORE = re.compile(
 
 @lru_cache(maxsize=4096)
 def vietnamese_offices(text: str) -> tuple[Office, ...]:
-    names = [
-        n for n in read_vietnamese(text) if n.kind in ("person", "unknown", "place") and not _COMPANY.search(n.text)
-    ]
+    names = [n for n in read_vietnamese(text) if _may_hold(n)]
     found: list[Office] = []
     for match in _VI_HEAD.finditer(text):
         head = match.group(1).lower()
@@ -170,6 +172,13 @@ def vietnamese_offices(text: str) -> tuple[Office, ...]:
     return tuple(found)
 
 
+def _may_hold(name: Name) -> bool:
+    """Is it, by its shape, the name of somebody ("Sơn La" may be, a country is not)?"""
+    if name.kind == "place" and any(e.kind in GEOGRAPHIC for e in load_aliases().by_vietnamese.get(name.text, ())):
+        return False
+    return name.kind in ("person", "unknown", "place") and not _COMPANY.search(name.text)
+
+
 _COMPANY = re.compile(r"\b[A-ZĐ]{2,}\b")
 """A word in capitals belongs to the name of a body: "Giám đốc CDC Hà Nội"."""
 _HONOURED = re.compile(
@@ -186,6 +195,12 @@ def _vi_holder(text: str, start: int, end: int, names: list[Name]) -> Name | Non
     if beside is not None and "," in text[beside.end : start] and _HONOURED.search(text[: beside.start]):
         return beside  # "ông X, Giám đốc Y Z": Y Z is what he directs
     return _vi_holder_after(text, end, names) or beside
+
+
+def _foreign(text: str) -> bool:
+    """A name of two words or more that no Vietnamese body bears: "Mori Kenichi", not "Hải Yến"."""
+    words = text.split()
+    return len(words) >= 2 and sum(SYLLABLE.fullmatch(w.lower()) is None for w in words) >= 1
 
 
 def _joint_holder(text: str, start: int, found: list[Office]) -> Name | None:
@@ -209,6 +224,7 @@ def _vi_holder_after(text: str, end: int, names: list[Name]) -> Name | None:
             and (text[name.end + 1].islower())
         ):
             continue  # "Giám đốc Tài chính": the first half of a word
-        if name.kind == "person" or len(between) <= 2 or between.strip() in load_aliases().by_vietnamese:
+        foreign = name.kind == "unknown" and _foreign(name.text)
+        if name.kind == "person" or foreign or len(between) <= 2 or between.strip() in load_aliases().by_vietnamese:
             return name
     return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from service.checks._context import Answer
+from service.checks._context import Answer, article_statements, source_statements
 from service.checks._words import translations
 from service.comparison import Comparison
+from service.languages.en.names import STATE_MEDIA
 from service.statements.aliases import load_aliases
 from service.statements.names import (
     Name,
@@ -131,19 +132,44 @@ def outlets(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
 
 
 def _named_beside(comparison: Comparison, answer: Answer, sentence: Sentence, form: str) -> bool:
-    """Does the article sentence before or after name the outlet, about somebody whom the source sentence names?"""
+    """Does the article sentence before or after name the outlet, about somebody whom the source sentence names? The first
+    sentence of a story may leave it to the next three."""
     people = [n.text for n in read_vietnamese(sentence.text) if n.kind == "person"]
-    for n in (answer.sentence.index - 1, answer.sentence.index + 1):
-        if 0 <= n < len(comparison.article.sentences):
-            beside = side(comparison.article.sentences[n].text)
-            if vietnamese_answered(form, beside) and any(
-                vietnamese_answered(p, beside) or fold(p.split()[-1]) in beside.capitals for p in people
+    every, here = comparison.article.sentences, answer.sentence.index
+    lead = all(s.role == "headline" for s in every[:here])
+    for n in (here - 1, *range(here + 1, here + (4 if lead else 2))):
+        if 0 <= n < len(every):
+            beside = side(every[n].text)
+            if vietnamese_answered(form, beside) and (
+                lead or any(vietnamese_answered(p, beside) or fold(p.split()[-1]) in beside.capitals for p in people)
             ):
                 return True
     return False
 
 
+def _state_speaks(comparison: Comparison, answer: Answer, form: str) -> bool:
+    """Does the state speak in the article that speaks in the source through its own agency?"""
+    states = {STATE_MEDIA.get(e.english[0]) for e in load_aliases().by_vietnamese.get(form, ())}
+    said = [s.speaker.text for s in article_statements(comparison, answer.sentence.index) if s.speaker is not None]
+    return any(load_aliases().root(e) in states for who in said for e in load_aliases().english(who))
+
+
+def _origin_named(comparison: Comparison, answer: Answer, sentence: Sentence) -> bool:
+    """Does the article name, here or in the two sentences around, the person or body whose words the outlet only carries?"""
+    every, here = comparison.article.sentences, answer.sentence.index
+    around = side(" ".join(s.text for s in every[max(0, here - 2) : here + 3]))
+    return any(
+        n.kind in ("person", "organisation") and 2 * len(n.text) >= len(who) and vietnamese_answered(n.text, around)
+        for s in source_statements(comparison, answer.source, (sentence,))
+        if s.speaker is not None and s.anonymity != "anonymous"
+        for who in (s.resolved or s.speaker.text,)
+        for n in read_vietnamese(f"của {who}")  # "ba nhà ngoại giao EU": the EU is not who says it
+    )
+
+
 def _dropped(comparison: Comparison, answer: Answer, there: list[tuple[Sentence, int, int, str]]) -> Iterator[Finding]:
+    if answer.sentence.role == "headline":
+        return
     for sentence, a, b, form in there:
         before, after = sentence.text[max(0, a - 40) : a], sentence.text[b : b + 14]
         if not (_VI_CARRIES.search(before) or re.match(r"\W*(?:\S+ ){0,3}(?:dẫn|đưa tin|cho biết|cho hay|nêu)", after)):
@@ -152,14 +178,16 @@ def _dropped(comparison: Comparison, answer: Answer, there: list[tuple[Sentence,
             continue
         if vietnamese_answered(form, side(answer.siblings)) or _named_beside(comparison, answer, sentence, form):
             continue
-        linked = [x.index for x in comparison.article.sentences if x.index == answer.sentence.index]
+        if vietnamese_answered(form, side(comparison.article.text)) and _origin_named(comparison, answer, sentence):
+            continue
         others = [
             n
             for al in comparison.alignments
             if al.source == answer.source and sentence.index in al.sentences
             for n in al.article
+            if comparison.article.sentences[n].role != "headline"
         ]
-        if not linked or (others and answer.sentence.index != min(others)):
+        if (others and answer.sentence.index != min(others)) or _state_speaks(comparison, answer, form):
             continue
         english = _english_of(form)
         if english.lower().replace(" ", "") in (comparison.sources[answer.source].publisher or "").lower().replace(

@@ -48,6 +48,8 @@ def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             and re.search(r"\b(?:phó|thứ trưởng|quyền|nguyên|cựu|trợ lý)\b", answer.near, re.IGNORECASE)
         ):
             continue
+        if lost == frozenset({"former"}) and not by_name and answer.sentence.role == "headline":
+            continue  # a headline has no room for it
         if (
             lost == frozenset({"former"})
             and "current" not in office.ranks
@@ -102,8 +104,10 @@ def _other_class(
     """An office whose class stands nowhere in the passage, where the passage has one that excludes it unanswered."""
     here, found = {o.cls for o in mine}, {o.cls for _, o in there}
     for office in mine:
-        if office.cls in found or (
-            answer.score < 0.6 and office.cls in {o.cls for o in vietnamese_offices(answer.near)}
+        if (
+            office.several
+            or office.cls in found
+            or (answer.score < 0.6 and office.cls in {o.cls for o in vietnamese_offices(answer.near)})
         ):
             continue
         rivals = [(s, o) for s, o in there if o.cls not in here and excludes(office.cls, o.cls)]
@@ -157,6 +161,8 @@ def _answering(
 def _holds(name: str, sentence: Sentence, office: Office) -> bool:
     if office.holder is not None and english_answered(name, side(office.holder.text), exact=True):
         return True
+    if office.holder is not None and office.holder.kind != "place" and len(office.holder.text.split()) > 1:
+        return False
     window = sentence.text[max(0, office.start - 45) : office.end + 100]
     if not english_answered(name, side(window), exact=True):
         return False

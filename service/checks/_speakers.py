@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from service.checks._affiliations import holds_office, sent_by, state_voice
 from service.checks._anonymity import AUTHORITIES, ONE_OF_MANY, ROLE_ONLY, SOMEBODY, anonymous_named, named_anonymised
 from service.checks._bodies import vietnamese_bodies
 from service.checks._context import Answer, article_statements, source_statements
@@ -135,7 +136,9 @@ def _mismatch(
     theirs = who_is(rival)
     if (theirs.named and name_answered(theirs, answer)) or not has_name(rival, comparison, answer):
         return None
-    if who.named and not theirs.named and _holds_office(comparison, answer, ours, rival):
+    if who.named and not theirs.named and holds_office(comparison, answer, ours, rival):
+        return None
+    if not people and (sent_by(comparison, answer, ours, rival) or state_voice(ours, there)):
         return None
     if not people and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
         return None
@@ -207,19 +210,6 @@ def _certainty(answer: Answer, ours: list[Name], who: Who, theirs: Who, *, alone
     ):
         return None
     return 0.72
-
-
-def _holds_office(comparison: Comparison, answer: Answer, ours: list[Name], rival: Statement) -> bool:
-    """Does the source anywhere put the article's name beside the office that speaks in the passage ("Chủ tịch nước")?"""
-    if rival.speaker is None:
-        return False
-    text = comparison.sources[answer.source].text
-    for match in re.finditer(re.escape(rival.speaker.text), text, re.IGNORECASE):
-        after = re.split(r"[.;\n“”\"]", text[match.end() : match.end() + 60])[0]
-        before = re.split(r"[.;\n“”\"]", text[max(0, match.start() - 40) : match.start()])[-1]
-        if any(english_answered(n.text, side(f"{before} {after}")) for n in ours):
-            return True
-    return False
 
 
 def _displaced_speaker(comparison: Comparison, answer: Answer, statement: Statement) -> Finding | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from service.checks._context import Answer
 from service.checks._words import content_words, counterpart, grams, translations
 from service.comparison import Comparison
+from service.languages.vi.names import HONORIFICS
 from service.statements.names import (
     Name,
     english_answered,
@@ -68,7 +69,7 @@ def name_answered(who: Who, answer: Answer) -> bool:
 def has_name(statement: Statement, comparison: Comparison, answer: Answer) -> bool:
     """Does the source's speaker bear a name, not only an office or a noun that opens its sentence?"""
     name = statement.resolved or (statement.speaker.text if statement.speaker else "")
-    capitals = sum(w[0].isupper() for w in name.split())
+    capitals = sum(w[0].isupper() for w in name.split() if not (w.isupper() and w.lower() in HONORIFICS))  # VĐV, HLV
     kinds = {n.kind for n in read_vietnamese(f"của {name}")}
     if kinds and kinds <= {"place"} and statement.anonymity != "named" and len(name.split()) > capitals:
         return False  # "HLV người Croatia"

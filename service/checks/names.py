@@ -57,6 +57,7 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         n
         for n in read_english(answer.sentence.text)
         if n.kind in CODES and not (n.kind == "person" and any(m.start <= offset + n.start < m.end for m in speakers))
+        if not (n.kind == "person" and _titled(answer.sentence.text, n))
     ]  # who speaks is the matter of attribution
     unanswered = [n for n in names if not english_answered(n.text, side(answer.near), exact=_is_body(n))]
     unanswered = [n for n in unanswered if not _translated(comparison, answer, n)]
@@ -99,6 +100,14 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             {"elsewhere": elsewhere},
             _suggestion(rival),
         )
+
+
+def _titled(text: str, name: Name) -> bool:
+    """Is it the title of a work, alone between quotation marks?"""
+    return text[: name.start].rstrip()[-1:] in _OPENING and text[name.end :].lstrip(" ,.!?")[:1] in _CLOSING
+
+
+_OPENING, _CLOSING = frozenset("\"“‘'«"), frozenset("\"”’'»")
 
 
 def _displaced(comparison: Comparison, answer: Answer, reported: list[Finding]) -> Iterator[Finding]:
@@ -197,8 +206,8 @@ def _rivalry(lexicon: Lexicon, answer: Answer, name: Name, sentence: Sentence, r
             e.kind == "country" for e in aliases.by_vietnamese.get(rival.text, ())
         ):
             return 0.0  # the country, told to readers abroad, in place of a town in it
-        if aliases.same(name.text, "Việt Nam") and sentence.text[: rival.start].rstrip().endswith("("):
-            return 0.0  # readers at home need not be told it; "quỹ Marlin Peak (Singapore)" is a gloss, too
+        if aliases.same(name.text, "Việt Nam") or _DESCRIBED.match(after):
+            return 0.0  # readers at home need not be told it; "the Central American country" is a name that stands elsewhere
         noun = re.match(r"\s+(?:city|province|district|commune|ward|town|village|river|island)\b", after)
         local = re.search(r"\b(?:in|to|from|near|at|off|over|between|of|and|around|through)\s+(?:the\s+)?$", before)
         return 0.85 if noun or known else 0.75 if local else 0.5
@@ -216,4 +225,9 @@ def _rivalry(lexicon: Lexicon, answer: Answer, name: Name, sentence: Sentence, r
     return 0.0
 
 
+_DESCRIBED = re.compile(
+    r"(?:[- ]\w+)? (?:country|nation|state|kingdom|island|islands|republic|capital|neighbou?r|giant|power|archipelago|sheikhdom|"
+    r"emirate|government|side|city-state|territory|enclave|ally)\b"
+)
+"""Behind an adjective of a region: what a known name is called to say it a second time."""
 _COMMON = frozenset("điều chủ quốc trời đầu vụ sở cục bộ".split())

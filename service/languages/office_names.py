@@ -18,7 +18,7 @@ _ROWS = pairs(
     hiệu trưởng|hiệu phó: rector president principal head headmaster chancellor director; trưởng khoa: dean head chief director chair;
     trưởng phòng: head chief manager director; trưởng ban: head chief chairman chair director manager commissioner coordinator;
     trưởng đoàn|trưởng nhóm: head chief manager captain coordinator; trưởng đại diện: chief-representative head director manager;
-    chánh văn phòng: chief head chief-of-staff chief-of-office director; chánh thanh tra: inspector head chief;
+    chánh văn phòng: chief head chief-of-staff chief-of-office director chief-cabinet-secretary cabinet-secretary secretary; chánh thanh tra: inspector head chief;
     chánh án: justice judge president head chief; thẩm phán: judge justice magistrate president; thống đốc: governor head chief;
     tỉnh trưởng: governor head chief; thị trưởng: mayor chief head; đại sứ: ambassador envoy; tổng lãnh sự: consul-general consul;
     đặc phái viên|phái viên: envoy ambassador; người phát ngôn|phát ngôn viên|phát ngôn nhân: spokesman press-secretary;

@@ -48,7 +48,7 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
             [(run[: organised[-1] + 1], "organisation")] if organised and organised[-1] < titled[0] else []
         )
         if after and low[titled[-1] + 1] not in ("of", "for", "and", "the"):
-            return [*before, (after, "person")]
+            return [*before, *_joined(after)]
         return before
     if "and" in joins and not organised:
         cut = joins.index("and")
@@ -69,6 +69,14 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
             else [(run, "unknown")]
         )
     return [(run, "unknown")]
+
+
+def _joined(run: list[Word]) -> list[tuple[list[Word], Kind]]:
+    """The person behind a title, and whoever "and" puts beside him: "Deputy Minister Vu Van A and Tran Thi B"."""
+    cut = next((n for n, w in enumerate(run) if w.text == "and"), None)
+    if cut is None or not 0 < cut < len(run) - 1:
+        return [(run, "person")]
+    return [(run[:cut], "person"), *_split_english(run[cut + 1 :])]
 
 
 def _before_employer(low: list[str], titled: list[int]) -> tuple[int, int] | None:

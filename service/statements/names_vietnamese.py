@@ -46,8 +46,9 @@ def read_vietnamese(text: str) -> tuple[Name, ...]:
     """Names in a Vietnamese sentence: organisations with their lower-case words, and runs of capitalised syllables."""
     found = list(_bodies(text))
     taken = [(n.start, n.end) for n in found]
-    for run in runs(text, frozenset()):
-        if any(a <= run[0].start < b for a, b in taken):
+    for whole in runs(text, frozenset()):
+        run = [w for w in whole if not any(a <= w.start < b for a, b in taken)]
+        if not run or (len(run) < len(whole) and run[0] is whole[0]):
             continue
         initial = run[0].start == 0 or bool(_OPENS.search(text[: run[0].start]))
         if len(run) == 1 and not _alone(text, run[0], initial):
@@ -95,10 +96,31 @@ def _body_end(text: str, start: int, after: int) -> int:
         pair = (
             n > 1 and form[0].isupper() and spoken[n - 1].group()[0].isupper() and not spoken[n - 1].group().isupper()
         )
+        if n > 0 and _person_follows(spoken, n):
+            return start + word.end()
         proper = (n > 0 and foreign) or (pair and not form.isupper())
         if proper and follows[0].islower():
             return start + word.end()
     return start + (spoken[-1].end() if spoken else 0)
+
+
+def _person_follows(spoken: list[re.Match[str]], n: int) -> bool:
+    """Does a country end a state's body at word ``n``, before somebody's foreign name: "Văn phòng Nội các Nhật Bản Mori Kenichi"?"""
+    if spoken[0].group().lower() not in _OF_STATES or n + 2 >= len(spoken):
+        return False
+    name = [m.group() for m in spoken[n + 1 : n + 3]]
+    if not all(w[0].isupper() and not w.isupper() for w in name) or all(SYLLABLE.fullmatch(w.lower()) for w in name):
+        return False
+    known = load_aliases().by_vietnamese
+
+    def country(first: int, last: int) -> bool:
+        return any(e.kind == "country" for e in known.get(" ".join(m.group() for m in spoken[first : last + 1]), ()))
+
+    return (country(n, n) and not country(n, n + 1)) or country(n - 1, n)
+
+
+_OF_STATES = frozenset("bộ văn ủy uỷ cơ hội cục vụ viện quốc thượng hạ nội chính đảng tổng không hải lục".split())
+"""First syllables of bodies of a state, which bear its name last."""
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:

@@ -128,7 +128,7 @@ TOPICS: dict[str, str] = {
         "footwear": "footwear leather shoe shoes",
         "fruit": "fruit fruits vegetable",
         "sugar": "sugar sugarcane",
-        "livestock": "livestock husbandry poultry",
+        "livestock": "livestock husbandry poultry animal veterinary",
         "petroleum": "petroleum oil gas",
         "minerals": "minerals mineral coal mining",
         "cars": "automobile auto car motor",
@@ -155,3 +155,21 @@ TOPICS: dict[str, str] = {
     for word in words.split()
 }
 """What an organisation deals with, as a key shared with the Vietnamese table."""
+
+STATE_MEDIA: dict[str, str] = {
+    "KCNA": "North Korea",
+    "Rodong Sinmun": "North Korea",
+    "Xinhua": "China",
+    "Global Times": "China",
+    "People's Daily": "China",
+    "CCTV": "China",
+    "TASS": "Russia",
+    "RIA Novosti": "Russia",
+    "Sputnik": "Russia",
+    "IRNA": "Iran",
+    "Fars": "Iran",
+    "Anadolu": "Turkey",
+    "Vietnam News Agency": "Vietnam",
+    "Nhan Dan": "Vietnam",
+}
+"""Agencies and newspapers through which a state speaks: the first form in the table of aliases, and the state."""

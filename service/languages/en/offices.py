@@ -24,7 +24,7 @@ HEADS: dict[str, str] = {
         "chair": "chairman|chairwoman|chairperson|chair|vice-chairman",
         "head": "director|director-general|general director|head|chief|chief executive|chief executive officer|ceo|leader|"
         "managing director|boss|superintendent|dean|rector|principal|chief of staff|chief of office|executive director|"
-        "director general|general manager|chief representative|coordinator|administrator|commissioner|controller",
+        "chief cabinet secretary|cabinet secretary|director general|general manager|chief representative|coordinator|administrator|commissioner|controller",
         "manager": "manager",
         "finance officer": "chief financial officer|chief finance officer|finance director|financial director|cfo",
         "operations officer": "chief operating officer|chief operations officer|coo",

@@ -109,7 +109,7 @@ TOPICS: dict[str, str] = {
         "footwear": "da giày|giày dép",
         "fruit": "rau quả|trái cây",
         "sugar": "mía đường",
-        "livestock": "chăn nuôi|gia cầm",
+        "livestock": "chăn nuôi|gia cầm|thú y",
         "petroleum": "xăng dầu|dầu khí",
         "minerals": "khoáng sản|than",
         "cars": "ô tô|ôtô|xe hơi",

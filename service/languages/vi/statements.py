@@ -133,7 +133,8 @@ COMPOUNDS = phrases(
     từng phần; đại hội; hội nhập; chính trị; đường lối; lãnh đạo; đối ngoại; phát thanh; từ thiện; phát hành;
     giao thông; giao dịch; sinh viên; dự báo khí tượng; trước mắt; cho vay; qua lại; vận tải; cấp cao; phát
     thải; khi đó; bảo vệ; khí tượng; phòng chống; cứu nạn; hàng không; thương mại; trên biển; nội vụ; tài chính;
-    dân sự; công nghệ
+    dân sự; công nghệ; liên quân; liên bang; liên minh; liên hiệp; liên đoàn; liên hợp; liên doanh; liên ngành; liên
+    tịch; tuần duyên; tuần tra; tuần báo
     """
 )
 """Words of several syllables whose parts would be taken for verbs or stops."""
