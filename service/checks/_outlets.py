@@ -159,7 +159,7 @@ def _origin_named(comparison: Comparison, answer: Answer, sentence: Sentence) ->
     every, here = comparison.article.sentences, answer.sentence.index
     around = side(" ".join(s.text for s in every[max(0, here - 2) : here + 3]))
     return any(
-        n.kind in ("person", "organisation") and 2 * len(n.text) >= len(who) and vietnamese_answered(n.text, around)
+        n.kind in ("person", "organisation") and n.start == len("của ") and vietnamese_answered(n.text, around)
         for s in source_statements(comparison, answer.source, (sentence,))
         if s.speaker is not None and s.anonymity != "anonymous"
         for who in (s.resolved or s.speaker.text,)

@@ -40,6 +40,8 @@ def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         if other.cls == "spokesperson" and office.cls == "spokesperson":
             lost = added = frozenset()
         changed = not (lost or added) and by_name and _another_class(office, other)
+        if by_name and any(o is not office and _same_rank(o, other) for o in mine):
+            continue  # "the presiding judge, X, who is a deputy chief judge"
         if not (lost or added or changed) or _held_elsewhere(comparison, answer, office, by_name):
             continue
         if (
@@ -156,6 +158,10 @@ def _answering(
     ):
         return None
     return sentence, other, False
+
+
+def _same_rank(office: Office, other: Office) -> bool:
+    return office.ranks & WEIGHED == other.ranks & WEIGHED and office.cls == other.cls
 
 
 def _holds(name: str, sentence: Sentence, office: Office) -> bool:

@@ -57,7 +57,7 @@ def side(text: str) -> Side:
         for w in words(text)
         if w.text[0].isupper() or w.text[0].isdigit()
         for part in (w.text, *w.text.split("-"))
-    }
+    } - {""}
     folded = " " + re.sub(r"[^\w+]+", " ", fold(text)) + " "
     return Side(text, folded, frozenset(t for c in capitals for t in (c, *c.split())), text.lower())
 

@@ -44,3 +44,9 @@ def test_other(english: str, vietnamese: str) -> None:
 )
 def test_other_way(vietnamese: str, english: str) -> None:
     assert vietnamese_answered(vietnamese, side(english))
+
+
+def test_range_whose_end_is_cut_off() -> None:
+    """A numeral that ends in a dash ("$440-$465") offers no empty part."""
+    assert "" not in side("offered at $440-$465 a ton").capitals
+    assert not english_answered("Bloomberg", side("chào bán 440-$465 một tấn"))
