@@ -226,8 +226,8 @@ def _rivalry(lexicon: Lexicon, answer: Answer, name: Name, sentence: Sentence, r
 
 
 _DESCRIBED = re.compile(
-    r"(?:[- ]\w+)? (?:country|nation|state|kingdom|island|islands|republic|capital|neighbou?r|giant|power|archipelago|sheikhdom|"
-    r"emirate|government|side|city-state|territory|enclave|ally)\b"
+    r"(?:[- ]\w+)? (?:country|nation|state|kingdom|island|islands|republic|archipelago|sheikhdom|"
+    r"emirate|city-state|territory|enclave)\b"
 )
 """Behind an adjective of a region: what a known name is called to say it a second time."""
 _COMMON = frozenset("điều chủ quốc trời đầu vụ sở cục bộ".split())
