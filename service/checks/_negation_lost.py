@@ -30,6 +30,8 @@ def negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
         sure = _lost(comparison, governed, text, sentence.text)
         if sure is None or _affirmed_too(sentence.text, sure[1], text) or spare > len(denied) - 1:
             continue
+        if en.QUIET.search(text, sure[1].word_end):
+            continue  # "heard a shout, then silence" for "rồi không nghe thấy gì"
         confidence = sure[0] - (0.3 if here >= len(found) else 0.1 if here else 0.0)
         if best is None or confidence > best[0]:
             best = (confidence, sentence, sure[1])
@@ -72,7 +74,7 @@ def _lost(comparison: Comparison, found: tuple[Governed, ...], text: str, source
         return None  # "không thiếu bác sĩ": two negations
     if _said_otherwise(head, text, source) or any(kept_from(text, g.word_start) for g in near):
         return None
-    negations = [m.start() for m in cues(text, en.NEGATION, en.NOT_NEGATION)]
+    negations = [m.start() for m in en.NEGATION.finditer(text)]
     for word in (g for g in near if g.order <= 3):
         low, high = clause(text, word.word_start, word.word_end, en.STRONG_BREAK)
         after = clause(text, word.word_start, word.word_end, en.SCOPE_BREAK)[1]

@@ -16,6 +16,7 @@ from service.checks._directions import directions
 from service.checks._hedges import hedge_lost
 from service.checks._negation_added import negation_added
 from service.checks._negation_lost import negation_lost
+from service.checks._quote_polarity import quote_turned
 from service.checks._settled import settled
 from service.comparison import Comparison
 from service.types import Finding
@@ -23,7 +24,9 @@ from service.types import Finding
 
 def check(comparison: Comparison) -> Iterator[Finding]:
     for answer in answers(comparison):
-        negation = negation_lost(comparison, answer) or negation_added(comparison, answer)
+        negation = (
+            negation_lost(comparison, answer) or negation_added(comparison, answer) or quote_turned(comparison, answer)
+        )
         if negation is not None:
             yield negation
         else:

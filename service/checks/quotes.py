@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from service.checks._context import Answer, answers
 from service.checks._opposites import neighbours_answered, turned
-from service.checks._quotes import quotations
+from service.checks._quotes import quotations, source_quotations
 from service.checks._substituted import substituted
 from service.checks._words import content_words, covered, grams, translations
 from service.comparison import Comparison
@@ -36,7 +36,7 @@ def _judge(comparison: Comparison, answer: Answer, quotation: Quotation) -> Iter
     text = comparison.article.text[quotation.start : end]
     if not content_words(text) and len(text.split()) < LONG:
         return
-    theirs = _source_quotations(comparison, answer)
+    theirs = source_quotations(comparison, answer)
     promoted = _promoted(comparison, answer, quotation, text, theirs)
     if promoted is not None:
         yield promoted
@@ -77,26 +77,6 @@ def _truncated(
                 ),
             )
             return
-
-
-def _source_quotations(comparison: Comparison, answer: Answer) -> list[tuple[Sentence, str]]:
-    """What stands in quotation marks in the passage (and in the sentences around it): the part in each sentence."""
-    document = comparison.sources[answer.source]
-    spans = quotations(document.text)
-    indices = sorted(
-        {j for s in answer.sentences for j in (s.index - 1, s.index, s.index + 1) if 0 <= j < len(document.sentences)}
-    )
-    found = []
-    for index in indices:
-        sentence = document.sentences[index]
-        for q in spans:
-            low, high = max(q.start, sentence.start), min(q.end, sentence.end)
-            if low < high:
-                found.append((sentence, document.text[low:high]))
-        if re.match(r"\\?[\"“'‘«]", sentence.text):
-            # a mark that the other side never closed, or one that marks inside it cut short
-            found.append((sentence, re.split(r"[\"”»](?=[^\"”»]*$)", sentence.text)[0]))
-    return found
 
 
 def _promoted(

@@ -50,6 +50,14 @@ CONTRARY = re.compile(
 )
 """Words that are the negation of another word."""
 
+ALREADY = re.compile(r"\b(?:already|at last|finally)\b", re.IGNORECASE)
+"""What nobody writes of something that has not happened yet."""
+ONLY = re.compile(r"\b(?:only|just|solely|last|first)\b", re.IGNORECASE)
+QUIET = re.compile(
+    r"\b(?:silen(?:t|ce)|open[- ]minded|impartial|neutral|alone|quiet|free|intact|same|equal(?:ly)?|untouched|either)\b",
+    re.IGNORECASE,
+)
+"""Words that say in the affirmative what Vietnamese says with a negation: nothing was heard, there is no prejudice."""
 CARRIER = re.compile(
     r"\b(?:rather than|instead of|unless|except(?:ing)?|short of|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|without|"
     r"declin(?:e|es|ed|ing)(?= to)|rul(?:e|es|ed|ing) out|far from|unable|stop(?:s|ped|ping)? short)\b",

@@ -18,14 +18,14 @@ NOT_NEGATION = re.compile(
     r"(?:đề nghị |xin |yêu cầu |mong )?(?:không|giấu)(?: muốn| được| tiện)?(?: nêu| tiết lộ| công khai| công bố| lộ)(?: rõ| đích)? "
     r"(?:tên|danh tính|danh)|khó khăn|khó chịu|khó tính|khó hiểu|trăm bề khó|gặp khó|cái khó|điểm khó|khó nhất|rất khó|càng khó|"
     r"chẳng (?:hạn|mấy|bao lâu|may|khác)|không (?:muộn|sớm|lớn|nhỏ|cao|thấp|xa|nhiều|lâu) hơn|không (?:mấy|hẳn|đời nào)|chưa từng có|"
-    r"không thể không|không khỏi|không (?:còn )?(?:nghi ngờ|nghi ngờ gì|còn nghi ngờ)|không bàn cãi|không ngừng|không thôi",
+    r"không thể không|không khỏi|không (?:hề )?(?:tồi|tệ|kém|hiếm|quên|thua|ngần ngại|thiếu gì)\b|không (?:còn )?(?:nghi ngờ|nghi ngờ gì|còn nghi ngờ)|không bàn cãi|không ngừng|không thôi",
     re.IGNORECASE,
 )
 """Where such a word denies nothing: aviation, space, "not only", figures, anonymity, question tags, difficulties."""
 
 NEGATIVE = re.compile(
     r"\b(?:không|chưa|chẳng|chả|đừng|khó|bác bỏ|bác(?! sĩ| học)|phủ nhận|từ chối|chối|phản đối|thiếu|tránh|ngăn|cấm|ngừng(?! bắn)|dừng|ngưng|hết|mất|vô(?! cùng| vàn| địch| số)|bất(?! động sản| ngờ| kỳ| cứ)|(?<!châu )phi(?! công| trường| cơ| vụ)|"
-    r"trừ|thất bại|hiếm|ít|khỏi|loại trừ|loại bỏ|bỏ|vắng|trống|thôi|miễn|trái(?! cây| phiếu| đất| tim| bóng| vụ)|sai|(?<!tác )(?<!độc )(?<!khán )(?<!học )(?<!diễn )giả|dở|kém|hủy|huỷ|đình chỉ|thay vì|"
+    r"trừ|thất bại|hiếm|ít|khỏi|loại trừ|loại bỏ|bỏ(?! phiếu)|vắng|trống|thôi|miễn|trái(?! cây| phiếu| đất| tim| bóng| vụ)|sai|(?<!tác )(?<!độc )(?<!khán )(?<!học )(?<!diễn )giả|dở|kém|hủy|huỷ|đình chỉ|thay vì|"
     r"giấu|ẩn danh|ngoại trừ|hoãn|rút|gỡ|xóa|xoá|đâu|nào|tận|cạn|thua|giải tán|chống|"
     r"nghi ngờ|hoài nghi|bí ẩn|yếu|nợ|quá tải|an toàn|bất bại|giữ nguyên|khan hiếm|cạn kiệt|quên|bỏ qua|lờ|hạn chế|tuyệt đối|chấm dứt|hụt)\b",
     re.IGNORECASE,
@@ -38,6 +38,11 @@ FLIP = re.compile(
     re.IGNORECASE,
 )
 """Words before another that turn it round, one turn each with the light words behind them."""
+PLAIN_NOT = re.compile(r"không|chưa|chẳng|chả|đừng", re.IGNORECASE)
+ASKED = re.compile(r"(?<!thì )(?<!nói )(?:không|chưa)\s*(?:[.…]?\s*[?\"”]|[.…]?$)", re.IGNORECASE)
+"""A negation that ends a question, or a clause in which something is asked."""
+NONE_BUT = re.compile(r"\b(?:ngoài|trừ|chỉ|mới|khác)\b", re.IGNORECASE)
+"""What makes an "only" of a negation: none but, nothing else."""
 NOT_SO = re.compile(r"\b(?:không phải|chứ không|chưa phải|chẳng phải)\b", re.IGNORECASE)
 """Negations of the whole clause behind them, however long."""
 LIGHT = frozenset(
