@@ -30,7 +30,7 @@ def negation_lost(comparison: Comparison, answer: Answer) -> Finding | None:
         sure = _lost(comparison, governed, text, sentence.text)
         if sure is None or _affirmed_too(sentence.text, sure[1], text) or spare > len(denied) - 1:
             continue
-        if en.QUIET.search(text, sure[1].word_end):
+        if en.SILENCE.search(text, sure[1].word_end):
             continue  # "heard a shout, then silence" for "rồi không nghe thấy gì"
         confidence = sure[0] - (0.3 if here >= len(found) else 0.1 if here else 0.0)
         if best is None or confidence > best[0]:

@@ -53,6 +53,7 @@ CONTRARY = re.compile(
 ALREADY = re.compile(r"\b(?:already|at last|finally)\b", re.IGNORECASE)
 """What nobody writes of something that has not happened yet."""
 ONLY = re.compile(r"\b(?:only|just|solely|last|first)\b", re.IGNORECASE)
+SILENCE = re.compile(r"\bsilen(?:t|ce)\b", re.IGNORECASE)
 QUIET = re.compile(
     r"\b(?:silen(?:t|ce)|open[- ]minded|impartial|neutral|alone|quiet|free|intact|same|equal(?:ly)?|untouched|either)\b",
     re.IGNORECASE,
