@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from service.statements.drafts import Draft, draft_sentence
-from service.statements.pronouns import Memory
+from service.statements.pronouns import Memory, Resolved
 from service.statements.quotations import outermost
 from service.statements.speakers import Grammar, Span, Speaker
 from service.statements.tokens import Token, tokenize
@@ -33,6 +33,7 @@ def assemble(
     memory = Memory(text, grammar)
     out: list[Statement] = []
     taken: set[int] = set()
+    unanswered: list[int] = []
     at = 0
     for n, sentence in enumerate(sentences):
         if sentence.role in _PASSED_OVER or (sentence.text[:1] == "(" and sentence.text[-1:] == ")"):
@@ -42,10 +43,18 @@ def assemble(
         near = _overlapping(outer, at, sentence)
         tokens = tokenize(text, sentence.start, sentence.end, [(q.start, q.end) for q in near])
         scopes = _scopes(tokens, draft_sentence(tokens, grammar), sentence)
+        open_before, unanswered = unanswered, []
         for scope in scopes:
-            out.append(_statement(text, sentences, n, scope, outer, near, taken, memory, out))
+            meant = memory.resolve(scope.draft.speaker, tokens) if scope.draft.speaker else None
+            if (meant and meant.open) or (scope.draft.inherits and len(out) - 1 in unanswered):
+                unanswered.append(len(out))
+            out.append(_statement(text, sentences, n, scope, outer, near, taken, meant, out))
         people = [s.draft.speaker for s in scopes if s.draft.speaker]
-        memory.note_sentence(tokens, any(s.kind in ("person", "pronoun") or s.first < 4 for s in people))
+        spoken = any(s.kind in ("person", "pronoun") or s.first < 4 for s in people)
+        subject = memory.note_sentence(tokens, spoken, asked=bool(open_before))
+        for k in open_before if subject else ():
+            assert subject is not None
+            out[k] = replace(out[k], resolved=subject.name, anonymity=subject.anonymity)
     out.extend(_continued(text, sentences, outer, taken, out))
     return tuple(sorted(out, key=lambda s: (s.start, s.end)))
 
@@ -89,7 +98,7 @@ def _holds(tokens: tuple[Token, ...], outer: Draft, inner: Draft) -> bool:
 
 def _statement(
     text: str, sentences: Sequence[Sentence], n: int, scope: _Scope, outer: Sequence[Quotation], near: list[Quotation],
-    taken: set[int], memory: Memory, out: list[Statement],
+    taken: set[int], meant: Resolved | None, out: list[Statement],
 ) -> Statement:  # fmt: skip
     draft, sentence = scope.draft, sentences[n]
     last = out[-1] if draft.inherits and out and out[-1].sentences[-1:] == (sentence.index,) else None
@@ -104,9 +113,7 @@ def _statement(
     quotations = tuple(replace(q, scare=q.scare and not _said(text, q, draft)) for q in held)
     start = max(start, 0)
     covered = tuple(s.index for s in sentences[max(0, n - 30) : n + 30] if s.start < end and s.end > start)
-    resolved = memory.resolve(speaker) if speaker else last.resolved if last else None
-    if speaker:
-        memory.spoke(speaker, resolved)
+    resolved = meant.name if meant else last.resolved if last else None
     span = speaker.span if speaker else None
     return Statement(
         start=start, end=end, text=text[start:end], sentences=covered or (sentence.index,),
@@ -116,7 +123,7 @@ def _statement(
         organisation=_mention(text, speaker.body) if speaker else last.organisation if last else None,
         outlet=_mention(text, draft.outlet or (speaker.outlet if speaker else None)) or (last.outlet if last else None),
         verb=_mention(text, draft.verb), stance=draft.stance,
-        anonymity=memory.anonymity(speaker) if speaker else last.anonymity if last else "unknown",
+        anonymity=meant.anonymity if meant else last.anonymity if last else "unknown",
         directness=_directness(text, start, end, quotations),
         quotations=quotations,
         chain=tuple(m for c in draft.carriers if (m := _mention(text, c.span))) or (last.chain if last else ()),

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from service.languages.tables import Verb
+from service.statements.beside import beside_quotation
+from service.statements.bounds import left_bound, phrase_stop
 from service.statements.speakers import Grammar, Span, Speaker
 from service.statements.tokens import Token
 from service.types import Stance
@@ -15,6 +17,8 @@ _MINOR: frozenset[Stance] = frozenset(
     {"demand", "suggest", "promise", "agree", "decline", "praise", "estimate", "criticise", "question"}
 )
 """Inside what somebody else says, such a verb tells of an act, not of a statement: "X said Y had asked for help"."""
+_SAYING: frozenset[Stance] = frozenset({"neutral", "suggest", "estimate"})
+"""Such a verb at the end of a subordinate clause tells of an act: "before the crew announced"."""
 _LOOSE = frozenset({"other", "document", "pronoun", "group", "body", "place"})
 """Kinds of subject that give way to a speaker after the verb: "…, added X"."""
 _NEGATED: dict[Stance, Stance] = {
@@ -69,39 +73,21 @@ def draft_sentence(tokens: Tokens, grammar: Grammar) -> tuple[Draft, ...]:
                 continue
         out.append(made)
         i = max(made.end, i + 1)
+    if not out and (beside := beside_quotation(tokens, grammar)):
+        out.append(Draft(beside.first, beside.first, beside.last, beside, None, "neutral", "beside a quotation",
+                         trailing=tokens[0].quoted))  # fmt: skip
     return _carried(tuple(out))
 
 
-def left_bound(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> int:
-    """Where a subject of the verb at ``i`` may begin: after the last break, quotation or earlier cue."""
-    low = out[-1].end if out else 0
-    for k in range(i - 1, low - 1, -1):
-        token = tokens[k]
-        if token.quoted or token.text in ';:?!"”»“‘’' or _dateline(tokens, k):
-            return k + 1
-        if (end := grammar.break_at(tokens, k)) and end <= i:
-            return end
-    return low
-
-
-def _dateline(tokens: Tokens, k: int) -> bool:
-    """The dash after "TTO", "Hà Nội", "(Dân trí)", "SEOUL, South Korea (AP)"."""
-    if k > 8 or tokens[k].text not in "-–—":
-        return False
-    before = tokens[:k]
-    return (
-        len([t for t in before if t.word]) <= 2
-        or before[0].text == "("
-        or before[-1].text == ")"
-        or before[0].text.isupper()
-    )
+def _low(out: list[Draft]) -> int:
+    return out[-1].end if out else 0
 
 
 def _according(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft | None:
     end = grammar.according_at(tokens, i)
     if end is None:
         return None
-    stop = _stop(tokens, end, grammar)
+    stop = phrase_stop(tokens, end, grammar)
     speaker = grammar.after(tokens, end, stop)
     if speaker is None:
         return None
@@ -115,18 +101,18 @@ def _cited(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft 
     hit = grammar.cite_at(tokens, i)
     if hit is None:
         return None
-    low = left_bound(tokens, i, grammar, out)
+    low = left_bound(tokens, i, grammar, _low(out))
     carrier = grammar.before(tokens, low, i)
     if carrier is None and out and not out[-1].carriers:
         last = out[-1]  # "Yonhap reported, citing X": the origin is X, the carrier whoever reported
-        stop = _stop(tokens, hit, grammar)
+        stop = phrase_stop(tokens, hit, grammar)
         origin = grammar.after(tokens, hit, stop) or grammar.whatever(tokens, hit, stop)
         if origin and last.speaker and origin.kind != "document":
             out.pop()
             return replace(last, end=origin.last, speaker=origin, carriers=(last.speaker, origin),
-                           outlet=last.speaker.outlet or last.outlet, rule=last.rule + ", citing")  # fmt: skip
+                           outlet=_outlet(tokens, last.speaker) or last.outlet, rule=last.rule + ", citing")  # fmt: skip
         return None
-    stop = _stop(tokens, hit, grammar)
+    stop = phrase_stop(tokens, hit, grammar)
     origin = grammar.after(tokens, hit, stop)
     if origin is None and carrier and carrier.kind == "outlet" and stop < len(tokens):
         origin = grammar.whatever(tokens, hit, stop)
@@ -144,7 +130,15 @@ def _cited(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft 
     if origin.kind == "document" and carrier.kind != "outlet":
         origin = carrier
     carriers = (carrier, origin) if origin is not carrier else ()
-    return Draft(carrier.first, i, end, origin, span, stance, "cited", also, carrier.outlet, carriers)
+    return Draft(carrier.first, i, end, origin, span, stance, "cited", also, _outlet(tokens, carrier), carriers)
+
+
+def _outlet(tokens: Tokens, carrier: Speaker) -> Span | None:
+    """The outlet that carries: one of the tables, or a name written like a site's ("DealStreetAsia")."""
+    if carrier.outlet or not carrier.unsure or carrier.last - carrier.first != 1:
+        return carrier.outlet
+    word = tokens[carrier.first].text
+    return carrier.span if any(c.isupper() for c in word[1:]) and not word.isupper() else None
 
 
 def _quoted(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft | None:
@@ -153,7 +147,7 @@ def _quoted(tokens: Tokens, i: int, grammar: Grammar, out: list[Draft]) -> Draft
     if hit is None:
         return None
     hi, end, outlet = hit
-    speaker = grammar.before(tokens, left_bound(tokens, hi, grammar, out), hi)
+    speaker = grammar.before(tokens, left_bound(tokens, hi, grammar, _low(out)), hi)
     if speaker is None:
         return None
     verb = grammar.verb_at(tokens, end) if end < len(tokens) else None
@@ -177,7 +171,7 @@ def _passive(tokens: Tokens, i: int, grammar: Grammar) -> Draft | None:
 def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, out: list[Draft]) -> Draft | None:
     if grammar.is_noun(tokens, i, end):
         return None
-    low = left_bound(tokens, i, grammar, out)
+    low = left_bound(tokens, i, grammar, _low(out))
     joined = grammar.joined(tokens, i, low)
     shared = joined or (bool(out) and grammar.participle(tokens, i))
     before = None if shared else grammar.before(tokens, low, i)
@@ -211,6 +205,13 @@ def _reported(tokens: Tokens, i: int, end: int, verb: Verb, grammar: Grammar, ou
         return None
     if verb.stance in _MINOR and grammar.planned(tokens, i):
         return None
+    if (
+        verb.stance in _SAYING
+        and not trailing
+        and low > _low(out)
+        and not any(t.word or t.quoted for t in tokens[end:])
+    ):
+        return None  # nothing is said: "some minutes before the crew announced"
     if speaker and grammar.hides_after(tokens, end):
         speaker = replace(speaker, hidden=True)
     stance = _NEGATED.get(verb.stance, verb.stance) if grammar.negated(tokens, i) else verb.stance
@@ -230,16 +231,6 @@ def _within(tokens: Tokens, outer: Draft, start: int) -> bool:
     if outer.trailing or start < outer.end or (outer.speaker and outer.speaker.kind == "outlet"):
         return False
     return all(t.word and not t.quoted for t in tokens[outer.end : start])
-
-
-def _stop(tokens: Tokens, i: int, grammar: Grammar) -> int:
-    """Where a speaker phrase that starts at ``i`` must end: a quotation, a colon, the next reporting verb."""
-    for k in range(i, len(tokens)):
-        if tokens[k].quoted or tokens[k].text in ';:?!"”“':
-            return k
-        if k > i and grammar.closes_phrase(tokens, k):
-            return k
-    return len(tokens)
 
 
 def _carried(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from service.languages.en import statements as en
 from service.languages.tables import Verb
-from service.statements.english_phrases import OUTLET, VERB, finite, noun_phrase, relative, strip_right
+from service.statements.english_cues import acts, put_at, quoted_by
+from service.statements.english_names import PLACES
+from service.statements.english_phrases import OUTLET, PLACE_PAIR, VERB, finite, noun_phrase, relative, strip_right
 from service.statements.english_subjects import EnglishSubjects
 from service.statements.speakers import Span, Speaker
-from service.statements.tokens import Token, flags
+from service.statements.tokens import Token, flags, given_gender
 
 Tokens = tuple[Token, ...]
 _HIDDEN, _BREAK, _ACCORDING = flags(en.ANONYMOUS), flags(en.BREAKS), flags(en.ACCORDING)
@@ -18,6 +20,8 @@ _BE = frozenset({"was", "were", "been", "is", "be", "are", "being"})
 _MODALS = frozenset("to will would could can may might should must won't wouldn't couldn't can't shall".split())
 _STANDING = frozenset("some many several others another that this both".split())
 """Articles that can stand alone as a subject: "some say"."""
+_WRITTEN = frozenset("show shows showed indicate indicates indicated find finds found say says said".split())
+_CLAUSE = frozenset("he she they it the a an his her their its no there both some".split())
 _PLURAL_BODIES = frozenset({"police", "authorities", "staff", "media", "forces", "troops", "guards"})
 
 
@@ -27,6 +31,16 @@ class English(EnglishSubjects):
     not_names = (
         en.HEADS | en.TITLE_MODIFIERS | en.FIELDS | en.DEMONYMS | en.PLACES | frozenset(r.strip(".") for r in en.RANKS)
     )
+
+    def relative_at(self, tokens: Tokens, i: int) -> bool:
+        return i < len(tokens) and (relative(tokens[i]) or tokens[i].low in ("where", "when"))
+
+    def place_end(self, tokens: Tokens, i: int, stop: int) -> int | None:
+        pair = PLACE_PAIR.at(tokens, i, stop)
+        return pair[0] if pair else i + 1 if tokens[i].low in PLACES else None
+
+    def gender(self, name: Tokens) -> str:
+        return given_gender(name, en.GENDERS)
 
     def verb_at(self, tokens: Tokens, i: int) -> tuple[int, Verb | None] | None:
         if tokens[i].capital and i > 0 and tokens[i - 1].word:
@@ -92,7 +106,7 @@ class English(EnglishSubjects):
         if tokens[i].low not in ("quoted", "cited") or not i:
             return None
         if tokens[i - 1].low not in _BE:
-            return _quoted_by(tokens, i)
+            return quoted_by(tokens, i)
         saying = next((k for k in range(i + 1, min(i + 14, len(tokens))) if tokens[k].low == "as"), None)
         if saying is None:
             return None
@@ -133,6 +147,8 @@ class English(EnglishSubjects):
         if not i or (low == "said" and end < len(tokens) and tokens[end].text == "to"):
             return bool(i)
         back, follows = tokens[i - 1], tokens[end].low if end < len(tokens) else ""
+        if acts(tokens, i, end, follows):
+            return True
         if low.endswith("ing") and (
             back.low in en.ARTICLES or back.low in en.PREPOSITIONS or back.low in _BE or back.low == "as"
         ):
@@ -197,15 +213,15 @@ class English(EnglishSubjects):
         if any(t.quoted for t in tokens[max(0, i - 12) : i]):
             return True
         verb = VERB.at(tokens, i)
-        if (
-            verb
-            and verb[1]
-            and verb[1].stance == "demand"
-            and speaker
-            and speaker.kind in _AGENTS
-            and any(t.low == "to" for t in ahead)
-        ):
-            return True  # "ordered two helicopters to be sent"
+        agent = speaker is not None and speaker.kind in _AGENTS
+        low = tokens[i].low
+        urging = (verb and verb[1] and verb[1].stance == "demand") or low.startswith(("advis", "remind", "encourag"))
+        if agent and urging and any(t.low == "to" for t in ahead):
+            return True  # "ordered two helicopters to be sent", "advised parents not to let"
+        if agent and low in ("put", "puts", "putting") and put_at(tokens, end):
+            return True
+        if speaker and speaker.kind == "document" and low in _WRITTEN and ahead and ahead[0].low in _CLAUSE:
+            return True  # "tracking data show he had been at the wheel"
         return speaker is not None and self.trails(tokens, speaker.first, end, 0)
 
     def negated(self, tokens: Tokens, i: int) -> bool:
@@ -251,14 +267,3 @@ class English(EnglishSubjects):
                 start = k + 1 if tokens[k].low == "the" else k
                 return tokens[start].start, tokens[hit[0] - 1].end
         return None
-
-
-def _quoted_by(tokens: Tokens, i: int) -> tuple[int, int, Span | None] | None:
-    """ "An official quoted by the Mail & Guardian estimated": the verb of telling comes after the carrier."""
-    if i + 2 >= len(tokens) or tokens[i + 1].low != "by":
-        return None
-    start = i + 2 + (tokens[i + 2].low in en.ARTICLES)
-    stop = start
-    while stop < len(tokens) and ((tokens[stop].word and tokens[stop].capital) or tokens[stop].text == "&"):
-        stop += 1
-    return (i, stop, (tokens[start].start, tokens[stop - 1].end)) if stop > start else None

@@ -27,6 +27,11 @@ def _is_title(token: Token) -> bool:
     return low in en.HEADS or low in _RANKS or any(part in en.HEADS for part in low.split("-"))
 
 
+def _surname(tokens: Tokens, k: int, b: int) -> bool:
+    """Whether a word that is a title too begins a Vietnamese name: "Son Thi Diep"."""
+    return k + 1 < b and tokens[k].capital and tokens[k + 1].low in ("thi", "van") and tokens[k + 1].capital
+
+
 def person(tokens: Tokens, a: int, b: int) -> Speaker | None:
     if found := _person_of(tokens, a, b):
         return found
@@ -37,17 +42,17 @@ def person(tokens: Tokens, a: int, b: int) -> Speaker | None:
             start -= 1
     if start == b:
         return None
-    titles = [k for k in range(a, b) if _is_title(tokens[k])]
+    titles = [k for k in range(a, b) if _is_title(tokens[k]) and not _surname(tokens, k, b)]
     name = start
     inside = [k for k in titles if k >= start]
     if inside and inside[-1] + 1 < b:
         name = inside[-1] + 1
-    while name < b and (
+    while (name < b and not _surname(tokens, name, b)) and (
         tokens[name].low in _LEADING_ROLE or (tokens[name].text.isupper() and len(tokens[name].text) > 1)
     ):
         name += 1
     if name >= b:
-        return None
+        return _named_body(tokens, a, start, b)  # "the system operator NSMO"
     titled = any(k < name for k in titles)
     rest = tokens[name:b]
     if start > a and tokens[start - 1].low == "and" and name == start:
@@ -60,6 +65,8 @@ def person(tokens: Tokens, a: int, b: int) -> Speaker | None:
         return None  # "a spokesperson for the Indonesian Red Cross"
     if titled and name == start and start > a and tokens[start - 1].low in ("of", "for", "at", "in"):
         return None  # "deputy head of the Department of Disease Prevention"
+    if titled and name == start and _lower_noun(tokens, a, start):
+        return None  # "regional director of tour operator Lotus Trails"
     if not titled:
         return _untitled(tokens, a, name, b)
     low = a
@@ -77,10 +84,49 @@ def person(tokens: Tokens, a: int, b: int) -> Speaker | None:
     return Speaker("person", span_of(tokens, name, b), a, b, office, body, gender=gender, rank=ranked)
 
 
+def _lower_noun(tokens: Tokens, a: int, start: int) -> bool:
+    """Whether the word before a name says what kind of thing bears it, in an office "of" or "at" that."""
+    back = tokens[start - 1] if start > a else None
+    if back is None or back.capital or not back.low.isalpha() or _is_title(back) or back.low in en.FIELDS:
+        return False
+    linked = any(t.low in ("of", "for", "at") for t in tokens[a : start - 1])
+    return linked and (back.low in en.BODIES or back.low in en.KINDS)
+
+
+def _named_body(tokens: Tokens, a: int, name: int, b: int) -> Speaker | None:
+    """ "utility DTEK", "Electronics chain Hoang Kim", "Hanoi-based delivery startup Vela": a common noun, then the name."""
+    low = a + (tokens[a].low == "the")
+    based = next(
+        (k for k in range(name - 1, a - 1, -1) if tokens[k].low.endswith(("-based", "-listed", "-owned"))), None
+    )
+    if based is not None:
+        low = based + 1
+    plain = all(t.word and (not t.capital or k == 0) and t.low not in en.PREPOSITIONS and t.low not in en.ARTICLES
+                for k, t in enumerate(tokens[low:name]) if k or low <= a + 1)  # fmt: skip
+    if (
+        name <= low
+        or name >= b
+        or not all(_nameable(t) for t in tokens[name:b])
+        or not plain
+        or tokens[name - 1].low not in en.BODIES
+        or (tokens[name - 1].capital and name - 1 > a)
+    ):
+        return None
+    span = span_of(tokens, name, b)
+    return Speaker("body", span, a, b, body=span, head=tokens[name - 1].low)
+
+
 def _untitled(tokens: Tokens, a: int, name: int, b: int) -> Speaker | None:
     """A name alone; one word may as well be a company."""
+    noun = next((k for k in range(b - 1, a - 1, -1) if tokens[k].low in en.BODIES and not tokens[k].capital), None)
+    if noun is None and tokens[a].low in en.BODIES and b - a > 1 and a == 0:
+        noun = a
+    if noun is not None and (found := _named_body(tokens, a, noun + 1, b)):
+        return found
     if any(t.low in en.FIELDS for t in tokens[name:b]) and name == a:
         return Speaker("body", span_of(tokens, a, b), a, b, body=span_of(tokens, a, b), head=tokens[b - 1].low)
+    if tokens[a].low.endswith("-based") and b - a >= 2:
+        return Speaker("body", span_of(tokens, a + 1, b), a, b, body=span_of(tokens, a + 1, b))
     if name == a and b - a >= 2:
         return Speaker("person", span_of(tokens, a, b), a, b)
     if name == a and (tokens[a].text[1:].islower() or "-" in tokens[a].text):
@@ -139,6 +185,8 @@ def body_in(tokens: Tokens, a: int, b: int) -> Span | None:
                 None,
             )
             start = near if near is not None and tokens[near].low.endswith("'s") else start
+            while start < k and start > a and tokens[start - 1].capital and tokens[start - 1].word:
+                start -= 1  # "Quang Ngai's border guard"
         while start < k and tokens[start].low in ("and", "the", "a", "an"):
             start += 1
         end = k + 1

@@ -14,12 +14,13 @@ from service.statements.tokens import Phrases, Token, flags
 Tokens = tuple[Token, ...]
 VERB: Phrases[Verb | None] = Phrases({**en.VERBS, **dict.fromkeys(en.NOT_VERBS)})
 OUTLET = flags(en.OUTLETS)
-_PLACE_PAIR = flags((*en.PLACE_PAIRS, *(name for name in territories("en") if " " in name)))
+PLACE_PAIR = flags((*en.PLACE_PAIRS, *(name for name in territories("en") if " " in name)))
 RELATIVE = frozenset({"who", "which", "whose", "whom", "that"})
 _GENERIC = frozenset(
     {"official", "man", "woman", "lawmaker", "executive", "politician", "expert", "analyst", "leader", "source"}
 )
-_LONGEST = 26
+_LONGEST, _LONGEST_ASIDE = 26, 12
+_OPENED = frozenset("a an the his her its their this that another one".split())
 _PERIODS = frozenset(
     {"week", "month", "year", "weekend", "spring", "summer", "autumn", "winter", "morning", "night", *en.DAYS}
 )
@@ -61,6 +62,10 @@ def _preposition(token: Token) -> bool:
 def strip_right(tokens: Tokens, lo: int, hi: int) -> int:
     """Where the words before ``hi`` stop being adverbs, auxiliaries and dates."""
     while hi > lo:
+        aside = _adverbial(tokens, lo, hi)
+        if aside < hi:
+            hi = aside
+            continue
         token = tokens[hi - 1]
         adverb = (token.low in en.ADVERBS and (not token.capital or token.low in en.DAYS)) or (
             token.low.endswith("ly") and not token.capital
@@ -69,6 +74,27 @@ def strip_right(tokens: Tokens, lo: int, hi: int) -> int:
         if not dated and not adverb:
             return hi
         hi -= 1
+    return hi
+
+
+def _adverbial(tokens: Tokens, lo: int, hi: int) -> int:
+    """Where an adverbial that ends at ``hi`` begins: "by contrast", "in a statement to Reuters"; ``hi`` if there is none."""
+    for size in (4, 3, 2):
+        if hi - size > lo and " ".join(t.low for t in tokens[hi - size : hi]) in en.ASIDES:
+            return hi - size
+    for k in range(hi - 1, max(lo, hi - _LONGEST_ASIDE), -1):
+        if not tokens[k].word or tokens[k].quoted:
+            return hi
+        if tokens[k].low in en.OCCASIONS and not tokens[k].capital:
+            a = next(
+                (n for n in range(k - 1, max(lo, k - 6), -1) if tokens[n].low in ("in", "at", "during", "on", "via")),
+                None,
+            )
+            inside = tokens[a + 1 : k] if a is not None else ()
+            opened = bool(inside) and inside[0].low in _OPENED
+            rest = tokens[k + 1 : hi]
+            ends = not rest or rest[0].low in ("to", "with", "on", "of", "after", "from", "late", "early")
+            return a if a is not None and opened and ends and a > lo else hi
     return hi
 
 
@@ -147,6 +173,9 @@ def _classify(tokens: Tokens, a: int, b: int) -> Speaker | None:
 
 def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Speaker | None:
     """A speaker without a name, by its head word: office, somebody, several, body, document."""
+    inner = next((k for k in range(a + 2, head_end) if tokens[k].low == "the" and not tokens[k].capital), None)
+    if inner and tokens[a].low in en.ARTICLES and not _binds(tokens[inner - 1]):
+        return _described(tokens, inner, b, head_end, head)  # "a charge | the company rejects"
     first, low = tokens[a].low, head.low
     span, body = span_of(tokens, a, b), body_in(tokens, a, b)
     short = first in ("the", "this", "that") and head_end == b and b - a == 2 and not head.capital
@@ -188,6 +217,12 @@ def _described(tokens: Tokens, a: int, b: int, head_end: int, head: Token) -> Sp
     return None
 
 
+def _binds(token: Token) -> bool:
+    return (
+        token.low in en.LINKS or token.low in en.PREPOSITIONS or token.low in ("all", "both", "half") or not token.word
+    )
+
+
 def _outlet(tokens: Tokens, a: int, b: int) -> Speaker | None:
     for k in range(a, min(a + 8, b)):
         hit = OUTLET.at(tokens, k, b) if tokens[k].capital or k == a else None
@@ -215,7 +250,7 @@ def _places(tokens: Tokens, a: int, b: int) -> Speaker | None:
     """ "Seoul", "South Korea", "France and Britain"."""
     k, head = a, tokens[a].low
     while k < b:
-        pair = _PLACE_PAIR.at(tokens, k, b)
+        pair = PLACE_PAIR.at(tokens, k, b)
         if pair is None and not (tokens[k].low in PLACES and tokens[k].capital):
             return None
         k = pair[0] if pair else k + 1

@@ -6,12 +6,17 @@ from dataclasses import replace
 
 from service.languages.en import statements as en
 from service.statements.english_phrases import VERB, finite, noun_phrase, relative, strip_right, verbish
-from service.statements.speakers import Speaker, merged
+from service.statements.speakers import Span, Speaker, merged
 from service.statements.tokens import Token, flags
 
 Tokens = tuple[Token, ...]
 _HIDDEN = flags(en.ANONYMOUS)
 _APPOSITIVES = 5
+_COLON = 25
+_NEVER_FIRST = frozenset(
+    "show shows showed find finds found see sees saw put puts indicate indicates indicated think thinks thought".split()
+)
+"""Verbs that are not put before their subject: ", however, show the ship slowing down"."""
 _LONGEST = 24
 
 
@@ -49,11 +54,14 @@ class EnglishSubjects:
         return replace(found, hidden=True) if found and _hidden(tokens, max(lo, found.first - 3), hi) else found
 
     def front(self, tokens: Tokens, lo: int, hi: int) -> Speaker | None:
-        for a, b in reversed(_segments(tokens, lo, hi)):
-            for k in range(a + 1, b):
+        parts = _segments(tokens, lo, hi)
+        for n, (a, b) in reversed(list(enumerate(parts))):
+            for k in range(a, b):
                 hit = VERB.at(tokens, k) if not tokens[k].capital else None
-                if verbish(tokens, k, a) or (hit and hit[1]):
-                    if found := noun_phrase(tokens, a, k):
+                if verbish(tokens, k, a) or (hit and hit[1]) or (k == a and _past(tokens[k])):
+                    # "X put it at 5 and said"; "X, head of Y, attributed it to Z and said"
+                    found = noun_phrase(tokens, a, k) if k > a else _apposed(tokens, parts[:n]) if n else None
+                    if found:
                         return found
                     break
         return None
@@ -63,6 +71,8 @@ class EnglishSubjects:
         found = noun_phrase(tokens, i, end)
         if found is None or found.first > i + 1:
             return None
+        if found.kind == "document" and found.body is None and (issuer := _issuer(tokens, end, stop)):
+            found = replace(found, body=issuer)
         if end < stop and tokens[end].text == "(":
             close = next((k for k in range(end, min(end + 8, stop)) if tokens[k].text == ")"), None)
             end = close + 1 if close else end
@@ -77,10 +87,12 @@ class EnglishSubjects:
         return Speaker("other", (tokens[i].start, tokens[end - 1].end), i, end, gender="p") if end > i else None
 
     def inverted(self, tokens: Tokens, i: int, end: int) -> Speaker | None:
-        if i == 0 or end >= len(tokens) or tokens[i].low.endswith("ing") or end - i > 1:
+        if end >= len(tokens) or tokens[i].low.endswith("ing") or end - i > 1 or tokens[i].low in _NEVER_FIRST:
             return None
-        back = tokens[i - 1]
-        if not (back.quoted or back.text in ",\"”’'?!—–") or (
+        back = tokens[i - 1] if i else None
+        if back is None and not (tokens[i].low in ("said", "says") and any(t.text == ":" for t in tokens[:_COLON])):
+            return None  # "Said farmer X: …"
+        if (back and not (back.quoted or back.text in ",\"”’'?!—–")) or (
             not tokens[end].capital and tokens[end].low in ("that", "to", "in", "on", "it", "there")
         ):
             return None
@@ -101,6 +113,10 @@ class EnglishSubjects:
         return found if follows.low in en.AFTER_SAID or (follows.low in en.ADVERBS and not finite(follows)) else None
 
 
+def _past(token: Token) -> bool:
+    return token.low.endswith("ed") and not token.capital
+
+
 _AFTER_CAPITALS = frozenset({"in", "at", "with", "from", "on"}) | en.AFTER_NAME
 """Words that a name, even one of a single word, ends before: "said Khoi after the match"."""
 
@@ -119,6 +135,17 @@ def _phrase_end(tokens: Tokens, i: int, stop: int) -> int:
             break
         end += 1
     return end
+
+
+def _issuer(tokens: Tokens, i: int, stop: int) -> Span | None:
+    """Who issued a document: "results | released on Monday by the election office"."""
+    if i >= stop or not _past(tokens[i]):
+        return None
+    by = next((k for k in range(i + 1, min(i + 6, stop)) if tokens[k].low == "by"), None)
+    if by is None or by + 1 >= stop:
+        return None
+    found = noun_phrase(tokens, by + 1, _phrase_end(tokens, by + 1, stop))
+    return (found.body or found.span) if found and found.kind in ("body", "outlet", "person", "office") else None
 
 
 def _with_appositive(tokens: Tokens, found: Speaker, start: int, stop: int) -> Speaker:
@@ -197,7 +224,7 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
         a = parts[k][0]
         clause = (
             relative(tokens[a])
-            or tokens[a].low in en.PREPOSITIONS
+            or (tokens[a].low in en.PREPOSITIONS and not (tokens[a].capital and a))
             or tokens[a].text[0].isdigit()
             or tokens[a].low in en.CUTS
         )

@@ -58,6 +58,15 @@ class Grammar(Protocol):
     def not_names(self) -> frozenset[str]:
         """Capitalised words that may stand before a name and are no part of it."""
 
+    def relative_at(self, tokens: tuple[Token, ...], i: int) -> bool:
+        """Whether a relative clause or a clause in its place starts at ``i`` ("who", "người")."""
+
+    def place_end(self, tokens: tuple[Token, ...], i: int, stop: int) -> int | None:
+        """End of the name of a place at ``i``."""
+
+    def gender(self, name: tuple[Token, ...]) -> str:
+        """m or f where a name tells it ("Thị", "Maria"), else empty."""
+
     def before(self, tokens: tuple[Token, ...], lo: int, hi: int) -> Speaker | None:
         """The subject of a verb at ``hi``, looked for in ``tokens[lo:hi]``."""
 

@@ -68,9 +68,9 @@ class Phrases(Generic[V]):
     def at(self, tokens: tuple[Token, ...], i: int, stop: int | None = None) -> tuple[int, V] | None:
         """``(index after the phrase, its value)`` for the longest phrase that starts at token ``i``, or ``None``."""
         stop = len(tokens) if stop is None else stop
-        if i >= stop:
+        if i >= stop or (longest := self._longest.get(tokens[i].low)) is None:
             return None
-        for size in range(min(self._longest.get(tokens[i].low, 0), stop - i), 0, -1):
+        for size in range(min(longest, stop - i), 0, -1):
             key = tuple(t.low for t in tokens[i : i + size])
             if key in self._table:
                 return i + size, self._table[key]
@@ -80,3 +80,8 @@ class Phrases(Generic[V]):
 def flags(phrases: Iterable[str]) -> Phrases[bool]:
     """A table that only says whether a phrase is in it."""
     return Phrases(dict.fromkeys(phrases, True))
+
+
+def given_gender(name: tuple[Token, ...], genders: Mapping[str, str]) -> str:
+    """m or f where a name of two words or more tells it by one that is not its last."""
+    return next((genders[t.low] for t in name[:-1] if t.low in genders), "")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from service.languages.tables import Verb
 from service.languages.vi import statements as vi
 from service.statements.speakers import Span, Speaker
-from service.statements.tokens import Phrases, Token, flags
-from service.statements.vietnamese_names import HEAD, HIDDEN, inner, starts
+from service.statements.tokens import Phrases, Token, flags, given_gender
+from service.statements.vietnamese_names import HEAD, HIDDEN, PLACE, inner, starts
 from service.statements.vietnamese_phrases import noun_phrase, outlet_phrase
-from service.statements.vietnamese_subjects import VietnameseSubjects, without_adverbs
+from service.statements.vietnamese_subjects import VietnameseSubjects, relative, without_adverbs
 
 Tokens = tuple[Token, ...]
 _VERB: Phrases[Verb | None] = Phrases({**vi.VERBS, **dict.fromkeys(vi.NOT_VERBS)})
@@ -18,6 +18,9 @@ _SAFE = frozenset({"viết", "kể", "đáp"})
 """Weak verbs of one syllable that do not need their quotation right behind them."""
 _NEVER_NOUNS = frozenset({"cho biết", "cho hay", "cho rằng", "nói rằng", "cho biết thêm"})
 _SUPPORT = 12
+_PEOPLE = frozenset({"person", "office", "pronoun", "group", "anonymous", "body"})
+_NO_CLAUSE = frozenset("về với cho trong trên tại ở vào và hoặc đến tới lên qua lại ra cùng hay theo của như".split())
+"""What follows a verb that takes an object or an adverbial here, not what is said."""
 _SUBORDINATE = frozenset({"để", "khi", "mà", "do", "vì", "nếu", "rằng", "dù"})
 _BEFORE_VERB = frozenset({"phát biểu", "trả lời", "lên tiếng", "trao đổi", "viết", "ra thông báo", "phản hồi"})
 """Speech verbs that a second one may follow: "phát biểu nhấn mạnh"."""
@@ -32,6 +35,16 @@ class Vietnamese(VietnameseSubjects):
     not_names = frozenset(
         {*vi.HONORIFICS, *vi.PLACES, *(w for t in vi.HEADS + vi.ACADEMIC + vi.MODIFIERS for w in t.split())}
     )
+
+    def relative_at(self, tokens: Tokens, i: int) -> bool:
+        return relative(tokens, i)
+
+    def place_end(self, tokens: Tokens, i: int, stop: int) -> int | None:
+        hit = PLACE.at(tokens, i, stop)
+        return hit[0] if hit else None
+
+    def gender(self, name: Tokens) -> str:
+        return given_gender(name, vi.GENDERS)
 
     def verb_at(self, tokens: Tokens, i: int) -> tuple[int, Verb | None] | None:
         if (tokens[i].capital and not starts(tokens, i)) or inner(tokens, i):
@@ -122,8 +135,12 @@ class Vietnamese(VietnameseSubjects):
     def supported(self, tokens: Tokens, i: int, end: int, speaker: Speaker | None) -> bool:
         beside = speaker is not None and without_adverbs(tokens, min(speaker.last, i), i) <= speaker.last
         said = " ".join(t.low for t in tokens[i:end])
-        if speaker and speaker.kind in ("person", "office") and said in vi.PERSONAL and not self.planned(tokens, i):
-            return True
+        if speaker and said in vi.PERSONAL and not self.planned(tokens, i):
+            if speaker.kind in ("person", "office") and said not in vi.BESIDE:
+                return True
+            follows = tokens[end] if end < len(tokens) else None
+            if beside and speaker.kind in _PEOPLE and follows and follows.word and follows.low not in _NO_CLAUSE:
+                return True  # "bà X thông tin Quốc hội chưa …", "nhiều tiểu thương than sức mua giảm"
         written = said in vi.WRITTEN
         if speaker and speaker.kind == "document" and written and beside:
             return True  # "cáo trạng xác định", "báo cáo chỉ ra"

@@ -15,7 +15,7 @@ HEAD = flags(vi.HEADS + vi.ACADEMIC + vi.MILITARY)
 PEOPLE, PLACE = flags(vi.PEOPLE), flags((*vi.PLACES, *territories("vi")))
 OUTLET = flags(vi.OUTLETS)
 HIDDEN = flags(vi.ANONYMOUS)
-_VERB, _ISSUED = flags(vi.VERBS), flags(vi.ISSUED)
+_VERB, _ISSUED, _ADVERB = flags(vi.VERBS), flags(vi.ISSUED), flags(vi.ADVERBS)
 _COMPOUND = frozenset(
     pair for table in (vi.HEADS, vi.BODIES, vi.PEOPLE, vi.MILITARY, vi.COMPOUNDS) for phrase in table
     for pair in itertools.pairwise(phrase.split())
@@ -116,6 +116,9 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
     follows = tokens[end] if end < stop else None
     glued = follows is not None and follows.word and follows.low not in vi.STOPS and not HIDDEN.at(tokens, end, stop)
     glued = glued and follows is not None and follows.low not in ("thuộc", "của")
+    glued = glued and not _ADVERB.at(tokens, end, stop)
+    if (told := _before_middle(tokens, k0, end)) is not None and not (told == q and (proper or placed)):
+        return (told, end), end
     for s in range(k0, end):
         if s == q and (proper or placed):
             continue
@@ -139,6 +142,15 @@ def _name_in_run(tokens: Tokens, p: int, q: int, stop: int) -> tuple[tuple[int, 
     return (k0, end), end
 
 
+def _before_middle(tokens: Tokens, k0: int, end: int) -> int | None:
+    """Where a name with the middle name Văn or Thị begins, whatever its surname: "… tỉnh Bắc Ninh Chử Văn Hùng"."""
+    middle = next((k for k in range(k0 + 1, end - 1) if tokens[k].low in vi.GENDERS), None)
+    if middle is None:
+        return None
+    double = middle - 2 >= k0 and all(tokens[k].low in vi.SURNAMES for k in (middle - 2, middle - 1))
+    return middle - 1 - double
+
+
 def _past_places(tokens: Tokens, p: int, q: int, end: int) -> int:
     """Where a name may begin in a run of capitals: past countries, palaces and words in capitals."""
     k = q
@@ -153,7 +165,8 @@ def _past_places(tokens: Tokens, p: int, q: int, end: int) -> int:
         k = house[0]  # "Điện Kremlin Dmitry Peskov"
     while k + 1 < end and tokens[k].text.isupper() and len(tokens[k].text) > 1:
         k += 1  # "huấn luyện viên LSU Will Wade"
-    return k
+    place = PLACE.at(tokens, k, end) if k > q and tokens[k - 1].text.isupper() else None
+    return place[0] if place else k  # "UBND TP Huế"
 
 
 def _of_a_body(tokens: Tokens, p: int, q: int, k0: int, end: int) -> bool:
@@ -174,8 +187,15 @@ def _of_a_body(tokens: Tokens, p: int, q: int, k0: int, end: int) -> bool:
 
 
 def body_span(tokens: Tokens, a: int, b: int) -> tuple[int, int] | None:
+    inside = a
     for i in range(a, b):
+        if i < inside:
+            continue
+        if (place := PLACE.at(tokens, i, b)) and place[0] - i > 1:
+            inside = place[0]  # the "Phòng" of Hải Phòng
+            continue
         acronym = tokens[i].text.isupper() and len(tokens[i].text) > 1 and not PLACE.at(tokens, i, b)
+        acronym = acronym and not HEAD.at(tokens, i, b)
         if (BODY.at(tokens, i, b) and tokens[i].capital) or acronym:
             while (
                 b > i + 1 and (tokens[b - 1].text in MARKS or HONORIFIC.at(tokens, b - 1)) and tokens[b - 1].text != ")"

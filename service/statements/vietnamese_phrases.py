@@ -43,7 +43,7 @@ _OPENERS = frozenset(
     ngay qua bằng đối cả chỉ cho dẫn nhận trích""".split()
 )
 """Words that open a sentence with a capital and begin no name."""
-_IN_DOCUMENTS = frozenset("vừa từ về do mới ngày sáng tháng tại được của trong".split())
+_IN_DOCUMENTS = frozenset("vừa từ về do mới ngày sáng tháng tại được của trong với trên".split())
 
 
 def noun_phrase(tokens: Tokens, i: int, stop: int) -> Speaker | None:
@@ -92,6 +92,12 @@ def _pronoun(tokens: Tokens, i: int, stop: int) -> Speaker | None:
     for end in range(body[0], min(body[0] + 3, stop)) if body else ():
         if tokens[end].low == vi.DEICTIC:
             return _speaker("body", tokens, i, i, end + 1, gender="b", head=tokens[i].low, refers=True)
+    if tokens[i].low in ("nữ", "nam", "vị") and (head := HEAD.at(tokens, i + 1, stop)) and head[0] == stop:
+        gender = {"nữ": "f", "nam": "m"}.get(tokens[i].low, "p")
+        return _speaker("pronoun", tokens, i, i, stop, gender=gender, refers=True)  # "nữ nghị sĩ nói"
+    if (aged := _aged(tokens, i, stop)) is not None:
+        gender = "f" if any(t.low in ("nữ", "gái", "bà") for t in tokens[i:aged]) else "m"
+        return _speaker("pronoun", tokens, i, i, aged, gender=gender, refers=True)
     person = HEAD.at(tokens, i, stop) or PEOPLE.at(tokens, i, stop)
     if person and person[0] < stop and tokens[person[0]].low == vi.DEICTIC:
         return _speaker("pronoun", tokens, i, i, person[0] + 1, gender="p", refers=True)
@@ -102,6 +108,18 @@ def _pronoun(tokens: Tokens, i: int, stop: int) -> Speaker | None:
     ):
         return _speaker("body", tokens, i, i, i + 2, gender="b", head="nước", refers=True)
     return None
+
+
+def _aged(tokens: Tokens, i: int, stop: int) -> int | None:
+    """End of "người phụ nữ 41 tuổi", "người đàn ông này": somebody spoken of before."""
+    words = " ".join(t.low for t in tokens[i : min(i + 3, stop)])
+    size = next((len(w.split()) for w in vi.SOMEBODY if words.startswith(w)), 0)
+    end = i + size
+    if not size or end >= stop:
+        return end if size and end == stop else None
+    if tokens[end].text[0].isdigit() and end + 1 < stop and tokens[end + 1].low == "tuổi":
+        return end + 2
+    return end + 1 if tokens[end].low == vi.DEICTIC else None
 
 
 def _title(tokens: Tokens, first: int, i: int, stop: int, some: bool) -> Speaker | None:

@@ -18,6 +18,8 @@ _LONGEST_ADVERB = max(len(phrase) for phrase in _ADVERB)
 _APPOSITIVES = 5
 _LONG_BODY, _LONG_OFFICE = 9, 6
 _MANNER, _SHORT = 3, 7
+_WHERE = frozenset({"ở", "tại", "trú", "ngụ", "quê", "sống", "sinh", "thuộc", "từ", "đến"})
+"""What an appositive begins with that says where somebody lives or comes from."""
 
 
 class VietnameseSubjects:
@@ -47,9 +49,10 @@ class VietnameseSubjects:
             return None
         found = _apposed(tokens, parts) if apart else _adjacent(tokens, parts, hi)
         if found and found.last < hi:
-            loose = found.kind == "document" and without_adverbs(tokens, found.last, hi) > found.last
-            if loose or tokens[found.last].low == "là":
-                return None  # another verb comes first: "Brazil là nước … luôn phản đối"
+            if tokens[found.last].low == "là":
+                return _namely(tokens, found.last + 1, hi)
+            if found.kind == "document" and without_adverbs(tokens, found.last, hi) > found.last:
+                return None
         return replace(found, hidden=True) if found and _hidden(tokens, found.first, hi) else found
 
     def after(self, tokens: Tokens, i: int, stop: int) -> Speaker | None:
@@ -77,6 +80,13 @@ class VietnameseSubjects:
             (k for k in range(i, min(stop, i + 10)) if not tokens[k].word or tokens[k].quoted), min(stop, i + 10)
         )
         return _other(tokens, i, end) if end > i else None
+
+
+def _namely(tokens: Tokens, a: int, b: int) -> Speaker | None:
+    """ "Chủ tàu là Công ty X phủ nhận": the name after "là"; but "Brazil là nước … luôn phản đối" has another verb."""
+    found = noun_phrase(tokens, a, b) if a < b else None
+    named = found is not None and found.kind in ("person", "body", "office") and not found.unsure
+    return found if found and named and found.last == b else None
 
 
 def _other(tokens: Tokens, a: int, b: int) -> Speaker:
@@ -140,11 +150,11 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
     title: Speaker | None = None
     fallback: Speaker | None = None
     for a, b in reversed(parts[-_APPOSITIVES:]):
-        if tokens[a].text[0].isdigit():
-            continue  # ", 62 tuổi,"
+        if tokens[a].text[0].isdigit() or tokens[a].low in _WHERE:
+            continue  # ", 62 tuổi,", ", ở phường X,"
         found = _at(tokens, a, b)
-        if found is None and (a, b) == parts[-1]:
-            found = _inside(tokens, a, b)
+        if found is None and (a, b) == parts[-1] and (inside := _inside(tokens, a, b)) and not inside.unsure:
+            found = inside
         k = parts.index((a, b))
         before = _at(tokens, *parts[k - 1]) if k else None
         wide = noun_phrase(tokens, parts[k - 1][0], b) if k else None
@@ -168,7 +178,7 @@ def _apposed(tokens: Tokens, parts: list[tuple[int, int]]) -> Speaker | None:
             or found.last >= b
             or tokens[found.last].low in ("ở", "tại", "trong", "từ", "thuộc")
         )
-        if found and fallback is None and whole and not _relative(tokens, a):
+        if found and fallback is None and whole and not relative(tokens, a):
             fallback = found
     return fallback
 
@@ -182,7 +192,7 @@ def _at(tokens: Tokens, a: int, b: int) -> Speaker | None:
         a += 1
     if a + 1 < b and tokens[a].low == "việc" and tokens[a + 1].capital:
         a += 1  # "bất chấp việc Nga khẳng định"
-    return None if _relative(tokens, a) else noun_phrase(tokens, a, b)
+    return None if relative(tokens, a) else noun_phrase(tokens, a, b)
 
 
 def _inside(tokens: Tokens, a: int, b: int) -> Speaker | None:
@@ -216,14 +226,23 @@ def _segments(tokens: Tokens, lo: int, hi: int) -> list[tuple[int, int]]:
     parts, start, depth = [], lo, 0
     for k in range(lo, hi):
         depth += (tokens[k].text == "(") - (tokens[k].text == ")")
-        if tokens[k].text in ",–—" and depth <= 0:
+        if depth <= 0 and (tokens[k].text in ",–—" or _dash(tokens, k, lo, hi)):
             parts.append((start, k))
             start = k + 1
     parts.append((start, hi))
     return parts
 
 
-def _relative(tokens: Tokens, i: int) -> bool:
+def _dash(tokens: Tokens, k: int, lo: int, hi: int) -> bool:
+    """A hyphen between spaces that sets off an office ("ông X - phó chủ tịch Y - nói"), none of "Cam Lộ - La Sơn"."""
+    if tokens[k].text != "-" or k == lo:
+        return False
+    if tokens[k - 1].end == tokens[k].start or (k + 1 < len(tokens) and tokens[k].end == tokens[k + 1].start):
+        return False
+    return k + 1 >= hi or not tokens[k + 1].capital or HEAD.at(tokens, k + 1, hi) is not None
+
+
+def relative(tokens: Tokens, i: int) -> bool:
     """Whether an appositive clause starts here: "người bào chữa cho ông Khoát", "vốn là"."""
     if i + 1 >= len(tokens):
         return False

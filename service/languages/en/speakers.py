@@ -6,6 +6,17 @@ from service.languages.tables import phrases, words
 
 HEADS = words(
     """
+    co-author coauthor co-chair co-chairman co-owner co-pilot ombudsman ombudswoman comptroller chieftain
+    headmaster headmistress schoolteacher schoolboy schoolgirl teenager pensioner retiree widow widower aunt
+    uncle grandmother grandfather granddaughter grandson niece nephew cousin girlfriend boyfriend fiance fiancee
+    parishioner worshipper homeowner landlord tenant renter shopper diner hiker climber diver     jockey boxer gymnast golfer batsman quarterback pundit newcomer
+    contender incumbent frontrunner front-runner pollster campaigner fundraiser envoy-designate
+    deputy-governor midwife paramedic firefighter lifeguard policymaker rate-setter lobbyist
+    whistleblower whistle-blower informant hostage captive detainee prisoner inmate convict suspect captor
+    militant rebel commander-in-chief editor-in-chief shipowner yachtsman trawlerman rancher
+    stockbreeder florist jeweller seamstress interviewer     anchorman anchorwoman postdoc lecturer provost vice-chancellor registrar archivist librarian
+    geneticist immunologist microbiologist zoologist entomologist volcanologist hydrologist toxicologist
+    pathologist radiologist dermatologist gynaecologist
     backbencher councillor councilor alderman cleric custodian archaeologist astronomer botanist chemist
     ecologist geographer mathematician oceanographer paediatrician pediatrician psychiatrist anaesthetist
     anesthesiologist obstetrician oncologist cardiologist neurologist pharmacist veterinarian
@@ -39,6 +50,16 @@ HEADS = words(
 )
 PLURALS = words(
     """
+    sides parties camps capitals delegations negotiators mediators envoys ambassadors skippers captains pilots
+    crews passers-by bystanders onlookers motorists commuters tourists travellers travelers visitors shoppers
+    tenants landlords homeowners pensioners retirees promoters bookmakers policymaker policymakers rate-setters
+    watchers magistrates guards rangers paramedics veterans designers architects contractors suppliers vendors
+    wholesalers distributors carriers operators insurers lenders borrowers creditors bondholders caretakers
+    carers counsellors chefs cooks artists musicians athletes swimmers cyclists spectators followers subscribers
+    readers viewers listeners reviewers broadcasters networks studios hauliers truckers couriers sailors
+    seafarers divers climbers hikers loggers herders hunters breeders detainees prisoners inmates captives
+    hostages suspects defendants plaintiffs petitioners complainants claimants victims informants dissidents
+    exiles refugees migrants tribes clans elders princes monarchs
     groups passengers neighbours volunteers organisations organizations administrators media officials sources
     analysts experts lawmakers residents witnesses police authorities investigators prosecutors economists
     traders lawyers diplomats leaders critics observers farmers doctors scientists researchers ministers
@@ -58,6 +79,11 @@ PLURALS = words(
 )
 BODIES = words(
     """
+    start-up studio label shipper shipbuilder
+    app marketplace unicorn hedge-fund foundry smelter brewery
+    winery hotel resort restaurant supermarket cinema theatre theater orchestra gallery
+    library clinic hospice nursery kindergarten school-board syndicate cartel     council-house subcommittee sub-department taskforce task-force commissionerate ombudsman constabulary
+    coastguard coast-guard squadron regiment garrison magistracy customs
     consultancy lender thinktank ministry department bureau agency commission committee council office bank
     company firm corporation group association federation union university institute centre center court
     tribunal parliament assembly congress senate house government administration cabinet army navy force forces
@@ -111,6 +137,8 @@ TITLE_MODIFIERS = words(
     supreme prime co- current newly-elected ex veteran one-time longtime long-time then- deputy-
     """
 )
+KINDS = words("rival brand publisher studio label game hotel tour software automotive giant start-up retailer grouping")
+"""Common nouns before the name of a firm that are no bodies by themselves: "director of rival GoNhanh"."""
 OUTLETS = phrases(
     """
     business day; mail & guardian; the mail & guardian; daily maverick; news24; aap; the aap; sydney morning
@@ -192,6 +220,12 @@ DEMONYMS = words(
 )
 ANONYMOUS = phrases(
     """
+    asked that her name not be used; asked that his name not be used; asked that their names not be used; her
+    name not be used; his name not be used; their names not be used; asked that her name be withheld; asked that
+    his name be withheld; asked that he not be named; asked that she not be named; asked that they not be named;
+    declined to give a name; on condition that he not be named; on condition that she not be named; on condition
+    that they not be named; on condition of not being named; did not want his name used; did not want her name
+    used; requesting that he not be named; on condition their names not be used;
     declined to be named; declined to be identified; asked not to be named; asked not to be identified; on
     condition of anonymity; on the condition of anonymity; speaking anonymously; requested anonymity; requesting
     anonymity; anonymous; unnamed; unidentified; who was not named; who was not identified; not authorised to

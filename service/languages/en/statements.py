@@ -5,6 +5,7 @@ Keys are lower case. Verbs are given by their base form; ``forms`` makes the oth
 
 from __future__ import annotations
 
+from service.languages.en.given_names import GENDERS
 from service.languages.en.speakers import (
     ANONYMOUS,
     BODIES,
@@ -12,6 +13,7 @@ from service.languages.en.speakers import (
     DOCUMENTS,
     FIELDS,
     HEADS,
+    KINDS,
     OUTLET_KINDS,
     OUTLET_WORDS,
     OUTLETS,
@@ -31,6 +33,7 @@ __all__ = [
     "AFTER_SAID",
     "ANONYMOUS",
     "ARTICLES",
+    "ASIDES",
     "BASES",
     "BODIES",
     "BREAKS",
@@ -41,11 +44,14 @@ __all__ = [
     "DOCUMENTS",
     "FIELDS",
     "FINITE",
+    "GENDERS",
     "HEADS",
+    "KINDS",
     "LEADING",
     "LINKS",
     "NOT_VERBS",
     "NOUNS",
+    "OCCASIONS",
     "OUTLETS",
     "OUTLET_KINDS",
     "OUTLET_WORDS",
@@ -71,6 +77,7 @@ FINITE = words(
 )
 ADVERBS = words(
     """
+    yet otherwise additionally meantime beforehand thereafter though morning afternoon evening
     also has had have later earlier then again repeatedly previously since reportedly publicly strongly firmly
     further only already simply would will could did does do not never just now today yesterday recently
     separately however meanwhile still clearly flatly quickly immediately bluntly formally officially jointly
@@ -146,6 +153,27 @@ CUTS = words(
     "involved familiar speaking close based responsible working attending present briefed citing adding quoting directly"
 )
 """Words that end the head of a phrase: "a prosecutor involved in the case"."""
+ASIDES = frozenset(
+    phrases(
+        """
+        by contrast; in contrast; in turn; in response; in reply; in addition; for his part; for her part; for its part; for
+        their part; on the contrary; on the other hand; at the same time; at the time; in return; in fact; in effect; of
+        course; at first; at last; once again; as well; at one point; in part; in private; in public; on background; for
+        example; for instance; by phone; by telephone; by email; via email; over the phone; in writing; on air; on camera;
+        on social media; on facebook; on telegram; on twitter; on x; on truth social; on instagram; on weibo; on television;
+        on tv; on radio; on state television; on state tv; in parliament; in court; at court; under oath; on appeal
+        """
+    )
+)
+"""Adverbials that stand between a speaker and the verb."""
+OCCASIONS = words(
+    """
+    statement interview press conference briefing report letter post tweet speech address article column note release
+    message email e-mail ruling filing hearing meeting session call broadcast video podcast dispatch communique memo
+    testimony remarks comments reply response announcement bulletin forum debate summit ceremony news talk
+    """
+)
+"""What words are spoken or written in: "in a statement to Reuters", "at the press conference"."""
 AFTER_SAID = words(
     "on reporters when as while monday tuesday wednesday thursday friday saturday sunday yesterday today late earlier afterwards"
 )

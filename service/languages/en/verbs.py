@@ -51,6 +51,10 @@ def forms(verb: str) -> tuple[str, ...]:
 _BASE: dict[str, Verb] = table(
     {
         "neutral": """
+            smile; grin; nod; shrug; weep; sob; beam; mumble; mutter; stammer; gasp; scoff/criticise;
+            sneer/criticise; snap; chime in; utter; pipe up; enthuse/praise; rejoice/praise; confide/admit;
+            divulge/confirm; let slip/confirm; recite; dictate; phone in; text; blog; write back; chip in;
+            caption;
             intimate/suggest; venture/suggest; volunteer; spell out; articulate; summarise; summarize;
             stipulate; shout; yell; whisper; laugh; chuckle; sigh; interject; retort/deny; exclaim;
             murmur; tease; attest/confirm; certify/confirm;
@@ -127,6 +131,9 @@ _BASE: dict[str, Verb] = table(
         "question": "question; wonder; ask; doubt; query; inquire; challenge; enquire; quiz",
     },
     weak="""
+            smile; grin; nod; shrug; weep; sob; beam; mumble; mutter; stammer; gasp; scoff; sneer; snap; chime
+            in; utter; pipe up; enthuse; rejoice; confide; let slip; recite; dictate; text; blog; caption;
+            inquire; enquire; assess;
             intimate; venture; volunteer; spell out; articulate; summarise; summarize; stipulate; shout;
             yell; whisper; laugh; chuckle; sigh; interject; retort; exclaim; murmur; tease; certify;
             attest;
@@ -156,7 +163,8 @@ _FIXED = pairs(
     discuss: decline; refused to disclose: decline; neither confirmed nor denied: decline; would not say:
     decline; did not comment: decline; could not be reached: decline; refused to confirm: decline; declined to
     specify: decline; declined to provide: decline; declined to answer: decline; did not return: decline; did
-    not answer: decline; declined to name: decline; declined to identify: decline; issued a denial: deny; issued
+    not answer: decline; declined to name: decline; declined to identify: decline; protested his innocence: deny; protested her innocence: deny; protested their innocence: deny; maintained his innocence:
+    deny; maintained her innocence: deny; maintained their innocence: deny; issued a denial: deny; issued
     a warning: warn; gave an assurance: promise; did not deny: admit; has not responded: decline; have not
     responded: decline; had not responded: decline; was not available for comment: decline; made clear: assert;
     made it clear: assert; went on: neutral; made the remarks: neutral

@@ -1,4 +1,4 @@
-"""Who speaks in Vietnamese: titles, bodies, people, outlets, places, surnames, words that keep a name back. All lower case."""
+"""Who speaks in Vietnamese: titles, bodies, people, documents, pronouns, words that keep a name back. All lower case."""
 
 from __future__ import annotations
 
@@ -18,6 +18,16 @@ _RANKS = tuple(f"{a} {b}" for a in ("đại", "thượng", "trung", "thiếu") f
 MILITARY = _RANKS + phrases("đô đốc; phó đô đốc; chuẩn đô đốc; thống chế; chuẩn tướng; nguyên soái; hạ sĩ; binh sĩ")
 HEADS = phrases(
     """
+    trưởng phái đoàn; trưởng phái bộ; trưởng khối; trưởng ngành; trưởng văn phòng; trưởng chi nhánh; phó đoàn;
+    đối tác điều hành; đối tác; cộng sự; tác giả; đồng tác giả; thành viên hội đồng quản trị; thành viên hđqt;
+    giám đốc tài chính; giám đốc vận hành; giám đốc công nghệ; giám đốc nhân sự; giám đốc truyền thông; cô giáo;
+    thầy giáo; nữ sinh; nam sinh; bảo mẫu; y tá; hộ lý; nữ hộ sinh; thợ săn; thợ máy; thợ lặn; thợ may; nhạc
+    công; nguyên đơn; bị đơn; bị can; người phiên dịch; phiên dịch viên; tình nguyện viên; cộng tác viên; hướng
+    dẫn viên; kiểm lâm viên; nhà môi trường; nhà bảo tồn; nhà khí tượng; nhà địa chất; nhà khảo cổ; nhà thơ; nhà
+    phê bình; nhà giáo; nguyên thủ; trưởng tộc; trưởng họ; tộc trưởng; chủ tịch phường; tổng trấn; tổng trưởng;
+    chủ sự; trưởng nhóm phân tích; chủ biên; kiều bào; thương nhân; thương lái; nhà vườn; chủ trang trại; chủ
+    nhà vườn; chủ cơ sở; chủ nhà xe; chủ nhà máy; chủ nhân; hội viên; xã viên; lính cứu hỏa; đội viên; trưởng
+    tàu; lái tàu; phụ xe; shipper; cô dâu; chú rể;
     cục phó; vụ phó; hiệu phó; tùy viên; tuỳ viên; đô trưởng; tổng giám mục; giám mục; đại đức; ni sư; kiến trúc
     sư trưởng; kiến trúc sư;
     chuyên gia kinh tế trưởng; trưởng ấp; trưởng khóm; trưởng buôn; già làng; đồn trưởng; trưởng lý; tham tán;
@@ -63,6 +73,14 @@ MODIFIERS = phrases(
 )
 BODIES = phrases(
     """
+    hđxx; hội đồng xét xử; vksnd; vkstc; csgt; chuỗi; startup; công ty khởi nghiệp; thương hiệu; nền tảng; siêu
+    thị; khách sạn; xí nghiệp; tổng kho; trạm; tổ bay; ban quản trị; ban giám hiệu; ban giám đốc; ban lãnh đạo;
+    ban cán sự đảng; ủy ban nhân dân; hội đồng nhân dân; hội đồng bảo an; hội đồng châu âu; ủy ban châu âu; nghị
+    viện châu âu; phủ chủ tịch; văn phòng chính phủ; văn phòng quốc hội; tòa thánh; bộ tổng tham mưu; bộ tham
+    mưu; bộ chỉ huy; lực lượng biên phòng; bộ đội biên phòng; cảnh sát biển; kiểm lâm; quản lý thị trường; chi
+    cục kiểm lâm; công ty chứng khoán; công ty tài chính; ctcp; tnhh; liên hiệp hội; liên hiệp; thành đoàn; tỉnh
+    đoàn; quận ủy; đảng bộ; chi bộ; viện hàn lâm; viện nghiên cứu; cơ sở y tế; phòng khám; thư viện; bảo tàng;
+    nhà hát; vườn thú; cụm cảng; phòng thương mại; sân golf; hội chữ thập đỏ; đội cứu hộ; đội cứu hỏa;
     huyện ủy; đảng ủy; xã ủy; khu ủy; quân ủy trung ương; quân khu; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; quân
     đoàn; cảng vụ; thi hành án; liên danh;
     đặc khu; vườn quốc gia; trạm y tế; ban quản lý; đội tuyển; hội đồng quản trị;
@@ -94,6 +112,11 @@ DOCUMENTS = phrases(
 )
 PEOPLE = phrases(
     """
+    nguyên đơn; bị đơn; chủ hàng; hộ kinh doanh; chủ vườn; nhà vườn; người bán hàng; người chăn nuôi; người
+    trồng; người nuôi; người bệnh; người nhà; người mẹ; người cha; người thuê; người thuê nhà; người nộp thuế;
+    kiều bào; tình nguyện viên; thí sinh; người đi đường; người qua đường; người đi chợ; người trong cuộc; nhà
+    thầu; nhà cung cấp; nhà xe; hãng bay; hãng tàu; đại lý; đầu mối; shipper; game thủ; hướng dẫn viên; người
+    hâm mộ; cổ động viên; ứng viên; ứng cử viên; đảng viên; hãng hàng không; công ty du lịch; chủ trọ; chủ nhà;
     bị can; bị hại; đương sự; nghi can; đối tượng; thân chủ; tiểu thương;
     phụ nữ; đàn ông; thanh niên; thiếu niên; cụ bà; cụ ông; bé gái; bé trai; cô gái; chàng trai; người mua;
     người bán; hành khách; kỹ thuật viên; nhân vật; thương gia; hàng xóm; láng giềng; đồng nghiệp; bạn bè; thủy
@@ -138,6 +161,8 @@ ANONYMOUS = phrases(
 )
 PRONOUNS = pairs(
     """
+    cụ bà: f; cụ ông: m; bà cụ: f; ông cụ: m; nhà khoa học này: p; nhà nghiên cứu này: p; nhà phân tích này: p;
+    nhà kinh tế này: p; nhân chứng này: p;
     ông: m; bà: f; anh: m; chị: f; cô: f; ông này: m; bà này: f; ông ấy: m; bà ấy: f; anh này: m; cô này: f; chị
     này: f; anh ta: m; cô ta: f; ông ta: m; bà ta: f; cô ấy: f; anh ấy: m; chị ấy: f; cụ: p; em: p; họ: c; vị
     này: p; người này: p; nguồn tin này: p; nguồn tin: p; vị quan chức này: p; quan chức này: p; vị lãnh đạo
@@ -150,94 +175,6 @@ PRONOUNS = pairs(
 )
 DEICTIC = "này"
 """A body's head word before this resolves to the last body with that head ("bộ này", "cơ quan này", "công ty này")."""
-OUTLET_HEADS = phrases(
-    """
-    hãng tin; hãng thông tấn; hãng tin tức; đài truyền hình; đài phát thanh; tờ; báo; kênh; kênh truyền hình;
-    tạp chí; nhật báo; trang tin; trang; tuần báo; truyền thông; thông tấn xã; báo điện tử; hãng truyền thông;
-    mạng tin; đài; phóng viên; trang mạng; truyền hình; tờ báo; hãng truyền hình; nguyệt san; chuyên trang; cổng
-    thông tin
-    """
-)
-OUTLETS = phrases(
-    """
-    straits times; business day; mail & guardian; daily maverick; news24; aap; sydney morning herald; rnz; khmer
-    times; phnom penh post; vientiane times; malay mail;
-    new straits times; kompas; rappler; philippine star; inquirer; mothership; cbc; globe and mail; toronto star;
-    prensa latina; granma; korea times; korea herald; joongang ilbo; dong-a ilbo; hankyoreh;
-    ytn; jtbc; mainichi shimbun; asahi shimbun; japan times; sankei; tv asahi; taipei times; caixin; ndtv;
-    hindustan times; indian express; jerusalem post; press tv; isna; hurriyet; daily sabah;
-    ukrainska pravda; handelsblatt; die welt; el mundo; corriere della sera; la repubblica; france 24; rfi; los
-    angeles times; propublica; the atlantic; business insider; techcrunch; marketwatch;
-    barron's; sài gòn giải phóng; hà nội mới; pháp luật tp hcm; pháp luật tp.hcm; vtc news;
-    thời báo new york; thời báo tài chính; nhật báo phố wall; bưu điện washington; thời báo los angeles; thời
-    báo hoàn cầu; washington examiner; scotsman; mirror; the mirror; the sun; time; reuters; afp; ap; yonhap;
-    kyodo; ttxvn; tân hoa xã; bloomberg; cnn; bbc; tass; ria novosti; nhk; kcna; anadolu; dpa; efe; ansa;
-    interfax; sputnik; al jazeera; axios; politico; cnbc; the guardian; new york times; the new york times;
-    washington post; the washington post; wall street journal; wsj; rt; the wall street journal; financial
-    times; nikkei; nikkei asia; the straits times; straits times; scmp; mint; south china morning post; hoàn cầu
-    thời báo; nhân dân; tuổi trẻ; thanh niên; vnexpress; vietnam+; vietnamplus; vov; vtv; dân trí; tiền phong;
-    lao động; người lao động; zing; zingnews; vietnamnet; cafef; upi; fox news; abc news; nbc news; cbs news;
-    sky news; the times; bild; der spiegel; le monde; le figaro; el pais; antara; bernama; xinhua; cctv; irna;
-    wam; hãng thông tấn trung ương triều tiên; thông tấn xã việt nam; ukrinform; msnbc; kyiv independent; the
-    kyiv independent; jiji; jiji press; pti; asahi; yomiuri; mainichi; chosun ilbo; npr; the hill; newsweek;
-    forbes; the economist; usa today; the independent; the telegraph; daily mail; dw; euronews; al arabiya;
-    haaretz; the times of israel; times of israel; vneconomy; vietstock; espn; marca; rte; saba; spa; mehr;
-    fars; tasnim; ria; izvestia; kommersant; rbc; vedomosti; korea herald; korea times
-    """
-)
-PLACES = phrases(
-    """
-    phương tây; olympic; paralympic; hollywood; bollywood; premier league; la liga; v-league; vương quốc anh;
-    beirut; baghdad; kabul; damascus; islamabad; amman; ottawa; mexico city; brasilia; buenos aires; santiago;
-    lima; bogota; havana; la habana; nairobi; addis ababa; pretoria; lagos; abuja; athens; lisbon; dublin;
-    copenhagen; stockholm; oslo; helsinki; vilnius; riga; tallinn; prague; bratislava; sofia; bucharest;
-    belgrade; zagreb; tbilisi; yerevan; baku; astana; tashkent; kathmandu; dhaka; colombo; naypyidaw; yangon;
-    wellington; bern; khartoum; tripoli; tunis; sanaa; muscat; ramallah; chisinau; matxcova; nam kinh; vũ hán;
-    macedonia; wales; scotland; england; bắc ireland; hawaii; alaska; arizona; colorado; georgia; illinois;
-    michigan; minnesota; nevada; ohio; oregon; pennsylvania; utah; virginia; washington d.c; wisconsin;
-    louisiana; massachusetts; new jersey; bavaria; catalonia; kashmir; tây tạng; tân cương; quảng đông; quý
-    châu; tứ xuyên; vân nam; phúc kiến; chiết giang; osaka; kyoto; okinawa; hokkaido; busan; mumbai; sydney;
-    melbourne; toronto; vancouver; chicago; los angeles; san francisco; boston; munich; milan; barcelona;
-    istanbul; dubai; lviv; mariupol; kherson; geneva; davos; vienna; hồ chí minh; sài gòn; mỹ; anh; nga; pháp;
-    đức; ý; úc; nhật bản; nhật; hàn quốc; triều tiên; trung quốc; ukraine; israel; việt nam; iran; iraq; syria;
-    palestine; ấn độ; pakistan; thái lan; lào; campuchia; malaysia; indonesia; philippines; singapore; myanmar;
-    brunei; đông timor; timor leste; đài loan; hong kong; canada; mexico; brazil; argentina; chile; peru; cuba;
-    venezuela; colombia; tây ban nha; bồ đào nha; hà lan; bỉ; ba lan; hungary; romania; bulgaria; hy lạp; thổ
-    nhĩ kỳ; ai cập; nam phi; nigeria; kenya; ethiopia; thụy điển; thụy sĩ; na uy; phần lan; đan mạch; áo; séc;
-    slovakia; serbia; croatia; belarus; kazakhstan; uzbekistan; mông cổ; qatar; uae; saudi arabia; ả rập xê út;
-    ả-rập xê-út; kuwait; jordan; lebanon; li-băng; yemen; afghanistan; bangladesh; sri lanka; nepal; new
-    zealand; australia; eu; châu âu; châu á; asean; gaza; moldova; gruzia; armenia; azerbaijan; litva; latvia;
-    estonia; ireland; sudan; libya; algeria; maroc; tunisia; hà nội; tp hcm; tp.hcm; tphcm; đà nẵng; hải phòng;
-    cần thơ; huế; quảng nam; quảng ninh; quảng ngãi; quảng trị; quảng bình; nghệ an; hà tĩnh; thanh hóa; ninh
-    bình; nam định; thái bình; hải dương; hưng yên; bắc ninh; bắc giang; lạng sơn; cao bằng; hà giang; lào cai;
-    yên bái; sơn la; lai châu; điện biên; phú thọ; vĩnh phúc; thái nguyên; tuyên quang; bắc kạn; hòa bình; hà
-    nam; thừa thiên huế; bình định; phú yên; khánh hòa; ninh thuận; bình thuận; kon tum; gia lai; đắk lắk; đắk
-    nông; lâm đồng; bình phước; bình dương; đồng nai; tây ninh; bà rịa - vũng tàu; long an; tiền giang; bến tre;
-    trà vinh; vĩnh long; đồng tháp; an giang; kiên giang; hậu giang; sóc trăng; bạc liêu; cà mau; washington;
-    moscow; matxcơva; moskva; mátxcơva; bắc kinh; seoul; bình nhưỡng; tokyo; kiev; kyiv; tehran; tel aviv;
-    jerusalem; brussels; london; paris; berlin; new delhi; bangkok; phnom penh; vientiane; kuala lumpur;
-    jakarta; manila; ankara; cairo; canberra; riyadh; doha; caracas; warsaw; budapest; rome; madrid; minsk;
-    taipei; đài bắc; liên xô; texas; california; florida; new york; kharkiv; odessa; donetsk; zaporizhzhia;
-    belgorod; kursk; crimea; thượng hải; hamas; hezbollah; houthi; taliban; fatah; nato; opec; opec+; who; wto;
-    imf; wb; adb; fed; ecb; liên bang nga; hoa kỳ; cộng hòa séc; bắc hàn; nam hàn; nam sudan; congo; mali; niger
-    """
-)
-SURNAMES = words(
-    """
-    nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đoàn trịnh đinh lâm phùng mai tô hà
-    tăng tạ thái đào trương cao lương lưu châu quách thạch vương triệu kiều nghiêm chu tống lại ninh la khuất
-    tôn mạc đàm giáp nông vi hứa từ thân bạch doãn bế lò quàng vàng sùng giàng hầu thào lù cầm âu ông diệp viên
-    ưng khổng tiêu kim thiều nhâm phí văn đồng sơn danh điểu siu rơ ksor y lục lường quản cù bành khúc mã tiết
-    trưng phó đậu cung đường ngọ hạ thẩm mẫn ấu nghị lư liêu
-    """
-)
-PROPER_PLACE = words(
-    """
-    xóm buôn làng phum tỉnh huyện xã phường quận phố đảo thôn bản ấp bang vùng sông chợ hạt trấn lỵ khu
-    """
-)
-PROPER_BODY = words("đoàn ty hàng trường viện học hãng tờ báo đài quán clb đội bộ hiệu quỹ ngân")
-"""Syllables after which a run of capitals names a place or a body, not a person."""
 PERSONS = words(
     """
     ông bà anh chị cô em cụ chú bác thầy vị người viên trưởng sĩ sư gia nhân vật thủ lĩnh giám đốc chủ tịch nghị
@@ -254,3 +191,16 @@ NOT_BODIES = phrases(
     lúa; cảng biển; đài thọ; đoàn tàu; xã hội; tỉnh táo; huyện đảo; cục diện
     """
 )
+SOMEBODY = (
+    "người phụ nữ",
+    "người đàn ông",
+    "người mẹ",
+    "người cha",
+    "cô gái",
+    "chàng trai",
+    "nữ sinh",
+    "nam sinh",
+)
+"""With an age or "này" they stand for a person named before."""
+GENDERS = {"thị": "f", "văn": "m"}
+"""Middle names that tell whether somebody is a woman or a man."""

@@ -7,36 +7,44 @@ names of Vietnamese state bodies.
 from __future__ import annotations
 
 from service.languages.tables import phrases, words
+from service.languages.vi.proper_names import OUTLET_HEADS, OUTLETS, PLACES, PROPER_BODY, PROPER_PLACE, SURNAMES
 from service.languages.vi.speakers import (
     ACADEMIC,
     ANONYMOUS,
     BODIES,
     DEICTIC,
     DOCUMENTS,
+    GENDERS,
     HEADS,
     HONORIFICS,
     INDEFINITE,
     MILITARY,
     MODIFIERS,
     NOT_BODIES,
-    OUTLET_HEADS,
-    OUTLETS,
     PEOPLE,
     PERSONS,
-    PLACES,
     PRONOUNS,
-    PROPER_BODY,
-    PROPER_PLACE,
     SHORT_BODIES,
-    SURNAMES,
+    SOMEBODY,
 )
-from service.languages.vi.verbs import FOLLOWERS, ISSUED, NOMINAL, NOT_VERBS, NOUN_BEFORE, PERSONAL, VERBS, WRITTEN
+from service.languages.vi.verbs import (
+    BESIDE,
+    FOLLOWERS,
+    ISSUED,
+    NOMINAL,
+    NOT_VERBS,
+    NOUN_BEFORE,
+    PERSONAL,
+    VERBS,
+    WRITTEN,
+)
 
 __all__ = [
     "ACADEMIC",
     "ACCORDING",
     "ADVERBS",
     "ANONYMOUS",
+    "BESIDE",
     "BODIES",
     "BREAKS",
     "CITE",
@@ -44,6 +52,7 @@ __all__ = [
     "DEICTIC",
     "DOCUMENTS",
     "FOLLOWERS",
+    "GENDERS",
     "HEADS",
     "HONORIFICS",
     "INDEFINITE",
@@ -68,6 +77,7 @@ __all__ = [
     "PROPER_BODY",
     "PROPER_PLACE",
     "SHORT_BODIES",
+    "SOMEBODY",
     "STOPS",
     "SURNAMES",
     "TOLD",
@@ -115,6 +125,8 @@ NOT_SOURCES = words(
 """After "theo" these do not name a source ("theo dõi", "theo quy định", "theo kế hoạch")."""
 CITE = phrases(
     """
+    trích; trích nguồn; trích nguồn tin; trích báo cáo của; trích thông báo của; trích tuyên bố của; trích phát
+    biểu của; trích số liệu của; trích tin; dẫn các nguồn; trích các nguồn tin; trích lại lời; dẫn lại lời;
     dẫn lời; trích lời; dẫn nguồn tin; dẫn nguồn; dẫn tin từ; dẫn thông tin từ; dẫn tuyên bố của; trích dẫn lời;
     dẫn tin; trích dẫn; dẫn thông báo của; dẫn báo cáo của; dẫn thông cáo của; dẫn phát biểu của; dẫn số liệu
     của; dẫn các nguồn tin; dẫn các nguồn thạo tin; dẫn
@@ -122,29 +134,36 @@ CITE = phrases(
 )
 ACCORDING = phrases(
     """
-    theo lời kể của; theo lời của; theo lời; theo thông tin từ; theo thông tin của; theo; dựa theo; căn cứ theo
+    theo lời kể của; theo lời của; theo lời; theo lời khai của; theo lời khai nhận của; theo lời tố cáo của; theo lời giải thích của;
+    theo chia sẻ của; theo chia sẻ từ; theo tiết lộ của; theo tiết lộ từ; theo lý giải của; theo giải thích của; theo tường thuật của;
+    theo xác nhận của; theo xác nhận từ; theo phát biểu của; theo bài đăng của; theo trình bày của; theo thông tin từ; theo thông tin của; theo; dựa theo; căn cứ theo
     """
 )
 COMPOUNDS = phrases(
     """
-    đồn đoán; phán đoán; chẩn đoán; đốc phân tích; trưởng phân tích; gia phân tích; phòng phân tích; phận phân
-    tích; ngoại giao; tham mưu; tư lệnh; hiệu lệnh; mệnh lệnh; thông tin; tin cậy; an ninh; hải quan; kinh tế;
-    trung ương; đội ngũ; quân sự; nhân dân; đầu tư; phát triển; phát ngôn; khai thác; triển khai; công khai;
-    từng phần; đại hội; hội nhập; chính trị; đường lối; lãnh đạo; đối ngoại; phát thanh; từ thiện; phát hành;
-    giao thông; giao dịch; sinh viên; dự báo khí tượng; trước mắt; cho vay; qua lại; vận tải; cấp cao; phát
-    thải; khi đó; bảo vệ; khí tượng; phòng chống; cứu nạn; hàng không; thương mại; trên biển; nội vụ; tài chính;
-    dân sự; công nghệ; liên quân; liên bang; liên minh; liên hiệp; liên đoàn; liên hợp; liên doanh; liên ngành; liên
-    tịch; tuần duyên; tuần tra; tuần báo
+    bán dẫn; đổi mới; sáng tạo; sáng kiến; sáng chế; khai khoáng; phát minh; phát điện; đăng kiểm; liên bang;
+    liên đoàn; liên hiệp; liên hợp; liên minh; liên lạc; liên doanh; liên ngành; liên danh; tuần tra; tuần
+    duyên; hồi sức; hồi giáo; tiếp vận; tiếp thị; tiếp công; tham vấn; hiện đại; hiện trường; thường trực;
+    thường niên; thường vụ; thường thức; bình thường; do thái; tự do; chữ thập đỏ; bị can; bị cáo; bị đơn; bị
+    hại; từ xa; không gian; không khí; không lưu; không quân; phòng không; không vận; cần trục; nông thôn mới;
+    mới nổi; qua mạng; trên bộ; năng lượng mới; công nghệ mới; đồn đoán; phán đoán; chẩn đoán; đốc phân tích;
+    trưởng phân tích; gia phân tích; phòng phân tích; phận phân tích; ngoại giao; tham mưu; tư lệnh; hiệu lệnh;
+    mệnh lệnh; thông tin; tin cậy; an ninh; hải quan; kinh tế; trung ương; đội ngũ; quân sự; nhân dân; đầu tư;
+    phát triển; phát ngôn; khai thác; triển khai; công khai; từng phần; đại hội; hội nhập; chính trị; đường lối;
+    lãnh đạo; đối ngoại; phát thanh; từ thiện; phát hành; giao thông; giao dịch; sinh viên; dự báo khí tượng;
+    trước mắt; cho vay; qua lại; vận tải; cấp cao; phát thải; khi đó; bảo vệ; khí tượng; phòng chống; cứu nạn;
+    hàng không; thương mại; trên biển; nội vụ; tài chính; dân sự; công nghệ; liên tịch; tuần báo
     """
 )
 """Words of several syllables whose parts would be taken for verbs or stops."""
 NOT_CITED = words(
     """
+    từ thưởng lập nộp đoạn khoản lục ngang máu
     dụ giải động xuất thân nhập lối đoàn chương đầu đến tới dắt chứng độ bóng truyền điểm trước đường nước dầu
     khí ra vào lại
     """
 )
-NOT_CITING = words("người hướng chỉ tiêm diễn lãnh")
+NOT_CITING = words("người hướng chỉ tiêm diễn lãnh bán dắt nghiêng phụ")
 NOT_ACCORDING = words(
     """
     người kéo quét cuốn lôi dẫn xuôi nhìn cuộn trông dắt nối chạy bám kèm tiếp đi tuân làm mang tùy ăn đuổi dõi

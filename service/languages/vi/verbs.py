@@ -7,6 +7,8 @@ from service.languages.tables import Verb, phrases, table, words
 VERBS: dict[str, Verb] = table(
     {
         "neutral": """
+            ngậm ngùi; lặp lại; nhắn gửi/suggest; nêu quan ngại/warn; viết thêm; chia sẻ rằng; bày tỏ rằng; lo
+            rằng/warn; sợ rằng/warn; dự kiến rằng/estimate;
             cung khai; vạch rõ; lưu tâm/warn; trải lòng; hồi đáp; tin rằng/claim,suggest; nghĩ
             rằng/claim,suggest; quan niệm/claim; đúc kết; tổng kết; nói tiếp; tiếp lời; miêu tả; điểm lại;
             cắt nghĩa; nhận thấy; chứng thực/confirm; dặn; căn dặn/demand;
@@ -34,6 +36,9 @@ VERBS: dict[str, Verb] = table(
         "claim": "khoe; úp mở/suggest; đinh ninh; một mực khẳng định; rêu rao; tự xưng; biện minh; phân trần; bào chữa; thanh minh; viện dẫn",
         "confirm": "xác nhận; xác thực; kiểm chứng",
         "deny": """
+            bác thông tin; bác cáo buộc; bác ý kiến; bác nhận định; bác khả năng; bác đề nghị; bác
+            yêu cầu; bác đề xuất; bác quan điểm; bác kháng cáo; bác đơn kháng cáo; bác lời; bác bỏ hoàn toàn;
+            loại trừ khả năng; bác luận điệu; bác toàn bộ;
             cự cãi;
             phủ nhận; bác bỏ; bác; bác tin; phản bác/criticise; chối; chối bỏ; phủ định; cải chính;
             bác lại; chối tội; đính chính
@@ -92,6 +97,7 @@ VERBS: dict[str, Verb] = table(
     },
     # These need a quotation, "rằng", "là" or a colon: alone they are mostly other verbs.
     weak="""
+            ngậm ngùi; lặp lại; nhắn gửi;
             cung khai; lưu tâm; trải lòng; hồi đáp; quan niệm; đúc kết; tổng kết; nói tiếp; tiếp lời; miêu
             tả; điểm lại; cắt nghĩa; nhận thấy; chứng thực; dặn; căn dặn; khoe; úp mở; nhận tội; tạ lỗi;
             trách móc; chê bai; than vãn; quở trách; khiển trách; phản pháo; châm biếm; đốc thúc; cự cãi;
@@ -126,7 +132,7 @@ NOT_VERBS = phrases(
     giao hàng; trưởng đoàn; đánh giá tác động; lệnh trừng phạt; lệnh cấm; ủng hộ viên; giao tranh; tố tụng; tố
     cáo tội phạm; hỏi đáp; câu hỏi; xem xét; xem lại; coi trọng; gọi điện; gọi vốn; gọi xe; cảnh sát; than đá;
     giao lưu; giao cho; bác đơn; nghị quyết; kiến nghị của; khai thác; khai mạc; khai trương; khai giảng; đòi
-    nợ; nói tiếng; nói ngọng; nói thách; nói xấu; mong manh; mong chờ; ví dụ; ví điện tử
+    nợ; bào chữa cho; nói tiếng; nói ngọng; nói thách; nói xấu; mong manh; mong chờ; ví dụ; ví điện tử
     """
 )
 """Phrases that hold a reporting verb and report nothing."""
@@ -136,7 +142,13 @@ WRITTEN = phrases(
     """
 )
 """Weak verbs that a document can be the subject of."""
-PERSONAL = phrases("công bố; thông báo; trình bày; phản ánh")
+BESIDE = phrases(
+    """
+    thông tin; kỳ vọng; mong muốn; mong; chia sẻ; bổ sung; lo lắng; than; tố; bức xúc; đoán; nghĩ; lặp lại; mô tả; bày tỏ
+    """
+)
+"""Weak verbs that report when people are their subject, stand right beside them and a clause or an object follows."""
+PERSONAL = (*phrases("công bố; thông báo; trình bày; phản ánh"), *BESIDE)
 """Weak verbs that report when a person is their subject."""
 FOLLOWERS = words("gọi coi xem ví")
 """Verbs that report what someone is called: with "là" or "như" and a quotation soon after."""
