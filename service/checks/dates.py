@@ -127,8 +127,9 @@ def _check_sentence(scene: Scene, sentence: int) -> Iterator[Finding]:
 def _named(scene: Scene, j: int) -> Iterator[Mark]:
     """The marks of a source sentence, with "that same day" read as the day that was named before it."""
     earlier = [m for line in scene.original[:j] for m in line.marks]
-    for mark in scene.original[j].marks:
-        named = resolved(of_year_before(mark, earlier[-1:]), earlier)
+    here = scene.original[j].marks
+    for at, mark in enumerate(here):
+        named = resolved(of_year_before(mark, here[max(0, at - 1) : at]), earlier)
         if named is not None:
             yield named
         earlier.append(mark)

@@ -152,7 +152,7 @@ COMPOUNDS = phrases(
     phát triển; phát ngôn; khai thác; triển khai; công khai; từng phần; đại hội; hội nhập; chính trị; đường lối;
     lãnh đạo; đối ngoại; phát thanh; từ thiện; phát hành; giao thông; giao dịch; sinh viên; dự báo khí tượng;
     trước mắt; cho vay; qua lại; vận tải; cấp cao; phát thải; khi đó; bảo vệ; khí tượng; phòng chống; cứu nạn;
-    hàng không; thương mại; trên biển; nội vụ; tài chính; dân sự; công nghệ; liên tịch; tuần báo
+    hàng không; thương mại; trên biển; nội vụ; tài chính; dân sự; công nghệ; liên tịch; liên quân; tuần báo
     """
 )
 """Words of several syllables whose parts would be taken for verbs or stops."""
