@@ -45,7 +45,9 @@ def _dateline(tokens: Tokens, k: int, grammar: Grammar) -> bool:
     if k > 8 or tokens[k].text not in "-–—" or k + 1 >= len(tokens):
         return False
     before = tokens[:k]
-    if before and not before[0].text.isupper() and before[0].low in grammar.not_names:
+    if not before:
+        return True  # a dash in front of a list's line
+    if not before[0].text.isupper() and before[0].low in grammar.not_names:
         return False  # "Ông Khoa - Phó chủ tịch UBND - nói"
     if tokens[k + 1].word and not tokens[k + 1].capital and before[-1].text != ")":
         return False

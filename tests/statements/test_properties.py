@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from service.statements import read_quotations
@@ -21,6 +21,7 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".jo
 
 
 @settings(max_examples=150, deadline=None)
+@example("-cITING", "en")
 @given(TEXTS, st.sampled_from(["vi", "en", "fr"]))
 def test_any_text_is_read_and_spans_are_exact(text, language):
     for q in read_quotations(text):
