@@ -39,6 +39,8 @@ def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             lost = frozenset()
         if other.cls == "spokesperson" and office.cls == "spokesperson":
             lost = added = frozenset()
+        if other.head == "trợ lý" or "trợ lý" in other.text.lower():
+            added -= {"deputy"}  # an assistant district attorney
         changed = not (lost or added) and by_name and _another_class(office, other)
         if by_name and any(o is not office and _same_rank(o, other) for o in mine):
             continue  # "the presiding judge, X, who is a deputy chief judge"
@@ -56,7 +58,7 @@ def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             lost == frozenset({"former"})
             and "current" not in office.ranks
             and re.search(
-                r"\b(?:then|ex|once|served|was|retired|until|late)\b",
+                r"\b(?:then|ex|once|served|was|retired|until|late|formerly|previously|used)\b",
                 answer.sentence.text[max(0, office.start - 30) : office.end + 20],
             )
         ):

@@ -19,6 +19,7 @@ from service.figures.compare.extremes import extremes
 from service.figures.compare.groups import groups
 from service.figures.compare.judge import is_hard, judge_agreeing, judge_rival
 from service.figures.compare.labels import labels
+from service.figures.compare.loose import may_follow
 from service.figures.compare.moves import followers, moved, swaps
 from service.figures.compare.pairs import Matching, Pair, aligned_sentences, matching
 from service.figures.compare.parts import parts
@@ -40,6 +41,9 @@ from service.figures.compare.support import (
 )
 from service.figures.compare.values import compatible, grade
 from service.types import Finding
+
+_SURE = 0.7
+"""From here on a number in another one's place is an error, whatever arithmetic could make of it."""
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
@@ -111,7 +115,9 @@ def _judge(
         elif not is_spelled(scene, pair.article, lines) and not is_added_up(
             scene, pair.article, match.unused, pair.source
         ):
-            yield judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
+            finding = judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
+            if finding.confidence >= _SURE or not may_follow(scene, pair.article, lines):
+                yield finding
     yield from spread(scene, match, write)
     yield from followers(scene, sentence, match, answered, write)
     yield from moved(scene, match, lines, answered, write)
@@ -156,7 +162,7 @@ def _gloss(scene: Scene, gloss: Item, base: Item, write: Writer) -> Iterator[Fin
 
 def _unsupported(scene: Scene, item: Item, lines: list[int], write: Writer) -> Iterator[Finding]:
     confidence = unsupported_confidence(scene, item, lines)
-    if confidence <= 0:
+    if confidence <= 0 or may_follow(scene, item, lines):
         return
     yield write.finding(
         "FIG-UNSUPPORTED", confidence, f"Nothing in the source answers “{item.figure.text}”",

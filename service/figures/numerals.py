@@ -178,7 +178,7 @@ def _scales(t: Tokens, i: int, tables: NumberTables, money: bool, written: bool)
     scale = _ONE
     if written and t.kind[i] == WORD and t.glued(i):
         letter = tables.glued_scales.get(t.low[i])
-        if letter is not None and _letter_is_scale(t, i, money):
+        if letter is not None and _letter_is_scale(t, i, money, tables.lengths):
             scale, i = letter, i + 1
     elif written and t.raw[i] in ("k", "K", "M", "G") and t.kind[i + 1] == SYMBOL and not t.low[i + 1]:
         scale, i = tables.glued_scales[t.low[i]], i + 1  # "2.33 k", nothing after it
@@ -191,7 +191,7 @@ def _scales(t: Tokens, i: int, tables: NumberTables, money: bool, written: bool)
         i = found[1]
 
 
-def _letter_is_scale(t: Tokens, i: int, money: bool) -> bool:
+def _letter_is_scale(t: Tokens, i: int, money: bool, lengths: frozenset[str]) -> bool:
     """ "5m" is five metres unless money or a capital says otherwise; "4K" is a picture, "100K" a number."""
     raw = t.raw[i]
     if money or len(raw) > 1:
@@ -200,16 +200,15 @@ def _letter_is_scale(t: Tokens, i: int, money: bool) -> bool:
         return not (raw == "K" and t.raw[i - 1] in ("2", "4", "5", "8"))
     if raw == "M" or (raw in "GBb" and not t.raw[i - 1].isdecimal()):
         return True
-    return raw == "m" and t.low[i + 1] in (
-        "people",
-        "users",
-        "viewers",
-        "followers",
-        "tonnes",
-        "euros",
-        "pounds",
-        "dollars",
-    )
+    return raw == "m" and _counts_many(t.low[i + 1], lengths)
+
+
+def _counts_many(word: str, lengths: frozenset[str]) -> bool:
+    """ "2.5m customers" are millions; "8m waves" and "100m hurdles" are metres."""
+    if word in ("people", "children", "women"):
+        return True
+    plural = len(word) > 4 and word.isalpha() and word.endswith("s") and not word.endswith(("ss", "us"))
+    return plural and word not in lengths
 
 
 def _of_scale(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] | None:

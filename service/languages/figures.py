@@ -100,6 +100,8 @@ class NumberTables:
     """Words after a number that make it a multiple ("times", "lần")."""
     times_before: frozenset[str]
     times_after: frozenset[str]
+    lengths: frozenset[str]
+    """Plural nouns before which "8m" are metres rather than millions ("waves")."""
     heat_words: frozenset[str]
     """Words of a line in which "38C" is a temperature."""
     implied_currency: str

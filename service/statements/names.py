@@ -161,7 +161,9 @@ def _spelled_alike(name: str, other: Side) -> bool:
         return True
     hits = sum(p in capitals for p in parts)
     if len(parts) == 2 and all(len(p) <= 5 and p.isalpha() for p in parts):
-        return hits == 2  # syllables that many Vietnamese names share (Thanh Hoa, Thanh Tam)
+        return hits == 2 or reads_as(
+            parts, other.folded
+        )  # syllables that many Vietnamese names share (Thanh Hoa, Thanh Tam)
     if hits and 2 * hits >= len(parts):
         return True
     near = sum(_near(p, capitals) for p in parts)

@@ -23,6 +23,9 @@ _CONVERSION, _LOOSELY, _NARROW = Decimal("0.03"), Decimal("0.1"), Decimal("0.1")
 _FREELY: dict[Bound, Decimal] = {"over": Decimal("0.2"), "nearly": Decimal("0.1"), "about": Decimal("0.06")}
 """How far a fraction in words may stand from a share in figures, where it says so."""
 _SCORE_LIKE = frozenset({"score", "ratio", "time"})
+_MILLIONS, _MILLION = re.compile(r"\dm$"), Decimal(10**6)
+"""Metres by themselves, millions where the source counts ("from 900,000 to 1.2m")."""
+_HALF_DAY, _HALF_TOLD = 720, re.compile(r"(?i)[ap]\.?m|morning|night|^0\d|GMT")
 _NUMERAL = re.compile(r"\d+")
 _EXACT_UNITS = frozenset({"second", "minute", "hour", "day", "week", "basis_point", "pp"})
 _RATES = frozenset({"hour", "second", "minute"})
@@ -123,7 +126,17 @@ def _numbers(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
         return _clock(a, b)
     if one.dimension.startswith("temperature") and two.dimension.startswith("temperature") and a.unit != b.unit:
         return _celsius(a), _celsius(b), True
+    if one.dimension == two.dimension == "time" and _half_a_day(a, b):
+        return b.value, b.value, False
+    if a.unit == "meter" and _MILLIONS.search(a.text) and two.dimension == "count":
+        return a.value * _MILLION, b.value, False
     return a.value, b.value, False
+
+
+def _half_a_day(article: Figure, source: Figure) -> bool:
+    """ "half past one" for "13h30": the article leaves to its reader which half of the day it means."""
+    told = _HALF_TOLD.search(article.text) or source.value - article.value != _HALF_DAY
+    return not told
 
 
 def _years(figure: Figure) -> Decimal:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from service.languages.en.hedges import HEDGES, POST_HEDGES
-from service.languages.en.units import MONEY, UNITS
+from service.languages.en.units import LENGTHS, MONEY, UNITS
 from service.languages.figures import NumberTables
 from service.languages.shared import CURRENCIES, GLUED_SCALES
 from service.languages.tokens import Phrases, phrases, words
@@ -251,6 +251,7 @@ TABLES = NumberTables(
     its their normal worse better smaller
     """
     ),
+    lengths=LENGTHS,
     heat_words=words(
         "temperature temperatures heat heatwave cold warming celsius fahrenheit degrees mercury hot freezing"
     ),

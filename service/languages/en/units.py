@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from service.languages.figures import Unit
 from service.languages.shared import CURRENCIES, PREFIX_ONLY, UNIT_SIGNS
+from service.languages.tokens import words
 from service.types import FigureKind
 
 
@@ -180,3 +181,13 @@ MONEY: dict[str, str] = (
     | _money("cent", "cent|cents|us cents|penny|pence|sen|satang|kopiyka|kopiykas|kopeck|kopecks")
     | _money("BTC", "bitcoin|bitcoins|btc")
 )  # fmt: skip
+
+LENGTHS = words(
+    """
+    waves walls hurdles poles tides swells boards buildings towers cables intervals trees bars strips sections pieces lengths
+    heights heats finals semifinals races sprints relays dashes surges drops depths columns masts blades rails
+    spans stretches ropes fences trenches ditches tunnels pillars posts panels tanks pools lanes freestyles backstrokes
+    butterflies breaststrokes laps steps jumps ships boats vessels containers snakes statues flags
+    """
+)
+"""What "8m" before it gives the length of: "8m waves", "400m hurdles"."""

@@ -236,6 +236,7 @@ TABLES = NumberTables(
         {"gấp", "tăng", "giảm", "nhiều", "cao", "lớn", "hơn", "gần", "khoảng", "nhanh", "thấp", "tới"}
     ),
     times_after=frozenset(),
+    lengths=frozenset(),
     heat_words=words("nhiệt nóng lạnh rét nắng"),
     implied_currency="VND",
     price_words=words("giá tiền lương phạt thu chi lãi lỗ vốn trị bán mua tức nợ thưởng phí vay thuê cọc tốn"),
