@@ -56,7 +56,7 @@ def concepts() -> tuple[Concept, ...]:
         glosses = {1: columns[0].split("|")[0], -1: columns[2].split("|")[0] or f"not: {columns[0].split('|')[0]}"}
         vietnamese: dict[str, tuple[int, bool]] = {}
         for sign, here, there in ((1, columns[0], columns[1]), (-1, columns[2], columns[3])):
-            english += [(sign, tuple(_root(w) for w in phrase.split())) for phrase in here.split("|") if phrase]
+            english += [(sign, tuple(root(w) for w in phrase.split())) for phrase in here.split("|") if phrase]
             phrases = [p for p in there.split("|") if p]
             vietnamese.update({p[1:]: (0, False) for p in phrases if p.startswith("!")})
             own = [p for p in phrases if not p.startswith("!")]
@@ -77,18 +77,18 @@ def _first_stems() -> dict[str, tuple[Concept, ...]]:
 
 
 _OWN = frozenset(
-    "employee employees employer employers openly closely directly player players leader leaders will remains just left like means plant species lowest highest".split()
+    "employee employees employer employers openly closely directly player players leader leaders will remains just left like means plant species lowest highest forest forests according offer offers".split()
 )
 
 
-def _root(word: str) -> str:
+def root(word: str) -> str:
     """The stem, but a modal verb, a noun of its own or a superlative is not a form of another word."""
     return word.lower() if word.lower() in _OWN else stem(word)
 
 
 def english_words(text: str) -> list[tuple[int, int, str]]:
     """The words of an English text: start, end, stem."""
-    return [(m.start(), m.end(), _root(m.group())) for m in re.finditer(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)]
+    return [(m.start(), m.end(), root(m.group())) for m in re.finditer(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)]
 
 
 def concepts_of(words: list[tuple[int, int, str]]) -> tuple[Concept, ...]:

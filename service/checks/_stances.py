@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer
+from service.checks._contrary_stances import contrary_stances
 from service.checks._exchanged import exchanged
 from service.checks._quotes import quoted_at
 from service.checks._words import counterpart, grams
@@ -69,10 +70,11 @@ def stances(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         match, sentence, found, family, other = swapped
         yield _finding(comparison, answer, match, sentence, found, family, other, 0.68)
         return
-    unfounded = list(_unfounded(comparison, answer, mine, there))
-    yield from unfounded
-    if not unfounded:
-        yield from _coloured(comparison, answer, mine, there)
+    yield from (
+        list(_unfounded(comparison, answer, mine, there))
+        or list(_coloured(comparison, answer, mine, there))
+        or list(contrary_stances(comparison, answer))
+    )
 
 
 def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

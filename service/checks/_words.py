@@ -22,7 +22,7 @@ FUNCTION_WORDS: frozenset[str] = frozenset(
     mrs ms said say says saying told tell tells added adds new get got make made take taken took go going went come came
     know like well way thing things lot year years day days time people""".split()
 )
-_VI_FUNCTION: frozenset[str] = frozenset(
+VI_FUNCTION: frozenset[str] = frozenset(
     """của và là có cho các những một này đó được với trong ngoài trên dưới tại ở từ đến về để khi sau trước đã đang sẽ bị do
     bởi mà thì cũng như ra vào lên xuống lại rất hơn nhất nhiều ít người ông bà anh chị họ tôi chúng ta nó việc sự cái con
     theo rằng nên hay hoặc nhưng nếu vì ngày năm tháng cả mọi từng mỗi hai ba bốn""".split()
@@ -78,7 +78,7 @@ def _stems(lexicon_id: int) -> Mapping[str, tuple[tuple[str, float], ...]]:
         into = found.setdefault(stem(english), {})
         for pair in pairs:
             strength = (pair.p_en * pair.p_vi) ** 0.5 if pair.count > 1 else 0.0
-            if strength >= 0.05 and not (pair.vi in _VI_FUNCTION and strength < 0.3):
+            if strength >= 0.05 and not (pair.vi in VI_FUNCTION and strength < 0.3):
                 into[pair.vi] = max(into.get(pair.vi, 0.0), strength)
     for line in files("service").joinpath("data/glossary.tsv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
@@ -151,7 +151,7 @@ def vietnamese_content(text: str) -> tuple[tuple[str, int, int], ...]:
     return tuple(
         (m.group().lower(), m.start(), m.end())
         for m in re.finditer(r"[^\W_]+", text)
-        if m.group().lower() not in _VI_FUNCTION and m.group().lower() not in _VI_LIGHT
+        if m.group().lower() not in VI_FUNCTION and m.group().lower() not in _VI_LIGHT
     )
 
 

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer, answers
+from service.checks._contrasts import Contrast, contrasts
 from service.checks._opposites import neighbours_answered, turned
+from service.checks._quote_polarity import Spoken, spoken
 from service.checks._quotes import quotations, source_quotations
 from service.checks._substituted import substituted
 from service.checks._words import content_words, covered, grams, translations
@@ -19,6 +21,8 @@ from service.languages.en.polarity import CONDITION as CONDITION_EN
 from service.languages.vi.polarity import IF as CONDITION_VI
 from service.types import Finding, Quotation, Sentence
 
+BRIEF = 8
+"""Up to this many words, a quotation needs no other word of its own answered beside the one that was exchanged."""
 LONG = 4
 """From this many words on a quotation is somebody's speech rather than a phrase set off."""
 
@@ -41,8 +45,10 @@ def _judge(comparison: Comparison, answer: Answer, quotation: Quotation) -> Iter
     if promoted is not None:
         yield promoted
         return
-    altered = list(_altered(comparison, answer, quotation, text, theirs)) or list(
-        _replaced(comparison, answer, quotation, text, theirs)
+    altered = (
+        list(_altered(comparison, answer, quotation, text, theirs))
+        or list(_replaced(comparison, answer, quotation, text, theirs))
+        or list(_exchanged(comparison, answer, quotation))
     )
     yield from altered
     if not altered:
@@ -181,6 +187,34 @@ def _replaced(
                 comparison.source_evidence(answer.source, sentence.index, low, low + len(found.phrase)),
             )
             return
+
+
+def _exchanged(comparison: Comparison, answer: Answer, quotation: Quotation) -> Iterator[Finding]:
+    """A word of the quotation for which the source's has another of the same set: restarted for "dừng"."""
+    start = answer.sentence.start
+    best: tuple[int, Spoken, Contrast] | None = None
+    for one in spoken(comparison, answer):
+        if not quotation.start <= one.start < quotation.end:
+            continue
+        low, high = one.start - start, one.start - start + len(one.english)
+        brief = len(one.english.split()) <= BRIEF
+        for found in contrasts(
+            answer.sentence.text, low, high, one.vietnamese, answer.text, answer.siblings, comparison.lexicon
+        ):
+            if (found.links or brief) and (best is None or found.links > best[0]):
+                best = (found.links, one, found)
+    if best is None:
+        return
+    links, one, found = best
+    at = one.vietnamese_start + found.phrase_start
+    yield Finding(
+        "QUO-ALTERED",
+        min(0.8, 0.62 + 0.05 * links),
+        f"The quotation says “{found.word}”; the source's has “{found.meaning}” ({found.phrase}).",
+        f"source: {found.phrase} = {found.meaning}; article: {found.word}, which nothing in the passage answers",
+        comparison.article_evidence(answer.sentence.index, start + found.start, start + found.end),
+        comparison.source_evidence(answer.source, one.sentence.index, at, at + len(found.phrase)),
+    )
 
 
 def _locate(answer: Answer, phrase: str) -> tuple[Sentence, int, int]:
