@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from service.checks._context import Answer
+from service.languages.offices import CALLINGS
 from service.languages.vi.names import HONORIFICS
 from service.languages.vi.offices import HEADS
 from service.statements.names import (
@@ -32,7 +33,9 @@ _STANDS_FOR = re.compile(
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _TITLE = re.compile(
-    r"\b(?:" + "|".join(sorted(map(re.escape, HEADS), key=len, reverse=True)) + r")\b(?P<rest>[^.,;:“”\"]{0,60})",
+    r"\b(?:"
+    + "|".join(sorted((re.escape(head) for head, cls in HEADS.items() if cls not in CALLINGS), key=len, reverse=True))
+    + r")\b(?P<rest>[^.,;:“”\"]{0,60})",
     re.IGNORECASE,
 )
 _APART = re.compile(r"\b(?:của|từ|bởi|cho|do|với|và|đã|vừa|là|trước|sau|khi|để)\b", re.IGNORECASE)

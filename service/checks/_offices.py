@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from service.languages.en import names as en_names
 from service.languages.en import offices as en
 from service.languages.vi import offices as vi
 from service.statements.aliases import load_aliases
@@ -81,7 +83,39 @@ def english_offices(text: str) -> tuple[Office, ...]:
                 several,
             )
         )
-    return tuple(found)
+    return (*found, *_verbal(text, names))
+
+
+_HOLDS = {
+    verb: head
+    for head, verbs in {
+        "head": "heads|directs|is at the head of",
+        "leader": "leads|runs|is in charge of|presides over",
+        "chairman": "chairs",
+        "manager": "manages",
+        "coach": "coaches",
+        "captain": "captains|skippers",
+        "editor": "edits",
+        "commander": "commands",
+        "founder": "founded|co-founded",
+        "spokesman": "speaks for",
+    }.items()
+    for verb in verbs.split("|")
+}
+_WHO_HOLDS = re.compile(
+    rf"\bwho (?:now |currently |also |still )?(?P<verb>{'|'.join(_HOLDS)}) (?!to\b|off\b|up\b|into\b|by\b)"
+)
+
+
+def _verbal(text: str, names: list[Name]) -> Iterator[Office]:
+    """Offices told by what their holder does: "X, who heads the intensive care unit"."""
+    for match in _WHO_HOLDS.finditer(text):
+        before = [n for n in names if n.end <= match.start()]
+        if before and re.fullmatch(r",? (?:\d\d?, )?", text[before[-1].end : match.start()]):
+            head = _HOLDS[match.group("verb")]
+            yield Office(
+                match.start(), match.end() - 1, match.group().strip(), en.HEADS[head], frozenset(), before[-1], head
+            )
 
 
 def _joins_fields(words: list[re.Match[str]], n: int) -> bool:
@@ -99,10 +133,20 @@ def _is_part(text: str, match: re.Match[str]) -> bool:
     )
 
 
+_RANKED = re.compile(
+    r",? (?:(?:"
+    + "|".join(t.title() for t in sorted(en_names.TITLES))
+    + r"|Vice|Rear|Brig|Maj|Lt|Adm|Brigadier)\.?[ -])+"
+)
+"""A rank between an office and its holder: "the navy's chief of staff, Vice Admiral X"."""
+
+
 def _holder(text: str, start: int, end: int, names: list[Name]) -> Name | None:
     """The name right after the office ("Minister X", "minister of health X") or before it ("X, the minister")."""
     after = [n for n in names if n.start >= end and n.kind == "person"]
     if after and len(text[end : after[0].start]) <= 2:
+        return after[0]
+    if after and _RANKED.fullmatch(text[end : after[0].start]):
         return after[0]
     if (
         after
@@ -215,7 +259,9 @@ def _vi_holder_after(text: str, end: int, names: list[Name]) -> Name | None:
     ]
     for name in after:
         between = text[end : name.start]
-        if len(between) > 90 or re.search(r"[.;:“”\"]|\b(?:cho biết|nói|và|với|cho rằng|khẳng định)\b", between):
+        if len(between) > 90 or re.search(
+            r"[.;:“”\"]|\b(?:cho biết|nói|và|với|cho rằng|khẳng định)\b|, (?:còn|trong khi|nhưng|song)\b", between
+        ):
             break
         if (
             not re.search(r"\b(?:ông|bà|anh|chị|cô) $", between)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.checks._context import Answer
 from service.checks._offices import Office, english_offices, vietnamese_offices
 from service.comparison import Comparison
-from service.languages.offices import OF_MANY, alike, excludes
+from service.languages.offices import CALLINGS, OF_MANY, alike, excludes
 from service.statements.names import english_answered, read_vietnamese, side, vietnamese_answered
 from service.types import Finding, Sentence
 
@@ -21,8 +21,8 @@ _EXECUTIVE = re.compile(
 
 def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     """Offices raised, lowered or changed in one article sentence."""
-    there = [(s, o) for s in answer.sentences for o in vietnamese_offices(s.text)]
-    mine = english_offices(answer.sentence.text)
+    there = [(s, o) for s in answer.sentences for o in vietnamese_offices(s.text) if o.cls not in CALLINGS]
+    mine = tuple(o for o in english_offices(answer.sentence.text) if o.cls not in CALLINGS)
     current = list(_made_current(comparison, answer))
     if current:
         yield from current
@@ -115,6 +115,8 @@ def _other_class(
         ):
             continue
         rivals = [(s, o) for s, o in there if o.cls not in here and excludes(office.cls, o.cls)]
+        if office.holder is not None and len(rivals) > 1:
+            rivals = _held_by(office.holder.text, rivals)
         if len(rivals) == 1 and sum(o.cls == office.cls for o in mine) == 1:
             sentence, other = rivals[0]
             if office.holder is None or english_answered(office.holder.text, side(sentence.text)):
@@ -128,7 +130,7 @@ def _answering(
 ) -> tuple[Sentence, Office, bool] | None:
     """The source's office that this one stands for: the same holder's, else the only one of its class."""
     if office.holder is not None:
-        held = [(s, o) for s, o in there if _holds(office.holder.text, s, o)]
+        held = _held_by(office.holder.text, there)
         if held:
             same = [p for p in held if p[1].cls == office.cls]
             same = same or [p for p in held if not {office.cls, p[1].cls} & OF_MANY]
@@ -166,6 +168,14 @@ def _same_rank(office: Office, other: Office) -> bool:
     return office.ranks & WEIGHED == other.ranks & WEIGHED and office.cls == other.cls
 
 
+def _held_by(name: str, offices: list[tuple[Sentence, Office]]) -> list[tuple[Sentence, Office]]:
+    """The offices of somebody: those that his name stands beside, else those that may well be his."""
+    beside = [
+        (s, o) for s, o in offices if o.holder is not None and english_answered(name, side(o.holder.text), exact=True)
+    ]
+    return beside or [(s, o) for s, o in offices if _holds(name, s, o)]
+
+
 def _holds(name: str, sentence: Sentence, office: Office) -> bool:
     if office.holder is not None and english_answered(name, side(office.holder.text), exact=True):
         return True
@@ -191,10 +201,9 @@ def _held_elsewhere(comparison: Comparison, answer: Answer, office: Office, by_n
     if office.holder is None or not by_name:
         return False
     for sentence in comparison.sources[answer.source].sentences:
-        for other in vietnamese_offices(sentence.text):
+        for _, other in _held_by(office.holder.text, [(sentence, o) for o in vietnamese_offices(sentence.text)]):
             if (
                 other.ranks & WEIGHED == office.ranks & WEIGHED
-                and _holds(office.holder.text, sentence, other)
                 and not _another_class(office, other)
                 and alike(office.cls, other.cls)
             ):

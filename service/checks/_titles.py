@@ -8,6 +8,8 @@ from service.checks._context import Answer
 from service.checks._offices import Office, english_offices, vietnamese_offices
 from service.comparison import Comparison
 from service.languages.office_names import ENGLISH_HEADS, KNOWN, canonical
+from service.languages.offices import CALLINGS
+from service.languages.vi.names import ORGANISATION_NOUNS
 from service.statements.names import english_answered, side
 from service.types import Finding, Sentence
 
@@ -21,6 +23,8 @@ def titles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         held = list(_held(comparison, answer, office))
         if not held or any(o.head not in ENGLISH_HEADS or head in ENGLISH_HEADS[o.head] for _, o in held):
             continue
+        if all(_called_before(s, o) for s, o in held):
+            continue
         here = [(s, o) for s, o in held if s in answer.sentences]
         passage = [o for s in answer.sentences for o in vietnamese_offices(s.text)]
         if not here or any(head in ENGLISH_HEADS.get(o.head, ()) for o in passage):
@@ -29,13 +33,23 @@ def titles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         start, begin = answer.sentence.start, sentence.start
         yield Finding(
             "ATT-ROLE",
-            0.72,
+            0.66 if other.cls in CALLINGS or office.cls in CALLINGS else 0.72,
             f"The office differs: the article has {office.text} {office.holder.text}, the source has {other.text}.",
             f"source: {other.text}; article: {office.text}, which is no name for it",
             comparison.article_evidence(answer.sentence.index, start + office.start, start + office.end),
             comparison.source_evidence(answer.source, sentence.index, begin + other.start, begin + other.end),
         )
         return
+
+
+def _called_before(sentence: Sentence, office: Office) -> bool:
+    """Is it a calling before the name, which an apposition follows: "bác sĩ X, phụ trách phòng khám"?"""
+    if office.cls not in CALLINGS or office.holder is None or office.holder.start < office.end:
+        return False
+    after = sentence.text[office.holder.end :].lstrip()
+    if after[:1] not in tuple(",-–("):
+        return False
+    return not any(after[1:].lstrip().lower().startswith(f"{noun} ") for noun in ORGANISATION_NOUNS)  # his house alone
 
 
 def _held(comparison: Comparison, answer: Answer, office: Office) -> Iterator[tuple[Sentence, Office]]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from service.languages.en.offices import HEADS as ENGLISH
+from service.languages.offices import CALLINGS
 from service.languages.tables import pairs
+from service.languages.vi.offices import HEADS as VIETNAMESE
 
 _ROWS = pairs(
     """
@@ -39,9 +42,6 @@ def _canonical(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-ENGLISH_HEADS: dict[str, frozenset[str]] = {
-    head.strip(): _canonical(words) for heads, words in _ROWS.items() for head in heads.split("|")
-}
 SAME: dict[str, str] = {
     form: base
     for base, forms in pairs(
@@ -53,11 +53,56 @@ SAME: dict[str, str] = {
     ).items()
     for form in forms.split()
 }
-KNOWN: frozenset[str] = frozenset(w for words in ENGLISH_HEADS.values() for w in words)
-"""Head words that are compared; any other ("official", "leader") may describe whoever holds an office."""
 
 
 def canonical(head: str) -> str:
     """An English head word as the table writes it: lower case, hyphens, one form for man and woman."""
     form = "-".join(head.lower().replace("-", " ").split()).removesuffix("'s")
     return SAME.get(form, form)
+
+
+VAGUE: frozenset[str] = frozenset(
+    """official leader executive expert representative member figure veteran specialist author writer artist scientist partner
+    owner co-owner proprietor landlord homeowner shopkeeper shareholder investor student trainee apprentice intern patient clerk accused defendant
+    plaintiff claimant complainant petitioner suspect victim witness eyewitness trader vendor sailor seaman guard worker labourer
+    laborer builder miner farmer grower driver motorist guide resident villager local passenger tourist traveller traveler volunteer activist
+    campaigner athlete swimmer runner sprinter cyclist boxer shooter producer designer trustee instructor trainer local chemist cook""".split()
+)
+"""English words that may describe the holder of an office without naming it: they are never compared."""
+
+_ALSO: dict[str, frozenset[str]] = {
+    name: frozenset(words.split())
+    for name, words in pairs(
+        """
+        founder: chairman boss entrepreneur; partner: director head lawyer; analyst: economist expert researcher analyst head;
+        teacher: lecturer professor tutor; lecturer: teacher professor doctor; physician: doctor professor; nurse: head midwife;
+        presiding judge: judge justice magistrate president; journalist: editor presenter analyst; film director: director filmmaker;
+        musician: singer songwriter director; singer: musician actor actress; actor: singer director; historian: researcher professor;
+        pilot: captain; priest: bishop abbot head; bishop: priest head; investigator: officer inspector; village head: head chief mayor
+        leader; technical director: director head; epidemiologist: physician biologist doctor; meteorologist: head director; board member:
+        director; broker: manager head agent; owner: founder boss manager director head chairman chef; referee: judge; chef: head; curator: director
+        head; librarian: head; photographer: journalist; author: journalist historian; guide: manager; athlete: champion player
+        """
+    ).items()
+}  # fmt: skip
+"""What the holder of a calling is called besides the words of its own class."""
+
+
+def _of_callings() -> dict[str, frozenset[str]]:
+    """Every calling answers the English words of its class."""
+    words: dict[str, set[str]] = {}
+    for head, cls in ENGLISH.items():
+        words.setdefault(cls, set()).add(canonical(head))
+    return {
+        head: frozenset(words.get(cls, set())) | _ALSO.get(cls, frozenset())
+        for head, cls in VIETNAMESE.items()
+        if cls in CALLINGS
+    }
+
+
+ENGLISH_HEADS: dict[str, frozenset[str]] = {
+    **_of_callings(),
+    **{head.strip(): _canonical(words) for heads, words in _ROWS.items() for head in heads.split("|")},
+}
+KNOWN: frozenset[str] = frozenset(w for words in ENGLISH_HEADS.values() for w in words) - VAGUE
+"""Head words that are compared; any other ("official", "leader") may describe whoever holds an office."""

@@ -31,6 +31,18 @@ OF_MANY: frozenset[str] = frozenset("official employee officer player diplomat c
 """What many are at once: it says nothing about another office of the same person."""
 
 
+CALLINGS: frozenset[str] = frozenset(
+    """founder|partner|analyst|owner|shareholder|board member|treasurer|auctioneer|broker|trader|investor|teacher|lecturer|student|
+    physician|nurse|pharmacist|paramedic|patient|vet|technician|presiding judge|juror|clerk|defendant|plaintiff|suspect|victim|witness|
+    investigator|notary|bailiff|political officer|pilot|flight attendant|sailor|firefighter|ranger|guard|village head|bishop|priest|
+    historian|archaeologist|physicist|astronomer|geologist|meteorologist|seismologist|biologist|epidemiologist|sociologist|psychologist|
+    architect|curator|librarian|author|film director|musician|singer|actor|painter|photographer|producer|fashion designer|chef|
+    journalist|referee|athlete|technical director|worker|farmer|fisherman|driver|guide|resident|passenger|tourist|volunteer|
+    activist""".replace("\n    ", "").split("|")
+)
+"""Classes of callings rather than offices: whose holder is called so matters, not whether he is a deputy."""
+
+
 def excludes(one: str, other: str) -> bool:
     return frozenset({one.replace(" ", "-"), other.replace(" ", "-")}) in EXCLUSIVE
 

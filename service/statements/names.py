@@ -55,7 +55,7 @@ def side(text: str) -> Side:
     capitals = {
         fold(bare(part))
         for w in words(text)
-        if w.text[0].isupper() or w.text[0].isdigit()
+        if w.capital or w.text[0].isdigit()
         for part in (w.text, *w.text.split("-"))
     } - {""}
     folded = " " + re.sub(r"[^\w+]+", " ", fold(text)) + " "

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from service.languages.en import names as en
+from service.languages.en.offices import HEADS
 from service.statements.aliases import load_aliases
 from service.statements.names_words import Kind, Name, Word, alias_kind, bare, runs
 
@@ -13,6 +14,14 @@ _PLACES_FIRST = frozenset("lake mount port river cape sea bay gulf strait fort i
 _FAMILY_NAMES = frozenset(
     "hill park church castle garden street forest falls pole prince king pope judge bishop marshal".split()
 )
+_SHORT = frozenset("sen rep gov gen col lt maj adm sgt".split())
+"""Short titles that are also syllables: no title at the end of a name."""
+_CALLED = frozenset(h for h in HEADS if " " not in h) - frozenset(
+    "local guide guard vet forward father chief secretary".split()
+)
+"""Callings that may open a sentence before a name: "Historian X"."""
+_SURNAMES = frozenset({"thai"})
+"""Vietnamese family names that are also names of peoples."""
 _QUARTERS = frozenset({"western", "eastern", "northern", "southern", "central"})
 _EN_CONNECTORS = frozenset("of for and the on de la del da van von bin al el di du le to".split())
 _PERSONAL = frozenset("de la del da van von bin al el di du le".split())
@@ -32,11 +41,18 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
         0 if quarter else len(run), 0, -1
     ):  # a known name at the head: "Russian Foreign Ministry", "US President Joe Biden"
         head = " ".join(bare(w.text) for w in run[:stop])
+        if stop == 1 and len(run) > 2 and low[1] in ("van", "thi") and low[0] in _SURNAMES:
+            continue  # "Thai Van Luc" is no Thai
         if stop < len(run) and aliases.english(head) and aliases.english(head)[0].kind != "person":
             return [(run[:stop], alias_kind(head)), *_split_english(run[stop:])]
     if joins[0] in ("and", "the", "of", "for", "on", "to") and len(run) > 1:
         return _split_english(run[1:])
-    titled = [n for n, word in enumerate(low) if word in en.TITLES]
+    titled = [
+        n
+        for n, word in enumerate(low)
+        if (word in en.TITLES and not (n > 1 and word in _SHORT and n + 1 == len(low)))
+        or (n == 0 and word in _CALLED and len(low) > 1)
+    ]
     organised = [n for n, word in enumerate(low) if word in en.ORGANISATION_NOUNS]
     employer = _before_employer(low, titled)
     if employer is not None:  # "Professor Le Thi Van of Da Nang University"
@@ -178,6 +194,9 @@ _PLACES_OF = re.compile(
 )
 
 
+_ACCORDING = re.compile(r"\b[Aa]ccording to $")
+
+
 def _english_kind(text: str, start: int, end: int, guess: Kind) -> Kind:
     if guess != "unknown":
         return guess
@@ -197,10 +216,15 @@ def _english_kind(text: str, start: int, end: int, guess: Kind) -> Kind:
     if (
         previous in en.TITLES
         or following in ("said", "told", "says", "added", "wrote", "noted")
+        or (len(form.split()) > 1 and re.match(r", (?:\d\d?,|who\b)", text[end:]))
         or re.match(r", \d\d?,", text[end:])
     ):
         return "person"
-    if previous in ("in", "near", "at", "from", "around", "outside", "to") and len(form.split()) <= 3:
+    if (
+        previous in ("in", "near", "at", "from", "around", "outside", "to")
+        and len(form.split()) <= 3
+        and not (len(form.split()) > 1 and _ACCORDING.search(text[:start]))
+    ):
         return "place"
     if len(form.split()) in (2, 3, 4) and all(w[0].isupper() for w in form.split()):
         return "person"

@@ -41,12 +41,16 @@ _LONGEST = 11
 _OPENS = re.compile(r"[.!?:;]\s*[\"“]*$|^[\"“]$")
 
 
+_PARTICLES = frozenset("bin ibn binti von van de del della dos al el der den ben abu".split())
+"""Small words inside foreign names."""
+
+
 @lru_cache(maxsize=4096)
 def read_vietnamese(text: str) -> tuple[Name, ...]:
     """Names in a Vietnamese sentence: organisations with their lower-case words, and runs of capitalised syllables."""
     found = list(_bodies(text))
     taken = [(n.start, n.end) for n in found]
-    for whole in runs(text, frozenset()):
+    for whole in runs(text, _PARTICLES):
         run = [w for w in whole if not any(a <= w.start < b for a, b in taken)]
         if not run or (len(run) < len(whole) and run[0] is whole[0]):
             continue
@@ -156,12 +160,28 @@ def _parts(text: str, run: list[Word], initial: bool) -> Iterator[tuple[int, int
         return bool(words) and text[words[0].start : words[-1].end] in aliases.by_vietnamese
 
     body = run
+    while len(body) > 1 and all(part.lower() in vi.HONORIFICS for part in body[0].text.split(".")) and _short(body[0]):
+        body = body[1:]  # "HLV", "PGS.TS"
+    if (
+        len(body) > 3
+        and _short(body[0])
+        and body[0].text not in _SCHOOLS
+        and body[1].text.lower() in vi.SURNAMES
+        and all(w.text.istitle() for w in body[1:])
+        and not known(body)
+        and not known(body[1:3])
+    ):
+        yield body[0].start, body[0].end
+        body = body[1:]  # "Phó chủ tịch VFF Dương Hữu Phước"
+    run = body
     if initial and len(run) > 1 and not known(run):
         opener = run[0].text.lower()
         if opener in vi.HONORIFICS | _HEADS or (known(run[1:]) and opener not in vi.SURNAMES):
             body = run[1:]
     for size in range(min(len(body) - 2, 4), 0, -1):
         head, rest = body[:size], body[size:]
+        if size == 1 and rest[0].text in ("Văn", "Thị") and head[0].text.lower() in vi.SURNAMES:
+            continue  # "Thái Văn Lực" is no Thai
         if known(body) or not known(head) or alias_kind_of(text[head[0].start : head[-1].end]) != "place":
             continue
         if size > 1 or rest[0].text.lower() in vi.SURNAMES or not SYLLABLE.fullmatch(rest[0].text.lower()):
@@ -169,6 +189,15 @@ def _parts(text: str, run: list[Word], initial: bool) -> Iterator[tuple[int, int
             yield rest[0].start, rest[-1].end
             return
     yield body[0].start, body[-1].end
+
+
+_SCHOOLS = frozenset("THPT THCS TH PTTH ĐH CĐ BV TT PTDTNT THCS&THPT".split())
+"""Short for kinds of houses that are named after people."""
+
+
+def _short(word: Word) -> bool:
+    """Written in capitals that stand for words: "VFF", "PGS.TS", "ThS"."""
+    return sum(c.isupper() for c in word.text) >= 2 and re.fullmatch(r"[IVX]+", word.text) is None
 
 
 def alias_kind_of(form: str) -> Kind:

@@ -42,6 +42,10 @@ def bare(word: str) -> str:
     return re.sub(r"['’]s?$", "", word)
 
 
+_PARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ash|ul|ur|ben|bin|ibn|abu|d|l|o)[-'’][A-Z]")
+"""A particle in lower case joined to the rest of a name: "al-Mansouri", "d'Alema"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     start: int
@@ -50,7 +54,7 @@ class Word:
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper()
+        return self.text[0].isupper() or bool(_PARTICLE.match(self.text))
 
 
 def words(text: str) -> tuple[Word, ...]:
