@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from service.languages.en import names as en_names
 from service.languages.en import offices as en
+from service.languages.offices import CALLINGS
 from service.languages.vi import offices as vi
 from service.statements.aliases import load_aliases
 from service.statements.names import GEOGRAPHIC, Name, organisation_topics, read_english, read_vietnamese
@@ -53,9 +54,12 @@ def english_offices(text: str) -> tuple[Office, ...]:
             "principal",
         ) and _is_part(text, match):
             continue
+        if head == "justice" and text[: match.start()].endswith(" of "):
+            continue  # the Department of Justice
         if head == "head" and re.match(r"\s+(?:to|into|off|start|on|home|back|for)\b", text[match.end() :]):
             continue
         low = max((m.end() for m in re.finditer(r"[,;:()\"“”]", text[: match.start()])), default=0)
+        low = max([low, *(n.end for n in names if n.kind == "person" and n.end < match.start())])
         start = match.start()
         phrase: list[str] = []
         words = list(re.finditer(r"\S+", text[low : match.start()]))[:-8:-1]
@@ -178,7 +182,7 @@ def vietnamese_offices(text: str) -> tuple[Office, ...]:
     found: list[Office] = []
     for match in _VI_HEAD.finditer(text):
         head = match.group(1).lower()
-        if found and match.start() < found[-1].end:
+        if (found and match.start() < found[-1].end) or _SEAT.search(text[: match.start()]):
             continue
         before = _VI_BEFORE.search(text[: match.start()])
         ranks: set[str] = set()
@@ -253,14 +257,33 @@ def _joint_holder(text: str, start: int, found: list[Office]) -> Name | None:
     return found[-1].holder if joined else None
 
 
+_SEAT = re.compile(r"\b(?:phủ|dinh|bầu cử|tranh cử|ứng viên|ứng cử viên|ghế|nhiệm kỳ) $", re.IGNORECASE)
+"""Before an office that nobody holds here: "Phủ Tổng thống" is a house."""
+
+
+def _other_office(between: str) -> bool:
+    """Does another office stand between an office and a name, so that the name is its holder's?"""
+    return not re.search(r"\bkiêm\b|, ", between) and any(
+        vi.HEADS[m.group(1).lower()] not in CALLINGS and not _SEAT.search(between[: m.start()])
+        for m in _VI_HEAD.finditer(between)
+    )
+
+
 def _vi_holder_after(text: str, end: int, names: list[Name]) -> Name | None:
     after = [
-        n for n in names if (n.start >= end and n.kind == "person") or (n.start >= end and len(n.text.split()) >= 2)
+        n
+        for n in names
+        if n.start >= end
+        and (n.kind == "person" or len(n.text.split()) >= 2 or (n.start == end + 1 and _foreign(f"X {n.text}")))
     ]
     for name in after:
         between = text[end : name.start]
-        if len(between) > 90 or re.search(
-            r"[.;:“”\"]|\b(?:cho biết|nói|và|với|cho rằng|khẳng định)\b|, (?:còn|trong khi|nhưng|song)\b", between
+        if (
+            len(between) > 90
+            or re.search(
+                r"[.;:“”\"]|\b(?:cho biết|nói|và|với|cho rằng|khẳng định)\b|, (?:còn|trong khi|nhưng|song)\b", between
+            )
+            or _other_office(between)
         ):
             break
         if (

@@ -15,7 +15,7 @@ _ROWS = pairs(
     chief-operating-officer coo operations-director; giám đốc tài chính: cfo chief-financial-officer finance-director head director;
     chủ tịch: chairman president head mayor governor chief chair speaker; chủ tịch nước: president;
     tổng thống: president; thủ tướng: prime-minister premier chancellor head; bộ trưởng: minister secretary chief attorney-general;
-    thứ trưởng: minister secretary under-secretary undersecretary; ngoại trưởng: minister secretary secretary-of-state foreign-secretary;
+    thứ trưởng: minister secretary under-secretary undersecretary attorney-general; ngoại trưởng: minister secretary secretary-of-state foreign-secretary;
     cục trưởng|cục phó|vụ trưởng|vụ phó|tổng cục trưởng|chi cục trưởng: head director director-general general-director chief
     commissioner administrator; viện trưởng|viện phó: director head president chief prosecutor rector procurator;
     hiệu trưởng|hiệu phó: rector president principal head headmaster chancellor director; trưởng khoa: dean head chief director chair;

@@ -9,7 +9,7 @@ from functools import lru_cache
 from service.languages.vi import names as vi
 from service.languages.vi.statements import NOT_BODIES
 from service.statements.aliases import load_aliases
-from service.statements.names_words import UPPER, Kind, Name, Word, alias_kind, fold, runs
+from service.statements.names_words import LOWER, UPPER, Kind, Name, Word, alias_kind, fold, runs
 from service.statements.vietnamese_names import SYLLABLE
 
 _STOP = re.compile(
@@ -78,7 +78,7 @@ def _bodies(text: str) -> Iterator[Name]:
         elif _NO_BODY.match(text, start):
             continue
         else:
-            end = _body_end(text, start, match.end())
+            end = _before_person(text, start, match.end(), _body_end(text, start, match.end()))
         if len(text[start:end].split()) >= 2:
             last = end
             yield Name(start, end, text[start:end], "organisation")
@@ -106,6 +106,28 @@ def _body_end(text: str, start: int, after: int) -> int:
         if proper and follows[0].islower():
             return start + word.end()
     return start + (spoken[-1].end() if spoken else 0)
+
+
+def _before_person(text: str, start: int, after: int, end: int) -> int:
+    """Where a body ends whose head is named right behind it: "Giám đốc Trung tâm Dự báo Nguyễn Văn Hưởng"."""
+    if text[start:after].strip().lower() in _NAMED_HOUSES:
+        return end
+    spoken = list(re.finditer(r"\S+", text[after:end]))
+    for size in (4, 3):
+        name = [m.group() for m in spoken[-size:]]
+        if len(spoken) <= size or name[0].lower() not in vi.SURNAMES or not all(_SYLLABLE.fullmatch(w) for w in name):
+            continue
+        if any(" ".join(name[k:]) in load_aliases().by_vietnamese for k in range(size - 1)):
+            return end
+        return after + spoken[-size - 1].end()
+    return end
+
+
+_NAMED_HOUSES = frozenset(
+    ("trường", "đại học", "học viện", "bệnh viện", "quỹ", "viện", "đường", "đội", "câu lạc bộ", "clb")
+)
+"""Houses that bear the names of people."""
+_SYLLABLE = re.compile(rf"[{UPPER}][{LOWER}]+")
 
 
 def _person_follows(spoken: list[re.Match[str]], n: int) -> bool:
@@ -227,6 +249,9 @@ _COMPANY = re.compile(r"\b(?![IVX]+\b)[A-ZĐ]{2,}\b")
 """A word in capitals inside a name makes it a body's ("CDC Hà Nội")."""
 
 
+_OF_PROVINCE = re.compile(r"\b(?:ubnd|hđnd|nhân dân|công an|ủy|uỷ) (?:tỉnh|thành phố|tp|huyện|quận)$")
+
+
 def _kind(text: str, start: int, end: int) -> Kind:
     form = text[start:end]
     if load_aliases().by_vietnamese.get(form):
@@ -235,6 +260,8 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "organisation"
     before = text[:start].lower().rstrip()
     named = re.search(r"[A-ZĐ]\w* [A-ZĐ]\w*\s*$", text[:start])  # "Nhật Bản Takaichi": no village
+    if _OF_PROVINCE.search(before) and 3 <= len(form.split()) <= 4 and form.split()[0].lower() in vi.SURNAMES:
+        return "person"  # "Chủ tịch UBND tỉnh Lò Văn Tiến"
     if not named and any(re.search(rf"(?:^|[\s(]){re.escape(noun)}$", before) for noun in vi.PLACE_NOUNS):
         return "place"
     last = before.rsplit(" ", 1)[-1].strip('("“')
