@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from service.checks._polarity import cues
 from service.checks._senses import english_words, root
-from service.checks._words import VI_FUNCTION, Grams, content_words, counterpart, grams
+from service.checks._words import VI_FUNCTION, Grams, compounded, content_words, counterpart, grams
 from service.languages.en import polarity as en
 from service.languages.vi import polarity as vi
 from service.languages.vi.spelling import spellings
@@ -189,6 +189,8 @@ def _compound(phrase: str, start: int, end: int, there: Grams, other: Member, le
 
     A single syllable is part of so many words that a rare meaning of the longer one is enough.
     """
+    if compounded(phrase, start, end, there):
+        return True
     least = 0.2 if " " in phrase else 0.02
     for longer, places in there.places.items():
         if phrase == longer or f" {phrase} " not in f" {longer} " or longer in other.vietnamese_loose:

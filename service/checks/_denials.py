@@ -12,8 +12,19 @@ import re
 from service.checks._polarity import Governed, clause
 from service.checks._words import content_words, counterpart, grams, translations
 from service.languages.en import polarity as en
-from service.languages.en.denials import ASIDE, ELLIPTIC, FIGURE, INNER, KEPT_FROM, MEASURES, NOMINAL, NUMBERS, OUTER
-from service.languages.vi.denials import GIVEN_OUT, OUTSIDE
+from service.languages.en.denials import (
+    ASIDE,
+    ELLIPTIC,
+    FIGURE,
+    INNER,
+    KEPT_FROM,
+    MEASURES,
+    NOMINAL,
+    NUMBERS,
+    OUTER,
+    SOLE,
+)
+from service.languages.vi.denials import BEFORE, FIRST, GIVEN_OUT, OUTSIDE
 from service.lexicon import Lexicon
 from service.statements.names import english_answered, side
 
@@ -27,6 +38,8 @@ def judged(cue: re.Match[str], text: str, vietnamese: str) -> bool:
     before, after = text[low : cue.start()], text[cue.end() : high]
     if ELLIPTIC.match(after) or ASIDE.search(before.rsplit(", ", 1)[-1] + cue.group() + after[:30]):
         return False
+    if NOMINAL.fullmatch(cue.group()) and SOLE.match(after) and FIRST.search(vietnamese):
+        return False  # "no other country did so before" for "nước đầu tiên"
     if INNER.search(after) and OUTSIDE.search(vietnamese):
         return False  # "neither fell inside" for "rơi ngoài"
     if OUTER.search(after) and GIVEN_OUT.search(vietnamese):
@@ -49,6 +62,9 @@ def affirmed(cue: re.Match[str], text: str, vietnamese: str, found: list[Governe
         return False
     if " " not in head.phrase and (head.strength < CERTAIN or not _own_word(head, vietnamese, lexicon)):
         return False
+    places = grams(vietnamese).places.get(head.phrase, ())
+    if places and all(BEFORE.search(vietnamese[max(0, a - 30) : a]) for a, _ in places):
+        return False  # "without standing trial" for "trước ngày xét xử"
     others = [g for g in found[1:] if g.strength >= CERTAIN and g.order <= 4 and g.phrase != head.phrase]
     if NOMINAL.fullmatch(cue.group()):  # "no candidate took …": the noun is no predicate
         return bool(others) if _opens(text, cue.start()) else len(found) > 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from service.checks._words import Grams, content_words, counterpart, stem
+from service.checks._words import Grams, compounded, content_words, counterpart, stem
 from service.lexicon import Lexicon
 
 
@@ -83,11 +83,17 @@ def turned(english: str, vietnamese: Grams, lexicon: Lexicon) -> Iterator[Turned
             if (answer := counterpart(word, vietnamese, lexicon)) is not None and answer[1] >= 0.05:
                 continue
             hit = next(
-                (v for v in pair.other.distinctive if v in vietnamese.places and v not in pair.one.vietnamese), None
+                (
+                    (v, a, b)
+                    for v in pair.other.distinctive
+                    if v not in pair.one.vietnamese
+                    for a, b in vietnamese.places.get(v, ())
+                    if not compounded(v, a, b, vietnamese)
+                ),
+                None,
             )
             if hit is not None:
-                a, b = vietnamese.places[hit][0]
-                yield Turned(pair.kind, word, start, end, hit, a, b)
+                yield Turned(pair.kind, word, start, end, *hit)
                 break
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from service.checks._words import grams, stem
+from service.checks._words import compounded, grams, stem
 from service.languages.en import polarity as en
 from service.languages.vi import polarity as vi
 
@@ -103,6 +103,8 @@ def english_senses(concept: Concept, text: str, words: list[tuple[int, int, str]
             stop = _match(phrase, [w[2] for w in words[at : at + len(phrase) + 4]])
             if stop:
                 start, end = words[at][0], words[at + stop - 1][1]
+                if en.OTHER_WORD.match(text, start):
+                    break
                 if start and text[start].isupper() and text[start - 2 : start - 1] not in '"“.:':
                     break  # part of a name: the British Open
                 yield _sense(sign, start, end, _english_flips(text, start, end))
@@ -176,7 +178,7 @@ def vietnamese_senses(concept: Concept, text: str) -> Iterator[Sense]:
         if any(a < end and start < b for a, b in taken):
             continue
         taken.append((start, end))
-        if sign:
+        if sign and not compounded(text[start:end].lower(), start, end, there):
             yield _sense(sign, start, end, _vietnamese_flips(text, start, end), distinctive=distinctive)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from service.languages.vi.compounds import COMPOUNDS
 from service.lexicon import Lexicon, load_lexicon
 from service.statements.names import english_answered, side, vietnamese_answered
 
@@ -123,6 +124,18 @@ def counterpart(word: str, there: Grams, lexicon: Lexicon) -> tuple[str, float, 
     if len(low) > 3 and low in there.places:
         return low, 1.0, there.places[low]
     return None
+
+
+def compounded(phrase: str, start: int, end: int, there: Grams) -> bool:
+    """Is a phrase at a place part of a longer word with a meaning of its own ("bán" in "bán kính")?"""
+    before = there.text[max(0, start - 24) : start].lower().split()[-2:]
+    after = there.text[end : end + 24].lower().split()[:2]
+    return any(
+        longer != phrase and longer in COMPOUNDS
+        for n in range(len(before) + 1)
+        for m in range(len(after) + 1)
+        for longer in (" ".join((*before[len(before) - n :], phrase, *after[:m])).strip(',.;:!?”"’)…'),)
+    )
 
 
 def content_words(text: str) -> tuple[tuple[str, int, int], ...]:

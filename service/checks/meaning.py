@@ -18,6 +18,7 @@ from service.checks._negation_added import negation_added
 from service.checks._negation_lost import negation_lost
 from service.checks._quote_polarity import quote_turned
 from service.checks._settled import settled
+from service.checks._unkept import unkept
 from service.comparison import Comparison
 from service.types import Finding
 
@@ -31,7 +32,8 @@ def check(comparison: Comparison) -> Iterator[Finding]:
             yield negation
         else:
             yield from contrary(comparison, answer)
-        hedges = [h for h in (hedge_lost(comparison, answer), settled(comparison, answer)) if h is not None]
+        found = (hedge_lost(comparison, answer), settled(comparison, answer), unkept(comparison, answer))
+        hedges = [h for h in found if h is not None]
         if hedges:
             yield max(hedges, key=lambda h: h.confidence)
         condition = condition_lost(comparison, answer)

@@ -9,7 +9,7 @@ ELLIPTIC = re.compile(r"\s*(?:(?:yet|so|either|always|all|now|any ?more|ever)\s*
 ASIDE = re.compile(
     r"\b(?:if|unless|whether|lest|than|as if|as though|in case|provided|rather|instead)\b[^;.]*$|"
     r"\b(?:not because|not so much|not (?:one|a single|even)|never before|not before|no longer|not always|not all|not every\w*|"
-    r"(?:not|n['’]t) yet|not (?:\w+ ){1,4}but)\b",
+    r"(?:not|n['’]t) yet|not (?:\w+ ){1,4}but|(?:not|n['’]t|without|never) rul(?:e|ed|ing) (?:\w+ ){0,3}out)\b",
     re.IGNORECASE,
 )
 """Conditions, comparisons and degrees: what they deny need not be denied by the source."""
@@ -25,6 +25,11 @@ NUMBERS = {
 }  # fmt: skip
 """Figures in words and what answers them in Vietnamese, as a pattern."""
 FIGURE = re.compile(rf"\b(?:\d+(?:[.,]\d+)*|{'|'.join(NUMBERS)})\b", re.IGNORECASE)
+SOLE = re.compile(
+    r"\s+(?:other|one else|body else|earlier|previous|(?:\w+ ){1,4}(?:before|has ever|had ever|ever|until|so \w+ as|as \w+ as|more \w+ than))\b",
+    re.IGNORECASE,
+)
+"""Behind a "no": what makes a first, an only or a most of it."""
 NOMINAL = re.compile(r"no|none|neither|nobody|nothing|nor", re.IGNORECASE)
 """Negations that lead in a noun, or stand for one."""
 MEASURES = frozenset(

@@ -76,9 +76,20 @@ FLIP = re.compile(
 )
 """Words before another that turn it round, one turn each."""
 NONE_AFTER = re.compile(
-    r"\s+(?:(?:for|to|of|on|in|about|with|from|by|at)\s+)?(?:no|nothing|nobody|none|neither|nowhere)\b", re.IGNORECASE
+    r"\s+(?:(?:for|to|of|on|in|about|with|from|by|at)\s+)?(?:no(?! (?:fewer|less|more|later|sooner|longer|smaller|lower|higher|doubt|matter|other))|nothing|nobody|none|neither|nowhere)\b",
+    re.IGNORECASE,
 )
 """Right behind a verb, what turns it round: asked for nothing, want no war."""
+
+OTHER_WORD = re.compile(
+    r"(?:close(?:r|st)?(?:-| (?:to|by|behind|on|enough|ties|ally|allies|friends?|contact|relations?|attention|range|quarters|call|cooperation|look|watch|at hand))|"
+    r"right (?:now|away|after|before|across|up|down|next|beside|behind|here|there)|well (?:over|above|below|under|before|after|into)|"
+    r"open to|opening (?:day|match|game|remarks|speech)|lost and found|free of|free from|fall (?:in love|ill|asleep|apart|short)|"
+    r"let alone|let's|just as|just (?:over|under|about|before|after)|back (?:to|in|at|on|and)|in favou?r|win-win|sick of|fine[- ]tun\w*|"
+    r"fine dust|fine particles?|safe to say|clear of|sure enough|hard by|used to|kind of|mean(?:s|t)? (?:that|to|the|a|an|it|he|they|we))\b",
+    re.IGNORECASE,
+)
+"""Places where a word of a pair of contraries is another word: close to, right now, free of."""
 
 LIGHT = frozenset(
     "to be been being is are was were a an the any have has had having yet ever really actually even also still always of for in that "
@@ -93,7 +104,7 @@ HEDGE = re.compile(
     r"claim\w*|said to|rumou?r\w*|capable|capacity|ability|feasible|presum\w*|purported\w*|supposed\w*|so-called|"
     r"tend\w*|prospect\w*|plan\w*|hop(?:e|es|ed|ing)|aim\w*|let|lets|option\w*|easily|eligible|entitled|permit\w*|free to|"
     r"accus\w*|feared?|threat\w*|vulnerable|afford|get to|proposed|proposal|impossible|in a position|"
-    r"conceivabl[ey]|arguabl[ey]|reckon\w*|think\w*|could[n'’t]*|won['’]t|unable|to help|help\w*)\b",
+    r"conceivabl[ey]|arguabl[ey]|rul(?:e|es|ed|ing) out|often|sometimes|usually|at times|occasionally|reckon\w*|think\w*|could[n'’t]*|won['’]t|unable|to help|help\w*)\b",
     re.IGNORECASE,
 )
 """Words that leave it open, or that give leave or ability (Vietnamese "có thể" is all of these)."""
