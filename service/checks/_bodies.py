@@ -10,6 +10,7 @@ from service.checks._context import Answer
 from service.checks._words import covered, translations
 from service.comparison import Comparison
 from service.languages.en import names as en
+from service.languages.en import topics as en_topics
 from service.languages.vi import names as vi
 from service.lexicon import load_lexicon
 from service.statements.aliases import load_aliases
@@ -41,9 +42,15 @@ _HOUSES = en.ORGANISATION_NOUNS | {
     "steel",
     "pharma",
     "securities",
+    "service",
+    "confederation",
+    "directorate",
+    "cross",
+    "clinic",
 }
 _SAME, _KNOWN = 0.34, 0.2
-_LOCAL = frozenset("people's committee council police school".split())
+_LOCAL = frozenset("committee council police school".split())
+"""Houses that there are many of: without a business of their own they are not compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +83,21 @@ def bodies(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         if not (known(b.text) and english_answered(b.text, near, exact=True))
     ]  # fmt: skip
     mine = [b for b in mine if not _matched(comparison, b, vietnamese_bodies(answer.near), answer.near)]
+    mine += [
+        b for b in plain_bodies(answer.sentence.text, english_bodies(answer.sentence.text))
+        if not b.topics & organisation_topics(answer.near, "vi") and not _matched(comparison, b, vietnamese_bodies(answer.near), answer.near)
+    ]  # fmt: skip
     siblings = english_bodies(answer.siblings)
     open_ = [(s, r) for s, r in there if not _named(comparison, answer, r, siblings)]
-    if len(mine) != 1 or len(open_) != 1:
+    if len(mine) != 1 or not open_:
         return
-    ours, (sentence, theirs) = mine[0], open_[0]
-    sure = _certainty(ours, theirs)
-    if sure == 0.0:
+    ours = mine[0]
+    elsewhere = bool(ours.topics & organisation_topics(answer.whole, "vi"))
+    if len(open_) > 1 and (elsewhere or not ours.topics):
+        return
+    sentence, theirs = next((p for p in open_ if p[1].topics), open_[0])
+    sure = _certainty(ours, theirs) - (0.1 if elsewhere and not ours.text[0].isupper() else 0.0)
+    if sure <= 0.0:
         return
     start, begin = answer.sentence.start, sentence.start
     yield Finding(
@@ -102,16 +117,40 @@ def english_bodies(text: str) -> tuple[Body, ...]:
         words = [bare(w.text) for w in run]
         low = [w.lower() for w in words]
         house = [n for n, w in enumerate(low) if w in _HOUSES]
-        if not house or any(w in en.TITLES for w in low) or len(words) < 2 or set(low) & _LOCAL:
+        if not house or any(w in en.TITLES for w in low) or len(words) < 2 or "people's" in low:
+            continue
+        if set(low) & _LOCAL and not organisation_topics(" ".join(low), "en") - _WEAK - {"police", "education"}:
             continue
         first = next(n for n, w in enumerate(low) if w not in _LINKS)
         start, end = run[first].start, run[-1].end - (len(run[-1].text) - len(words[-1]))
         own = frozenset(
             fold(w) for w in words[first:]
-            if w.lower() not in _HOUSES | _LINKS | _ORDINARY and w.lower() not in en.TOPICS and not _place(w) and not _word(w)
+            if w.lower() not in _HOUSES | _LINKS | _ORDINARY and w.lower() not in en_topics.TOPICS and not _place(w) and not _word(w)
         )  # fmt: skip
         found.append(Body(start, end, text[start:end], organisation_topics(text[start:end], "en"), own))
     return tuple(found)
+
+
+def plain_bodies(text: str, named: tuple[Body, ...]) -> tuple[Body, ...]:
+    """Bodies called by their business alone ("the finance ministry", "the city's hotel association")."""
+    found = []
+    for match in _PLAIN.finditer(text):
+        words = match.group().split()
+        cut = max(
+            (n + 1 for n, w in enumerate(words[:-1]) if w.lower() in _LINKS or w.endswith(("'s", "’s"))), default=0
+        )
+        start = match.end() - len(" ".join(words[cut:]))
+        topics = organisation_topics(text[start : match.end()], "en")
+        if topics - _WEAK and not any(b.start < match.end() and start < b.end for b in named):
+            found.append(Body(start, match.end(), text[start : match.end()], topics, frozenset()))
+    return tuple(found)
+
+
+_PLAIN = re.compile(
+    r"(?:\b(?!(?:the|a|an|its|their|his|her|our|this|that|by|from|to|in|at|on|said|with|after|which|who)\b)[\w’'&-]+ ){1,4}"
+    r"(?:ministry|department|agency|bureau|bank|association|federation|union|committee|council|commission|inspectorate|"
+    r"institute|hospital|university|academy)\b(?!['’])"
+)
 
 
 _ORDINARY = frozenset(
@@ -158,7 +197,7 @@ def _alike(comparison: Comparison, english: Body, vietnamese: Body) -> bool:
     return bool(words) and covered(words, vietnamese.text, comparison.lexicon) >= _SAME
 
 
-_WEAK = frozenset({"court", "bank", "state", "security"})
+_WEAK = frozenset("court bank state security parliament social development cooperation safety emergency".split())
 """Topics that many bodies share: two courts or two banks are not one."""
 
 
@@ -181,8 +220,22 @@ def _named(comparison: Comparison, answer: Answer, body: Body, ours: tuple[Body,
     if (known and vietnamese_answered(body.text, beside)) or any(f" {own} " in beside.folded for own in body.own):
         return True
     spoken = any(_alike(comparison, b, body) for b in ours)
-    told = organisation_topics(answer.siblings, "en") - _WEAK
+    told = organisation_topics(" . ".join(m.group() for m in _BODYISH.finditer(answer.siblings)), "en") - _WEAK
     return spoken or bool((body.topics - _WEAK) & told) or any(_same_business(b, body) for b in ours)
+
+
+_BODYISH = re.compile(
+    r"(?:[\w'’&-]+,? ){0,4}\b(?:ministr\w+|departments?|ministers?|secretary|agenc\w+|offices?|bureau\w*|authorit\w+|administration|"
+    r"commissions?|committees?|directorate|officials?|councils?|inspectora\w+|inspectors|regulators?|watchdogs?|services?|boards?|"
+    r"institut\w+|universit\w+|academ\w+|schools?|colleges?|hospitals?|clinics?|associations?|federations?|unions?|societ\w+|"
+    r"clubs?|compan\w+|firms?|groups?|corporations?|banks?|lenders?|brokerages?|insurers?|airlines?|carriers?|operators?|utilit\w+|"
+    r"industry|sector|bod(?:y|ies)|centres?|centers?|museums?|courts?|tribunals?|judges?|police\w*|prosecut\w+|procura\w+|army|navy|"
+    r"force|guards?|troops|military|parliament|assembly|lawmakers|experts?|researchers?|scientists?|doctors?|forecasters?|"
+    r"meteorologists?|economists?|statisticians?|auditors?|investigators?|exchange|chief|head|director|unit|team|staff|lobby|branch)\b"
+    r"(?: (?:of|for|on) (?:[\w'’&-]+,? ){0,6}[\w'’&-]+)?",
+    re.IGNORECASE,
+)
+"""Phrases that may call a body, by whatever name."""
 
 
 def _certainty(ours: Body, theirs: Body) -> float:

@@ -35,6 +35,15 @@ def pairs(text: str) -> dict[str, str]:
     return {key.strip(): value.strip() for key, _, value in split}
 
 
+def topics(text: str) -> dict[str, frozenset[str]]:
+    """ "key: phrase|phrase" entries parted by ";": every phrase with all the keys that it stands under."""
+    found: dict[str, frozenset[str]] = {}
+    for key, written in pairs(text).items():
+        for phrase in written.split("|"):
+            found[phrase.strip()] = found.get(phrase.strip(), frozenset()) | {key}
+    return found
+
+
 def table(by_stance: Mapping[str, str], weak: str) -> dict[str, Verb]:
     """Verbs parted by ";" under their stance; "verb/stance,stance" adds what else it can be. The first entry counts."""
     weak_ones = set(phrases(weak))

@@ -14,8 +14,9 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
-from service.languages.en import names as en
+from service.languages.en import topics as en_topics
 from service.languages.vi import names as vi
+from service.languages.vi import topics as vi_topics
 from service.statements.aliases import Entry, load_aliases
 from service.statements.names_english import GENERIC, names_in, read_english
 from service.statements.names_vietnamese import read_vietnamese
@@ -189,14 +190,19 @@ _FOLDED_SURNAMES = frozenset(fold(s) for s in vi.SURNAMES)
 @lru_cache(maxsize=8192)
 def organisation_topics(text: str, language: Literal["en", "vi"]) -> frozenset[str]:
     """What the organisations named in a text deal with, as keys shared by both languages."""
-    if language == "en":
-        return frozenset(en.TOPICS[w] for w in re.findall(r"[a-z-]+", text.lower()) if w in en.TOPICS)
-    low = f" {text.lower()} "
-    found: set[str] = set()
-    for phrase, topic in vi.TOPICS.items():
-        if f" {phrase} " in re.sub(r"[^\w]+", " ", low):
-            found.update(vi.BOTH.get(phrase, (topic,)))
-    return frozenset(found)
+    table = en_topics.TOPICS if language == "en" else vi_topics.TOPICS
+    said = re.findall(r"[a-z-]+" if language == "en" else r"\w+", text.lower())
+    return frozenset().union(
+        *(
+            table.get(" ".join(said[n : n + size]), frozenset())
+            for n in range(len(said))
+            for size in range(1, _LONGEST_TOPIC + 1)
+            if n + size <= len(said)
+        )
+    )
+
+
+_LONGEST_TOPIC = 5
 
 
 def _same_topics(name: str, vietnamese: str) -> bool:

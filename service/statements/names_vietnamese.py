@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from service.languages.vi import names as vi
 from service.languages.vi.statements import NOT_BODIES
+from service.languages.vi.topics import TOPICS
 from service.statements.aliases import load_aliases
 from service.statements.names_words import LOWER, UPPER, Kind, Name, Word, alias_kind, fold, runs
 from service.statements.vietnamese_names import SYLLABLE
@@ -22,7 +23,7 @@ _STOP = re.compile(
 )
 """What ends the name of a body: verbs and particles in lower case, marks."""
 _INNER = re.compile(
-    r"\b(?:tự do|giao thông|truyền thông|viễn thông|phổ thông|lưu thông|chính phủ|đoàn kết|liên kết|đăng ký|nhật ký|trưng bày|giao lưu|"
+    r"\b(?:tự do|hàng không|giao thông|truyền thông|viễn thông|phổ thông|lưu thông|chính phủ|đoàn kết|liên kết|đăng ký|nhật ký|trưng bày|giao lưu|"
     r"hiệp ước|công ước|chứng nhận|tiếp nhận|doanh thu|lý do|chuyển giao|bình đẳng giới|bảo lưu|giám định|hội họp|mạng lưới|"
     r"lữ hành|giáo dục|thuê mua|kiểm dự|quan trắc|nhà ở|sở hữu|hợp đồng|vận tải|di sản|nội trú|thanh toán)$",
     re.IGNORECASE,
@@ -103,7 +104,7 @@ def _body_end(text: str, start: int, after: int) -> int:
         if n > 0 and _person_follows(spoken, n):
             return start + word.end()
         proper = (n > 0 and foreign) or (pair and not form.isupper())
-        if proper and follows[0].islower():
+        if proper and follows[0].islower() and f"{form} {follows}".lower() not in TOPICS:
             return start + word.end()
     return start + (spoken[-1].end() if spoken else 0)
 
