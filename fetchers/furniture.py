@@ -39,7 +39,7 @@ _CAPTION = re.compile(
 _PICTURE_SOURCE = re.compile(r"\(\s*(?:Nguồn|Ảnh|Theo)\b[^()]{0,70}\)\.?$")
 
 SOURCE_LINE = re.compile(r"^\(?\s*Nguồn(?: tin| bài)?\s*:\s*(?P<who>\S.{0,160}?)\s*\)?$")
-_THEO = re.compile(r"^\(?\s*(?:[Tt]heo|[Tt]ổng hợp từ|[Ll]ược dịch từ)\s*:?\s+(?P<who>[^.!?\d]{2,60}?)\s*\)?$")
+_THEO = re.compile(r"^\(?\s*(?:[Tt]heo|[Tt]ổng hợp từ|[Ll]ược dịch từ)(?:\s*+:)?\s++(?P<who>[^.!?\d]{2,60}?)\s*\)?$")
 _IN_BRACKETS = re.compile(r"^\((?P<who>[^().!?\d]{2,40})\)$")
 _BY_AND_FROM = re.compile(r"\s*\(\s*(?:[Tt]heo|[Nn]guồn\s*:?|[Tt]ổng hợp(?: từ)?)\s+(?P<who>[^()]{2,60})\)\s*$")
 _ROLES = re.compile(

@@ -13,6 +13,8 @@ _CUE = re.compile(
     r"|(?<!\w)(?:nguồn(?: tin| bài)?|bài gốc|link gốc|dịch từ|theo))\s*(?:[:：(\[-]|\bat\b)?\s*$",
     re.IGNORECASE,
 )
+_CUE_REACH = 60
+"""Characters before an address among which its cue stands."""
 _TRAILING = ".,;:!?)]}'’|"
 _NOT_PAGES = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf|css|js)$", re.IGNORECASE)
 _SOCIAL = frozenset(
@@ -40,8 +42,9 @@ def find_citations(
         url = url if "://" in url else "https://" + url
         if not _is_page(url, article.url):
             continue
-        line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
-        cued = bool(_CUE.search(text[line_start:start]))
+        near = max(0, start - _CUE_REACH)
+        line_start = max(text.rfind("\n", near, start) + 1, text.rfind("\r", near, start) + 1, near)
+        cued = bool(_CUE.search(text, line_start, start))
         (lines if cued else others).append(
             Citation(url, start, stop, text[start:stop], "source_line" if cued else "link")
         )

@@ -31,7 +31,7 @@ _CREDIT_LINE = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_TAIL = re.compile(
-    r"[.!?]\s*(?:photos?|images?|ảnh|nguồn)\s*(?:[:：]|by\b)\s*[^.!?]{1,60}[.]?\s*\|?\s*$",
+    r"[.!?]\s*(?:photos?|images?|ảnh|nguồn)\s*(?:[:：]|by\b)\s*+[^.!?]{1,60}[.]?\s*+(?:\|\s*+)?$",
     re.IGNORECASE,
 )
 _BOILERPLATE = re.compile(
@@ -57,7 +57,9 @@ _BUTTONS = re.compile(
     r"messenger|instagram|youtube|tiktok|reddit|chia sẻ|thích|trả lời|sao chép|in bài|\d+)\b)+\W*$",
     re.IGNORECASE,
 )
-_NAMES = r"(?:[A-ZĐÀ-Ỹ][\w.'’-]*(?:,? and |,? & |, | / | )?){1,8}"
+_NAME, _JOINT = r"[A-ZĐÀ-Ỹ][\w.'’-]*", r"(?:,? and |,? & |, | / | )"
+_NAMES = rf"{_NAME}(?:{_JOINT}{_NAME}){{0,7}}{_JOINT}?"
+"""Every name but the first behind a joint: a run of capitals can be read in one way only."""
 _CREW = re.compile(
     r"^\W*(?i:(?:additional )?(?:reporting|writing|editing)|(?:reported|written|edited|compiled|translated|posted|adapted)) (?i:by) "
     rf"{_NAMES}(?:(?: in |; |\. )[^.]{{1,100}})?\W*$"
@@ -71,7 +73,7 @@ _STAMP_WORDS = re.compile(
     re.IGNORECASE,
 )
 _CRUMB = r"[^\W\d_][^>›»|.!?]{0,28}"
-_CRUMBS = re.compile(rf"^{_CRUMB}(?:\s*[>›»]\s*{_CRUMB})+$|^{_CRUMB}(?:\s\|\s{_CRUMB}){{2,}}$")
+_CRUMBS = re.compile(rf"^{_CRUMB}(?:[>›»]\s*{_CRUMB})+$|^{_CRUMB}(?:\s\|\s{_CRUMB}){{2,}}$")
 _LINKS_FOLLOW = re.compile(
     r"^\W*(?:(?:related|more|latest|top|trending)\s+(?:news|stories|articles|posts|reading|videos?)|(?:most|must)[- ](?:read|viewed|popular)|read (?:more|also|next)|see (?:more|also)"
     r"|also read|you (?:may|might) (?:also )?(?:like|enjoy)|what to read next|recommended(?: for you)?"
@@ -81,7 +83,7 @@ _LINKS_FOLLOW = re.compile(
 """A label below which titles of other stories stand."""
 _COMMENTS = re.compile(r"^\W*(?:comments?|bình luận|ý kiến(?: bạn đọc)?)\s*\(?\s*(\d*)\s*\)?\W*$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*$")
-_LONG_HEADLINE = 30
+_LONG_HEADLINE, _LONGEST_FURNITURE = 30, 1000
 
 
 _STORY_LINES = 3
@@ -138,7 +140,9 @@ def _is_name(text: str) -> bool:
 
 def line_role(line: str) -> Role:
     """The role of one line (paragraph) of pasted text; ``body`` unless the line's form says otherwise."""
-    text = line.strip()
+    text = " ".join(line.split())
+    if len(text) > _LONGEST_FURNITURE:
+        return "body"
     if _SOURCE_LINE.search(text):
         return "source_line"
     if _BOILERPLATE.match(text) or _BUTTONS.match(text) or _CREW.match(text) or _is_stamp(text) or _CRUMBS.match(text):

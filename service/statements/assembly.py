@@ -142,15 +142,13 @@ def _whole(text: str, outer: Sequence[Quotation], held: list[Quotation], taken: 
     """With the other paragraphs of a quotation that opens anew in each of them and closes only in the last."""
     if not held:
         return held
-    first = bisect_left(outer, held[0].start, key=lambda q: q.start)
-    last = bisect_left(outer, held[-1].start, key=lambda q: q.start)
+    a = first = bisect_left(outer, held[0].start, key=lambda q: q.start)
+    b = last = bisect_left(outer, held[-1].start, key=lambda q: q.start)
     while first > 0 and outer[first - 1].start not in taken and _goes_on(text, outer[first - 1], outer[first]):
         first -= 1
-        held = [outer[first], *held]
     while last + 1 < len(outer) and outer[last + 1].start not in taken and _goes_on(text, outer[last], outer[last + 1]):
         last += 1
-        held = [*held, outer[last]]
-    return held
+    return [*outer[first:a], *held, *outer[b + 1 : last + 1]]
 
 
 def _goes_on(text: str, one: Quotation, other: Quotation) -> bool:

@@ -20,6 +20,8 @@ _REACH = 1500
 """Code points that a quotation may run on past the end of its paragraph before its closing mark."""
 _CLIPPED = re.compile(r"‘n['’]|['’](?:n['’]|\d0s|em|[Tt]is|[Tt]was|til|n|cause)\b")
 _SCARE_WORDS = 4
+_DEEPEST = 4
+"""Quotations inside one another that are told apart; a mark that would open another one is passed over."""
 _NAMED = re.compile(
     r"(?:\b(?:so-called|dubbed|titled|entitled|named|nicknamed|known as|the term|the word|codenamed|themed)"
     r"|(?:mệnh danh(?: là)?|cái gọi là|gọi là|biệt danh|chủ đề|mang tên|có tên|tên là|tựa đề|với tên|phim|cuốn|cụm từ))"
@@ -124,7 +126,8 @@ def _double(text: str, at: int, mark: str, stack: list[_Open], spans: list[tuple
             for left in stack[level:]:
                 _unclosed(text, left, spans, at)
             del stack[level:]
-        stack.append(_Open(mark, at + 1, bool(stack)))
+        if len(stack) < _DEEPEST:
+            stack.append(_Open(mark, at + 1, bool(stack)))
 
 
 def _single(text: str, at: int, mark: str, stack: list[_Open], spans: list[tuple[int, int]]) -> None:
@@ -137,7 +140,7 @@ def _single(text: str, at: int, mark: str, stack: list[_Open], spans: list[tuple
         return
     if mark in "’›" or not opens or closes or _CLIPPED.match(text, at):
         return
-    if _has_partner(text, at):
+    if len(stack) < _DEEPEST and _has_partner(text, at):
         stack.append(_Open(mark, at + 1, bool(stack)))
 
 
@@ -193,7 +196,6 @@ def _closed_soon(text: str, at: int, left: _Open) -> bool:
 def _unclosed(text: str, left: _Open, spans: list[tuple[int, int]], stop: int | None = None) -> None:
     if left.nested or left.mark not in _DOUBLES:
         return
-    end = _SENTENCE_END.search(text, left.start)
+    end = _SENTENCE_END.search(text, left.start, len(text) if stop is None else stop)
     assert end is not None
-    at = end.start() + (1 if end.group() and end.group() != "\n" else 0)
-    spans.append((left.start, min(at, stop) if stop is not None else at))
+    spans.append((left.start, end.start() + (1 if end.group() and end.group() != "\n" else 0)))

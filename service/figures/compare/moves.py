@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from service.figures.compare.explain import Writer, reading
 from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.scene import TWO_PRICES, Item, Scene, of_the
-from service.figures.compare.values import compatible, grade, quantity
+from service.figures.compare.values import grade, quantity
 from service.types import Finding
 
 _WHOLE = 100
@@ -88,7 +88,7 @@ def _best_tie(scene: Scene, a: Item, like: Item, lines: Sequence[int], *, words_
     """The best tie of ``a`` to any aligned source figure that says what ``like`` says."""
     return max(
         (scene.tie(a, s, words_only=words_only) for j in lines for s in scene.original[j].items
-         if s is like or (compatible(s.figure, like.figure) and grade(s.figure, like.figure) == "same")),
+         if s is like or scene.says_the_same(s, like)),
         default=0.0,
     )  # fmt: skip
 

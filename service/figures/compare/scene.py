@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from service.comparison import Comparison
@@ -13,7 +13,7 @@ from service.figures.compare.anchors import Anchor, Links, anchors
 from service.figures.compare.marks import Mark, agree, marks
 from service.figures.compare.roles import Role, relations, role_of
 from service.figures.compare.shared import shared_owners
-from service.figures.compare.values import grade, is_range, same_dimension
+from service.figures.compare.values import compatible, grade, is_range, same_dimension
 from service.figures.compare.words import Token, tokens, within
 from service.types import Figure, Reading, Sentence
 
@@ -47,6 +47,8 @@ class Line:
     marks: tuple[Mark, ...]
     owners: dict[int, tuple[tuple[int, int], ...]]
     """Item index → the word ranges that own it, where "respectively" and its like deal owners out."""
+    near: dict[tuple[int, int, int, int], float] = field(default_factory=dict, compare=False, repr=False)
+    """``nearness`` as far as it was asked for, by the places of figure and span."""
 
     @property
     def taken(self) -> set[int]:
@@ -124,7 +126,14 @@ def _two_prices(figure: Figure) -> Iterator[Figure]:
 
 def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> float:
     """1 beside the figure, less with each word, comma, conjunction and other figure between; 0 past an owner's turn."""
-    dealt = line.owners.get(line.items.index(item)) if line.owners else None
+    key = (item.figure.start, item.figure.end, *span)
+    if key not in line.near:
+        line.near[key] = _nearness(line, item, line.items.index(item), span, language)
+    return line.near[key]
+
+
+def _nearness(line: Line, item: Item, at: int, span: tuple[int, int], language: str) -> float:
+    dealt = line.owners.get(at) if line.owners else None
     if dealt:
         if any(a <= span[0] < b for a, b in dealt):
             return 1.0
@@ -136,7 +145,7 @@ def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> fl
         between = range(span[1], item.first)
     else:
         return 1.0
-    cost = _partitive_cost(line, item, span[0])
+    cost = _partitive_cost(line, item, at, span[0])
     others = {i for other in line.items if other is not item for i in range(other.first, other.last)}
     crossed = False
     for i in between:
@@ -159,9 +168,8 @@ def nearness(line: Line, item: Item, span: tuple[int, int], language: str) -> fl
     return math.exp(-max(0.0, cost) / _REACH)
 
 
-def _partitive_cost(line: Line, item: Item, place: int) -> float:
+def _partitive_cost(line: Line, item: Item, at: int, place: int) -> float:
     """In "23 of the 172 patients are critical" what follows is said of the 23: nearer to them, farther from the 172."""
-    at = line.items.index(item)
     if place < item.last:
         return 0.0
     if at + 1 < len(line.items) and of_the(line, item, line.items[at + 1]):
@@ -174,11 +182,8 @@ def _partitive_cost(line: Line, item: Item, place: int) -> float:
 def of_the(line: Line, one: Item, two: Item) -> bool:
     """ "23 of the 172", "bốn trong năm", "ba trong số bốn": ``one`` is counted out of ``two``."""
     between = [w.lower for w in line.words[one.last : two.first]]
-    return (between[:1] == ["of"] and len(between) <= 3) or between in (
-        ["trong"],
-        ["trong", "số"],
-        ["trong", "tổng", "số"],
-    )
+    out_of = (["trong"], ["trong", "số"], ["trong", "tổng", "số"])
+    return (between[:1] == ["of"] and len(between) <= 3) or between in out_of
 
 
 def _telling(figure: Figure) -> bool:
@@ -197,6 +202,7 @@ class Scene:
         self._fit: dict[tuple[int, int, int, int], float] = {}
         self._tie: dict[tuple[int, int, int, int], float] = {}
         self._shares: dict[tuple[int, int, int, str], float] = {}
+        self._alike: dict[tuple[int, int, int, int], bool] = {}
 
     @cached_property
     def article(self) -> tuple[Line, ...]:
@@ -240,6 +246,13 @@ class Scene:
                 best[anchor.en[0]] = max(best.get(anchor.en[0], 0.0), score)
             self._fit[key] = sum(best.values())
         return self._fit[key]
+
+    def says_the_same(self, one: Item, other: Item) -> bool:
+        """Whether two source figures are one number of one measure."""
+        key = (one.sentence, one.figure.start, other.sentence, other.figure.start)
+        if key not in self._alike:
+            self._alike[key] = compatible(one.figure, other.figure) and grade(one.figure, other.figure) == "same"
+        return self._alike[key]
 
     def times_follow(self, s: Item) -> bool:
         """Whether "lần" (times) stands right behind a source figure, or ends it."""

@@ -30,13 +30,13 @@ BASE_STAGE = re.compile(
 )
 RATE = re.compile(
     r"^(?:[\s-]+(?!(?:a|an|per|each|every|and|or|but|in|on|at|for|of|from|with|to|up|down|by|over|than|this|last|were|was|is|are|once|while|when)\b)"
-    r"[a-z][\w'’-]*){0,4}\s+(?:a|an|per|each|every)\s+(?:single\s+)?(minute|hour|day|night|week|month|quarter|year|annum|season|session|shift)\b"
+    r"[a-z][\w'’-]*+){0,4}\s+(?:a|an|per|each|every)\s+(?:single\s+)?(minute|hour|day|night|week|month|quarter|year|annum|season|session|shift)\b"
     r"(?!\s+(?:ago|earlier|before|later|after|on|from|since|of))"
 )
 """Behind a figure and what it counts: "185,000 orders a day"."""
 RATE_ADJECTIVE = re.compile(
     r"^(?:[\s-]+(?:[a-z][\w'’-]*[\s-]+){0,1})?(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)\b(?!\s+(?:meeting|report|conference|limit|average))|"
-    r"^(?:[\s-]+[a-z][\w'’-]*){0,4}\s+(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?=[\s]*(?:[,.;]|$))"
+    r"^(?:[\s-]+[a-z][\w'’-]*+){0,4}\s+(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?=[\s]*(?:[,.;]|$))"
 )
 """Before or behind what a figure counts: "42 daily admissions", "42 patients daily"."""
 RATE_BEFORE = re.compile(
