@@ -68,7 +68,8 @@ def _lost(comparison: Comparison, found: tuple[Governed, ...], text: str, source
     if en.CONTRARY.fullmatch(head.word) and not re.search(vi.NEGATIVE, head.phrase):
         return None  # "disagreed" answers "không đồng ý" as a whole
     beside = [g for g in near if g.phrase_start >= head.phrase_end and abs(g.word_start - head.word_start) <= 70]
-    if not beside and not predicate(text, head.word_start, head.word):
+    is_said = predicate(text, head.word_start, head.word)
+    if not is_said and (not beside or en.NEGATIVE.search(text) or en.LEFT_OUT.search(text)):
         return None
     if vi.NEGATIVE.search(source[head.cue_end : head.phrase_start]):
         return None  # "không thiếu bác sĩ": two negations
@@ -98,11 +99,13 @@ def _said_otherwise(head: Governed, text: str, source: str) -> bool:
     """Does the article say the negation in another way: below for "không vượt", the first time for "chưa", only for two?"""
     if vi.EXCEED.match(source[head.cue_end :].lstrip()) and en.LIMITED.search(text):
         return True
-    if head.cue.lower() == "chưa" and en.BEGUN.search(text):
+    if head.cue.lower().startswith("chưa") and (en.BEGUN.search(text) or (en.NOT_YET.search(text) and not _BEFORE.search(source))):
         return True
     denials = sum(1 for _ in cues(source, vi.NEGATION, vi.NOT_NEGATION))
     return denials > 1 and re.search(r"\bonly\b", text, re.IGNORECASE) is not None
 
 
+_BEFORE = re.compile(r"\b(?:trước|vẫn|còn|cho (?:đến|tới))\b", re.IGNORECASE)
+"""What "before" and "still" answer themselves."""
 _REFUSED = re.compile(r"\b(?:từ chối|bác|khước từ|gạt)\b", re.IGNORECASE)
 _INNATE = re.compile(r"(?:bất|vô|phi|phản|thiếu|mất|thất|bác|từ chối|phủ)\b", re.IGNORECASE)

@@ -141,7 +141,8 @@ def _match(phrase: tuple[str, ...], stems: list[str]) -> int:
 
 def _english_flips(text: str, start: int, end: int) -> list[int] | None:
     """Where the words around stand that turn the sense round, one turn each; None where it cannot be told."""
-    low = max((m.end() for m in en.SCOPE_BREAK.finditer(text, 0, start)), default=0)
+    breaks = (m for m in en.SCOPE_BREAK.finditer(text, 0, start) if not en.DENIES_THAT.search(text[: m.end()]))
+    low = max((m.end() for m in breaks), default=0)
     low = max(low, start - _BACK_EN)
     flips = [m.span() for m in en.FLIP.finditer(text, low, start)]
     flips += [m.span() for m in en.NEGATION.finditer(text, low, start) if not _within(m.start(), flips)]

@@ -42,6 +42,8 @@ from service.figures.compare.support import (
 from service.figures.compare.values import compatible, grade
 from service.types import Finding
 
+_LONG = 3
+"""Digits of a figure from which arithmetic that bears it out speaks against a rival."""
 _SURE = 0.7
 """From here on a number in another one's place is an error, whatever arithmetic could make of it."""
 
@@ -116,7 +118,7 @@ def _judge(
             scene, pair.article, match.unused, pair.source
         ):
             finding = judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
-            if finding.confidence >= _SURE or not may_follow(scene, pair.article, lines):
+            if finding.confidence >= _SURE or not may_follow(scene, pair.article, lines, _LONG):
                 yield finding
     yield from spread(scene, match, write)
     yield from followers(scene, sentence, match, answered, write)

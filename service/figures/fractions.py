@@ -36,7 +36,8 @@ def fraction_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] 
             return Decimal(int(top)) / int(bottom), i + 3
         return None
     if tables.denominators:
-        return _named_fraction(t, i, tables)
+        found = _named_fraction(t, i, tables)
+        return None if found is None else (found[0], _of_one(t, found[1], tables))
     top_read = (
         below_thousand(t, i, tables)
         if t.kind[i] == WORD
@@ -53,6 +54,12 @@ def fraction_at(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, int] 
     return Decimal(top_read[0]) / bottom_read[0], bottom_read[1]
 
 
+def _of_one(t: Tokens, j: int, tables: NumberTables) -> int:
+    """Past "of a" where a unit follows: "a quarter of a percentage point" is an amount, "a quarter of the staff" a share."""
+    whole = t.low[j] == "of" and t.low[j + 1] in ("a", "an", "one") and tables.scales.at(t, j + 2) is None
+    return j + 2 if whole and (t.low[j + 2] == "point" or tables.units.at(t, j + 2) is not None) else j
+
+
 _AFTER_A_THIRD = words(
     """
     of the as less more lower higher from in , . ; : ) on larger smaller
@@ -66,6 +73,8 @@ def _named_fraction(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, i
     elif t.kind[i] == WORD and (read := below_thousand(t, i, tables)) is not None:
         top, j = read
     elif t.kind[i] == WORD and t.low[i] == "quarter" and t.low[i + 1] in ("of", "million", "billion"):
+        return Decimal("0.25"), i + 1
+    elif t.low[i] == "quarter" and t.low[i + 1] == "-" and t.low[i + 2] in ("point", "percentage"):
         return Decimal("0.25"), i + 1
     else:
         return None

@@ -11,6 +11,10 @@ from service.languages.tokens import NUMBER, Tokens, words
 from service.types import Figure
 
 
+_OWNERS = ("'s", "s'", "’s", "s’")
+"""Before "their visitors' nine and 58% of the ball": the number has an owner of its own and is part of no list."""
+
+
 def listed_before(figures: list[Figure], text: str) -> None:
     """ "33, 34 và 39 tuổi", "5, 7 and 9 %": bare numbers listed before an age or share are of its kind."""
     last = figures[-1]
@@ -19,7 +23,7 @@ def listed_before(figures: list[Figure], text: str) -> None:
         between = normalize("NFC", text[bare.end : figures[k + 1].start].strip())
         joints = ("và", "and", "hoặc", "or") if k == len(figures) - 2 else (",", "và", "and", "hoặc", "or")
         plain = bare.kind == "cardinal" and bare.counted is None and "numeral:scale" not in bare.rules
-        if not plain or between not in joints:
+        if not plain or between not in joints or text[: bare.start].rstrip().endswith(_OWNERS):
             return
         figures[k] = replace(bare, kind=last.kind, unit=last.unit, rules=(*bare.rules, "unit:from-list"))
 

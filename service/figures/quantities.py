@@ -59,6 +59,8 @@ def _with_unit(t: Tokens, numeral: Numeral, tables: NumberTables, taken: bytearr
         first, value = sign, -value
     k = j + 1 if t.low[j] == "-" and t.glued(j) and t.glued(j + 1) and t.kind[j + 1] == WORD else j
     unit, after = unit_after(t, k, tables, numeral)
+    if unit is None and numeral.fraction and t.low[k] == "point" and numeral.value < 1:  # "a quarter-point cut"
+        unit, after = Unit("pp", "points"), k + 1
     rules: tuple[str, ...] = ()
     if unit is None and tables.implied_currency and numeral.scale >= 10**6 and not numeral.fraction:
         unit, after = _implied(t, first, j, tables)

@@ -65,6 +65,8 @@ def _turned(pair: Pair, write: Writer) -> Finding | None:
         return None
     if a.axis == "balance" and not _right_before(pair):
         return None
+    if {a.axis, s.axis} == {"both", "size"} and pair.article.figure.unit in _IN_ADVANCE:
+        return None  # "booked ten days ahead"
     up, down = _SPELLED_WAY[a.axis]
     said, meant = (up, down) if a.sign > 0 else (down, up)
     start, end = min(a.start, pair.article.figure.start), max(a.end, pair.article.figure.end)
@@ -77,6 +79,9 @@ def _turned(pair: Pair, write: Writer) -> Finding | None:
     )  # fmt: skip
 
 
+_IN_ADVANCE = frozenset({"day", "week", "month", "year"})
+
+
 def _right_before(pair: Pair) -> bool:
     """A surplus or a loss is the figure's own only right before it: "a surplus of 1.4 million"."""
     return all(
@@ -87,6 +92,11 @@ def _right_before(pair: Pair) -> bool:
 
 _CONCEDED = re.compile(r"\b(?:despite|in spite of|notwithstanding|although|though)\b", re.IGNORECASE)
 _BESIDE_A_NAME = re.compile(r"(?:hơn|kém) (?:so với )?[A-ZĐÀ-Ỹ]")
+_BESIDE_A_THING = re.compile(
+    r"(?:cao|thấp|nhiều|ít|đắt|rẻ|lớn|nhỏ|dài|ngắn|nặng|nhẹ|nhanh|chậm) (?:hơn|kém) (?:so với )?(?!cùng kỳ|năm|tháng|quý|tuần|ngày|hôm|phiên|kỳ|trước|dự|kế hoạch|mục tiêu|"
+    r"kỳ vọng|mức|kỷ lục|mốc|đỉnh|đáy|báo động|ngưỡng|trần|sàn|chuẩn|quy định|ước|con số|số|khoảng|gần|hơn|trên|tới|đến|chừng|tầm|xấp xỉ|trung bình|bình quân|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa|đôi|vài|hàng)[a-zà-ỹđ]", re.IGNORECASE
+)
+"""What it is compared with stands between: "thấp hơn vàng miếng trong nước 14 triệu đồng"."""
 _THAN = re.compile(r"\W*(?:\w+ )?than\b", re.IGNORECASE)
 
 
@@ -108,11 +118,14 @@ def _supposed(way: Way, write: Writer) -> bool:
 def _other_way_round(here: Way, there: Way, write: Writer) -> bool:
     """ "Lower than in Laos by 9,000" may be told from the other side: "Laos charges 9,000 more"."""
     source, article = write.scene.comparison.sources[write.scene.source].text, write.scene.comparison.article.text
-    near = source[there.start : there.end + 12]
-    return _BESIDE_A_NAME.search(near) is not None and here.text.lower() in _MORE and not _THAN.match(article, here.end)
+    near = source[there.start : there.end + 24]
+    beside = _BESIDE_A_NAME.search(near) or _BESIDE_A_THING.match(near)
+    return beside is not None and here.text.lower() in _MORE and not _THAN.match(article, here.end)
 
 
-_MORE = frozenset(("more", "less", "higher", "lower", "cheaper", "dearer", "extra", "fewer"))
+_MORE = frozenset(
+    "more less higher lower cheaper dearer extra fewer above below longer shorter heavier lighter faster slower ahead behind bigger smaller larger".split()
+)
 
 
 def _slice(write: Writer, pair: Pair, way: Way) -> str:
@@ -127,6 +140,8 @@ def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None
     clash = {one, two}
     clash = {"by" if d == "change" else d for d in clash}
     percent = quantity(pair.article.figure).dimension == "percent"
+    if clash == {"by", "from"} and one == "from" and percent and _compared(scene, pair.article):
+        return None
     if clash in ({"by", "to"}, {"by", "from"}, {"to", "from"}, {"share", "by"}):
         certainty = 0.7
     elif ({one, two} == {"by", "stands"} and not percent) or (clash == {"by", "stands"} and pair.source.role.stated):
@@ -144,6 +159,12 @@ def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None
         f"{write.says(s)} is {_DOES[two]}; the article makes it {_DOES[one]}.",
         write.article(pair.article), write.source(pair.source), data=write.numbers(pair.article, pair.source),
     )  # fmt: skip
+
+
+def _compared(scene: Scene, item: Item) -> bool:
+    """ "milder than the 1.9% that economists had expected": what a change is compared with may be a change itself."""
+    sentence = scene.article[item.sentence].sentence
+    return relations("en").THAN.search(sentence.text[: item.figure.start - sentence.start].lower()) is not None
 
 
 def _by_a_change(scene: Scene, pair: Pair) -> bool:

@@ -26,14 +26,15 @@ _SMALLEST_PART = 20
 _SHARES = frozenset({"percent", "multiple"})
 
 
-def may_follow(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
-    """Whether a sum, difference, product or quotient of the source's figures comes out as ``item`` writes it."""
+def may_follow(scene: Scene, item: Item, lines: Sequence[int], least: int = _NEAR_DIGITS) -> bool:
+    """Whether a sum, difference, product or quotient of the source's figures comes out as ``item`` writes it.
+    ``least``: the digits that an exact figure must have for it."""
     figure = item.figure
     if not lines or not is_usable(figure) or not figure.value:
         return False
     near = sorted({k for j in lines for k in (j - 1, j, j + 1) if 0 <= k < len(scene.original)})
     close = _operands(figure, (s.figure for k in near for s in scene.original[k].items))[:_MOST_NEAR]
-    if figure.digits < _NEAR_DIGITS and figure.bound == "exact":
+    if figure.digits < least and figure.bound == "exact":
         return False
     if any(comes_to(figure, d) for d in _results(figure, close)):
         return True
@@ -61,6 +62,9 @@ def _results(figure: Figure, figures: Sequence[Figure]) -> Iterator[Decimal]:
         yield base_value(one) + base_value(two)
         yield abs(base_value(one) - base_value(two))
     shares = [base_value(f) / _HUNDRED for f in figures if dimension_of(f) == "percent"]
+    if own == "points":
+        levels = [base_value(f) for f in figures if dimension_of(f) == "percent"]
+        yield from (abs(a - b) for a, b in combinations(levels, 2))
     if own == "percent":
         yield from (_HUNDRED - base_value(f) for f in like)
     if own in _SHARES:

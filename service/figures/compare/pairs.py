@@ -187,6 +187,8 @@ def _held_back(scene: Scene, a: Item, s: Item, found: Pair | None) -> float:
         return 0.0
     if scene.article[a.sentence].sentence.role == "headline":
         return FORBIDDEN  # a headline picks its number from anywhere in the story
+    if found.grade == "same" and found.where == "near" and a.figure.bound == found.source.figure.bound != "exact":
+        return _HELD_BACK  # "almost nine", "gần 9": even the hedge is the same
     gain = scene.fit(a, s) - found.fit
     if found.fit < 0.1 and gain > 0.2:
         return 0.2

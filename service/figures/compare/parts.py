@@ -29,9 +29,9 @@ def parts(
     for part in found.unused:
         if (part.sentence, part.figure.start) in answered or quantity(part.figure).dimension in ("ordinal", "multiple"):
             continue
-        whole_there = relations("vi").ALL_OF.search(scene.original[part.sentence].sentence.text.lower())
-        said_of_all = everything and not whole_there
         total = _total(found, part)
+        whole_there = relations("vi").ALL_OF.search(scene.original[part.sentence].sentence.text.lower())
+        said_of_all = everything and not whole_there and not _names_pair(everything.group(), total, part)
         if everything and said_of_all:
             weight = _said(scene, sentence, part, total, found.pairs, line.sentence.start + everything.end())[0]
             whole = total or _total(found, part, any_measure=True)
@@ -62,6 +62,12 @@ def parts(
                 of_all=False,
             )
             return
+
+
+def _names_pair(words: str, total: Pair | None, part: Item) -> bool:
+    """ "both industries" for "hai ngành": said of two, which are the part or stand apart from it."""
+    two = 2
+    return words.startswith("both") and (part.figure.value == two or total is None or total.source.figure.value != two)
 
 
 def _of_which(scene: Scene, part: Item, total: Pair, words: str, at: int) -> bool:

@@ -16,7 +16,7 @@ Does = Literal["level", "stands", "to", "by", "change", "from", "share", "restat
 """share: what something makes up · stands: said to be the level ("đạt", "reached") · by: with the word · change: right behind a verb of change."""
 _NEAR = 55
 _CLAUSE_END = {
-    "en": re.compile(r"[;:]|[.!?]\s|\b(?:while|but|whereas|although|though|and then)\b"),
+    "en": re.compile(r"[;:]|[.!?]\s|\b(?:while|but|whereas|although|though|and then|because|when|as(?! (?:much|many|high|low|few|little|well|of)\b)(?<!\bmuch as)(?<!\bmany as)(?<!\bhigh as)(?<!\blow as)(?<!\bfew as)(?<!\blittle as))\b"),
     "vi": re.compile(
         r"[;:]|[.!?]\s|\b(?:trong khi|nhưng|song|tuy nhiên)\b|,\s*còn\b(?!(?:\s+(?:khoảng|gần|hơn|trên|dưới|chừng|chỉ|chưa đến|chưa tới|xấp xỉ)){0,2}\s*$)"
     ),
@@ -111,6 +111,12 @@ def way_of(text: str, figure_start: int, figure_end: int, offset: int, language:
     for axis, sign, pattern in _ways(language):
         for match in pattern.finditer(before):
             gap = len(before[match.end() :].split())
+            if before[: match.start()].endswith(("or ", "no ")) and match.group() in _RIGHT_BOUND:
+                continue  # "groups of five or more 5-12 per cent"
+            if match.group() == "còn" and not table.LESSENED.search(before[: match.start()]):
+                continue  # "còn 17 người mất tích": still so many
+            if gap > 1 and _past_a_figure(before[match.end() :]):
+                continue
             if gap > (weak_reach if match.group() in _WEAK else _REACH):
                 continue
             if match.group() in _RIGHT_BOUND and gap and _OF_A_FIGURE.search(before[: match.start()]):
@@ -120,6 +126,19 @@ def way_of(text: str, figure_start: int, figure_end: int, offset: int, language:
             if best is None or key > best[:2]:
                 best = (*key, way)
     return best[2] if best else None
+
+
+_STEP = re.compile(
+    r"(?:\b(?:to|by|from|at|of|and|or|than|for|up|down|lên|xuống|còn|đến|tới|từ|và|hay|về|mức|thêm|hơn)|[(,])(?:\s+[^\s\d]+){0,2}\s*$"
+)
+
+
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,4}\b|(?:tháng|ngày|quý|năm) \d+|\d+ (?=[a-z]+ (?:19|20)\d\d)")
+
+
+def _past_a_figure(between: str) -> bool:
+    """ "giảm 5–12% nếu mua trước ít nhất 10 ngày": the direction is of the figure before, unless a step leads on to this one."""
+    return bool(re.search(r"\d", _DATED.sub("", between))) and not _STEP.search(between)
 
 
 def _first_way(word: str, start: int, offset: int, language: str) -> Way | None:
@@ -204,7 +223,7 @@ _ENDS = re.compile(r"\s*(?:[,.;:)]|$)")
 def _does(table: ModuleType, before: str, after: str, figure: Figure) -> Does:
     """Change words right behind the figure speak first, then the word right before it."""
     lead = figure.text.lower()
-    if figure.kind == "points":
+    if figure.kind == "points" or table.GAP.match(after):
         return "by"
     if (
         table.RIGHT_CHANGE.match(after)

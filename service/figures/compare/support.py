@@ -51,16 +51,20 @@ def is_spelled(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
     return False
 
 
+_LONG = 3
+"""Digits from which a sum that comes out is no chance."""
+
+
 def is_added_up(scene: Scene, item: Item, unused: Sequence[Item], rival: Item) -> bool:
     """Whether a figure is exactly the sum of two source figures of its measure that nothing else answers ("40 xã và 15
     phường", "55 communes and wards")."""
     words = [w.lower for w in scene.article[item.sentence].words]
     near = [*words[max(0, item.first - 5) : item.first], *words[item.last : item.last + 5]]
-    if {"and", "total", "combined", "altogether", "both"}.isdisjoint(near):
-        return False
+    told = not {"and", "total", "combined", "altogether", "both"}.isdisjoint(near)
     parts = [s for s in (*unused, rival) if quantity(s.figure).dimension == quantity(item.figure).dimension]
     return abs(item.figure.value) >= _SMALL and any(
         one.sentence == two.sentence and one.figure.value + two.figure.value == item.figure.value
+        and (told or min(one.figure.digits, two.figure.digits) >= _LONG)
         for one, two in combinations(parts, 2)
     )
 

@@ -128,6 +128,9 @@ def _numbers(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
         return _celsius(a), _celsius(b), True
     if one.dimension == two.dimension == "time" and _half_a_day(a, b):
         return b.value, b.value, False
+    for one_side, other in ((a, b), (b, a)):  # "1,344 USD" on a Vietnamese page is either
+        if "numeral:foreign-group" in one_side.rules and one_side.value == other.value * 1000 and one_side.digits > 3:
+            return other.value, other.value, False
     if a.unit == "meter" and _MILLIONS.search(a.text) and two.dimension == "count":
         return a.value * _MILLION, b.value, False
     return a.value, b.value, False

@@ -12,7 +12,7 @@ NEGATION = re.compile(
 """Grammatical negation."""
 
 NOT_NEGATION = re.compile(
-    r"\b(?:not only|not just|not least|not merely|no more than|no less than|no fewer than|no later than|no longer than|no sooner|no\.? ?\d|"
+    r"\b(?:not only|not just|not least|not merely|no more than|no less than|no fewer than|no later than|no longer than|no sooner|no\.? ?\d+|"
     r"no matter|no doubt|not to mention|not (?:be |to be |been )?named?|not because|whether or not|if not|why not|no one else|no smaller than|no lower than|no higher than|"
     r"last but not least|(?:not|\w+n['’]t)(?: be| been| have| yet)?(?: \w+)? until|without being (?:named|identified|quoted)|could(?: not|n['’]t| never) (?:have |be |been |come |get |ask for )*(?:\w+ ){0,3}(?:worse|better|more \w+)|"
     r"(?:not|\w+n['’]t) (?:want|wish|wanting|wishing|to) (?:to )?be (?:named|identified|quoted)|not to be (?:named|identified)|asked not|"
@@ -134,6 +134,10 @@ SCOPE_BREAK = re.compile(
     re.IGNORECASE,
 )
 """Where the reach of an English negation ends."""
+DENIES_THAT = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out) that$", re.IGNORECASE
+)
+"""A denial reaches past its own "that"."""
 HEDGE_BREAK = re.compile(r";|\b(?:but|while|although|though|because|whereas|however)\b", re.IGNORECASE)
 """What ends the reach of "it is possible that": a quotation that depends on it does not."""
 STRONG_BREAK = re.compile(r"[;:()—–\"“”]| - |\b(?:but|while|although|though|because|whereas|however)\b", re.IGNORECASE)
@@ -172,5 +176,13 @@ LIMITED = re.compile(
     re.IGNORECASE,
 )
 """Words that answer a negated "exceed", "rise" or "fall"."""
+NOT_YET = re.compile(r"\b(?:before|prior to|ahead of|until|till|yet|pending|await\w*|still|remain\w*|wait\w*)\b", re.IGNORECASE)
+"""Words that answer "chưa": what was still to come."""
+LEFT_OUT = re.compile(
+    r"\b(?:negative|strip(?:s|ped|ping)? out|leav(?:e|es|ing) out|left out|omit\w*|excl\w*|ex|only|solely|alone|beyond|outside|other than|all but|"
+    r"clear|vacant|idle|untouched|net of|bar|barring|aside|apart|clean|blank|missing|gap|discount\w*|disregard\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that answer a negated noun: tests were negative, an index strips out energy."""
 BEGUN = re.compile(r"\b(?:first|until now|so far|unprecedented|record|debut\w*)\b", re.IGNORECASE)
 """Words that answer "chưa": what had not been before."""

@@ -22,6 +22,7 @@ DOWN = (
     "narrow\\w*|eas(?:ed|es|ing)|dip\\w*|less|fewer|below|under|short of|shy of|retreat\\w*|collaps\\w*|"
     "dwindl\\w*|halv\\w*|smaller|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter|weaken\\w*|depreciat\\w*|soften\\w*|cheaper"
 )
+LESSENED = re.compile(r"(?!x)x")
 SLOWER = "outside|slower|late|later|delayed"
 FASTER = "inside|faster|quicker|early|earlier|sooner"
 AHEAD = "ahead"
@@ -79,8 +80,16 @@ CHANGE_NOUN = re.compile(
     r"(?<!net )\b(?:rise|increase|fall|drop|decline|decrease|gain|loss|cut|reduction|hike|jump|growth|surge|climb|dip|slump|"
     r"plunge|expansion|contraction|improvement)(?:\s+in(?:\s+(?!(?:of|at|by|among|for|on|with)\b)[a-z'’-]+){1,5})?\s+(?:of|in excess of)(?:\s+(?:an?|just|only|some|the|average|estimated)){0,3}\s*$"
 )
+_PHRASAL = "".join(
+    rf"(?<!\b{verb} )"
+    for verb in "dug digs dig digging took taken takes taking picked picking bought buying set setting made makes make rounded racked chalked notched "
+    "piled ran rang snapped gave gives used ended mopped swept loaded coughed stumped offered opened built held tied shot laid brought "
+    "hunted tracked broke sucked scooped hauled dredged signed summed owned showed turned called put".split()
+)
+"""Verbs whose "up" or "down" is no change of size: "dug up more than 4.7 million cubic metres"."""
 CHANGE_VERB = re.compile(
-    r"\b(?:rose|rise|rises|risen|rising|increased|increase|increases|increasing|grew|grow|grows|grown|growing|climbed|climbs|"
+    _PHRASAL
+    + r"\b(?:rose|rise|rises|risen|rising|increased|increase|increases|increasing|grew|grow|grows|grown|growing|climbed|climbs|"
     r"climbing|climb|gained|gains|gaining|jumped|jumps|surged|surges|soared|soars|up|advanced|expanded|expand|fell|fall|falls|"
     r"fallen|falling|dropped|drops|drop|declined|declines|decreased|decreases|decrease|down|lost|loses|losing|slid|slides|"
     r"slipped|slips|slumped|slumps|plunged|plunges|plummeted|tumbled|sank|shrank|shrunk|contracted|narrowed|eased|dipped|"
@@ -100,6 +109,9 @@ CHANGE_NAMED = re.compile(
     r"(?:rise|increase|drop|fall|decline|decrease|gain|jump|surge|cut|growth|hike|reduction)\b"
 )
 """A change by its noun: "put it down to an 85% jump"."""
+GAP = re.compile(r"^(?:[\s-]+(?:points?|seconds?|minutes?|strokes?|shots?|lengths?|votes?)){0,1}\s+(?:in front|in hand|adrift|ahead of|behind|clear of|off the (?:lead|pace))\b")
+"""After a distance between two: "from 17 seconds behind to 14 in front"."""
+THAN = re.compile(r"\b(?:than|against|versus|compared (?:with|to))\b[^,;]*$")
 NOT_RIGHT_CHANGE = re.compile(r"^\s+(?:earlier(?! than)|later(?! than)|before|after|ago|under|over)\b")
 RIGHT_WINDOW = re.compile(r"^(?:[\s-]+[a-z][\w'-]*){0,1}[\s-]+(more|fewer|less|higher|lower|above|below|ahead|behind|short of|shy of|"
                           r"rise|increase|drop|fall|decline|decrease|gain|jump|surge|cut|growth|hike|reduction|outside|inside|"

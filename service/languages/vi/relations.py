@@ -16,6 +16,8 @@ DOWN = (
     "giảm|thấp hơn|ít hơn|kém|nhỏ hơn|hạ|xuống|còn|mất|hụt|lùi|sụt|rơi|thu hẹp|dưới (?=báo động|mức|ngưỡng|mốc|trung bình)|tụt|bốc hơi|cắt|rút xuống|rút ngắn|"
     "bớt|giảm bớt|lao dốc|đi xuống|lạnh hơn|trượt|co lại|chưa bằng|không bằng|ngắn hơn|nhẹ hơn|mất giá|rẻ hơn|rẻ đi|suy yếu|yếu đi"
 )
+LESSENED = re.compile(r"\b(?:giảm|hạ|xuống|sụt|rút|thu hẹp|cắt|bớt|lùi|rơi|tụt|mất|chỉ|từ|tăng|lỗ|thua|bốc hơi|co lại|trượt|lao dốc)\b")
+"""Before "còn": down to so many, not so many still."""
 SLOWER = "chậm hơn|chậm|trễ|muộn hơn|muộn"
 FASTER = "nhanh hơn|sớm hơn|sớm"
 AHEAD = "(?!x)x"
@@ -30,6 +32,7 @@ SPLIT_RANGE = re.compile(rf"\b(?:{UP}|{DOWN}|chuyển|thay đổi|điều chỉn
 AS_LOW_AS = re.compile(r"^(?:dưới|trên|quá)\b")
 FROM = re.compile(r"\b(?:từ|so với|từ mức|so với mức|thấp hơn mức|cao hơn mức|thay vì|thay cho|đối với mức|ngược với)"
                   r"(?:\s+(?:mức|con số|mốc|khoảng|gần|hơn|trung bình|bình quân|dự báo|dự báo trước đó là|trần|đỉnh|đáy|mức dự báo|đỉnh lịch sử|kỷ lục)){0,3}\s*$")  # fmt: skip
+GAP = re.compile(r"(?!x)x")
 LOWER_THAN = re.compile(
     r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn (?:so với )?(?:mức|con số|dự báo|ước tính|kế hoạch|mục tiêu|kỳ vọng|trần|ngưỡng|mốc)(?: [^\s,;.]+){0,6}\s*$"
 )
@@ -42,8 +45,11 @@ ALTERNATIVE_WORD = re.compile(r"\b(?:thay vì|thay cho|chứ không phải)\b")
 """Up to, or as much as: a ceiling, never a floor."""
 ALTERNATIVE = re.compile(r"\b(?:thay vì|thay cho|chứ không phải)\b[^,;.]{0,30}$")
 STANDS = re.compile(r"\b(?:đạt|ở mức|ước đạt|chạm|chốt ở|đóng cửa ở|đứng ở)" + _HEDGE + r"{0,3}\s*$")
+_RAISED = "".join(rf"(?<!\b{verb} )" for verb in "lấy múc hút bốc vớt đào nhổ xúc bơm trục dỡ kéo mang".split())
+"""Verbs that take "lên" as a direction in space: "lấy lên hơn 4,7 triệu m3 cát"."""
 CHANGE_TO = re.compile(
-    r"\b(?:lên|xuống|còn|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|về|về mức)" + _HEDGE + r"{0,3}\s*$"
+    _RAISED
+    + r"\b(?:lên|xuống|còn|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|về|về mức)" + _HEDGE + r"{0,3}\s*$"
 )
 _GROWTH = r"(?:tăng|giảm|chênh lệch|cách biệt|thay đổi|lạm phát|biến động|nhanh hơn|chậm hơn|cao hơn|thấp hơn)"
 CHANGE_REACHES = re.compile(
@@ -81,7 +87,7 @@ PART_LEFT = re.compile(
 )
 PART_RIGHT = re.compile(r"^(?:\s+[^\s,;.()]+){0,4}\s+(?:trong số|trong tổng số|trong)\b")
 ALL_OF = re.compile(
-    r"\b(?:tất cả|toàn bộ|mọi|đều|hết thảy|100%|cả (?:ba|bốn|năm) (?=người|nạn nhân|tàu|xe)|không (?:tỉnh|nước|ai|địa phương|ngân hàng|đơn vị) nào)\b"
+    r"\b(?:tất cả|toàn bộ|mọi|đều|hết thảy|100%|cả (?:hai|đôi|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|không (?:tỉnh|nước|ai|địa phương|ngân hàng|đơn vị) nào)\b"
 )
 WHOLE = re.compile(r"^\s*(?:cho )?(?:cả|toàn|trọn)\s+(\w+)")
 
