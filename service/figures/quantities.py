@@ -58,6 +58,8 @@ def _with_unit(t: Tokens, numeral: Numeral, tables: NumberTables, taken: bytearr
     if sign is not None:
         first, value = sign, -value
     k = j + 1 if t.low[j] == "-" and t.glued(j) and t.glued(j + 1) and t.kind[j + 1] == WORD else j
+    if numeral.value < 1 and t.low[j] == "of" and t.low[j + 1] in tables.articles:  # "0.07 of a percentage point"
+        k = j + 2
     unit, after = unit_after(t, k, tables, numeral)
     if unit is None and numeral.fraction and t.low[k] == "point" and numeral.value < 1:  # "a quarter-point cut"
         unit, after = Unit("pp", "points"), k + 1

@@ -125,6 +125,9 @@ def _joined(
     )
 
 
+_FEW = 12
+
+
 def _is_range(t: Tokens, first: Quantity, second: Quantity, tables: NumberTables) -> bool:
     """ "from A to B" is a range unless something rose or fell before it; "A đến B" is one in any place."""
     if tables.language == "vi":
@@ -133,6 +136,8 @@ def _is_range(t: Tokens, first: Quantity, second: Quantity, tables: NumberTables
     before = t.low[max(0, i - 14) : i]
     if any(word.startswith("rang") or word in ("between", "vary", "varies", "varying") for word in before[-4:]):
         return True
+    if before[-1:] == ("by",) and first.unit is None and first.value < second.value <= _FEW:
+        return True  # "lower it by one to two points"
     if "from" in before[-2:] and first.unit is not None and second.unit is not None and not first.prefixed:
         return len(before) <= 2 or second.unit.kind != "percent"
     return not any(word in _CHANGE for word in before)

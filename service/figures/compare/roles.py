@@ -113,6 +113,8 @@ def way_of(text: str, figure_start: int, figure_end: int, offset: int, language:
             gap = len(before[match.end() :].split())
             if before[: match.start()].endswith(("or ", "no ")) and match.group() in _RIGHT_BOUND:
                 continue  # "groups of five or more 5-12 per cent"
+            if match.group() in ("up", "down") and table.PHRASAL.search(before[: match.start()]):
+                continue
             if match.group() == "còn" and not table.LESSENED.search(before[: match.start()]):
                 continue  # "còn 17 người mất tích": still so many
             if gap > 1 and _past_a_figure(before[match.end() :]):

@@ -79,7 +79,8 @@ _MULTIPLES: dict[str, int | str] = {
     "triples": 3, "tripling": 3, "threefold": 3, "treble": 3, "trebled": 3, "trebling": 3, "thrice": 3, "quadruple": 4,
     "quadrupled": 4, "quadrupling": 4, "fourfold": 4, "quintuple": 5, "quintupled": 5, "fivefold": 5, "sixfold": 6,
     "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100, "half as many": "0.5", "half as much": "0.5",
-    "halved": "0.5", "halving": "0.5",
+    "half as many again": "1.5", "half as much again": "1.5", "half again as many": "1.5", "half again as much": "1.5", "as much again": 2,
+    "as many again": 2, "halved": "0.5", "halving": "0.5",
 }  # fmt: skip
 
 TABLES = NumberTables(

@@ -84,9 +84,15 @@ _PHRASAL = "".join(
     rf"(?<!\b{verb} )"
     for verb in "dug digs dig digging took taken takes taking picked picking bought buying set setting made makes make rounded racked chalked notched "
     "piled ran rang snapped gave gives used ended mopped swept loaded coughed stumped offered opened built held tied shot laid brought "
-    "hunted tracked broke sucked scooped hauled dredged signed summed owned showed turned called put".split()
+    "hunted tracked broke strikes struck striking strike shut shuts shot gunned knocked sucked scooped hauled dredged signed summed owned showed turned called put".split()
 )
 """Verbs whose "up" or "down" is no change of size: "dug up more than 4.7 million cubic metres"."""
+PHRASAL = re.compile(
+    r"\b(?:dug|digs?|took|taken|taking|picked|set|made|makes|rounded|racked|notched|piled|snapped|gave|gives|used|ended|mopped|swept|opened|built|tied|shot|"
+    r"laid|hunted|tracked|broke|strikes?|struck|striking|shuts?|gunned|knocked|sucked|scooped|hauled|dredged|signed|summed|owned|showed|turned|called|voted|"
+    r"shouted|back|backed|stood|stands?|sat|wrote|written|settled|stepped|steps?)\s+$"
+)
+"""Before "up" or "down": no direction of a figure ("strikes down 7 per cent threshold")."""
 CHANGE_VERB = re.compile(
     _PHRASAL
     + r"\b(?:rose|rise|rises|risen|rising|increased|increase|increases|increasing|grew|grow|grows|grown|growing|climbed|climbs|"
@@ -100,7 +106,7 @@ CHANGE_VERB = re.compile(
 )
 RIGHT_CHANGE = re.compile(
     r"^(?:\s*\([^)]{1,40}\))?(?:[\s-]+(?:point|points|year-on-year|annual|yearly|quarterly|monthly|people|cases|ones|steeper|sharp)){0,2}\s+"
-    r"(?:more|fewer|less|higher|lower|above|below|ahead|behind|short of|shy of|rise|increase|drop|fall|decline|decrease|"
+    r"(?!(?<=people )(?:over|under|off|outside|inside|above|below|behind)\b)(?!(?<=cases )(?:over|under|outside|inside|above|below)\b)(?:more|fewer|less|higher|lower|above|below|ahead|behind|short of|shy of|rise|increase|drop|fall|decline|decrease|"
     r"gain|jump|surge|cut|growth|hike|reduction|over|under|off|outside|inside|clear|hotter|colder|cooler|warmer|later|"
     r"earlier|longer|shorter|faster|slower|bigger|smaller|older|younger|better|worse|larger)\b"
 )
