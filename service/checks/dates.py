@@ -7,8 +7,10 @@ somewhere in the source.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from service.checks._relative import relative
 from service.comparison import Comparison
@@ -49,6 +51,7 @@ def check(comparison: Comparison) -> Iterator[Finding]:
     """Findings with DAT codes."""
     for sentence in comparison.checked():
         yield from _own_weekday(comparison, sentence.index)
+        yield from _put_beside(comparison, sentence.index)
     for source in range(len(comparison.sources)):
         scene = Scene(comparison, source)
         mine = {i for a in comparison.alignments if a.source == source for i in a.article}
@@ -83,6 +86,29 @@ def _own_weekday(comparison: Comparison, sentence: int) -> Iterator[Finding]:
             comparison.article_evidence(sentence, mention.start, mention.end), None,
             {"date": day.isoformat(), "weekday": DAYS[day.weekday()]},
         )  # fmt: skip
+
+
+def _put_beside(comparison: Comparison, sentence: int) -> Iterator[Finding]:
+    """ "Next Thursday, June 10" where the tenth is a Tuesday."""
+    text = comparison.article.text
+    for one, two in pairwise(comparison.article_readings[sentence].dates):
+        day = first_day(two)
+        if one.weekday is None or one.day is not None or two.day is None or not two.month or two.weekday is not None or day is None:
+            continue
+        if not _APPOSED.fullmatch(text[one.end : two.start]) or day.weekday() == one.weekday:
+            continue
+        if two.year is None and one.weekday in _nearer_years(day, comparison.article.published):
+            continue
+        yield Finding(
+            "DAT-WEEKDAY", 0.8 if two.year or comparison.article.published else 0.5,
+            f"“{one.text}”: that day is a {DAYS[day.weekday()]}",
+            f"{day.day} {day:%B %Y} is a {DAYS[day.weekday()]}, not a {DAYS[one.weekday]}.",
+            comparison.article_evidence(sentence, one.start, two.end), None,
+            {"date": day.isoformat(), "weekday": DAYS[day.weekday()]},
+        )  # fmt: skip
+
+
+_APPOSED = re.compile(r",? \(?(?:the )?")
 
 
 def _nearer_years(day: date, published: date | None) -> set[int]:

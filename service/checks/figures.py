@@ -17,7 +17,7 @@ from service.figures.compare.derived import follows
 from service.figures.compare.explain import Writer, reading
 from service.figures.compare.extremes import extremes
 from service.figures.compare.groups import groups
-from service.figures.compare.judge import is_hard, judge_agreeing, judge_rival
+from service.figures.compare.judge import is_hard, is_slip, judge_agreeing, judge_rival
 from service.figures.compare.labels import labels
 from service.figures.compare.loose import may_follow
 from service.figures.compare.moves import followers, moved, swaps
@@ -111,11 +111,11 @@ def _judge(
             or is_all_but(scene, pair.article)
             or is_time_left(scene, pair)
             or is_margin(scene, pair)
-            or follows(scene, pair.article, lines, rival=True)
+            or (not is_slip(pair) and follows(scene, pair.article, lines, rival=True))
         ):
             continue
-        elif not is_spelled(scene, pair.article, lines) and not is_added_up(
-            scene, pair.article, match.unused, pair.source
+        elif not is_spelled(scene, pair.article, lines) and not (
+            not is_slip(pair) and is_added_up(scene, pair.article, match.unused, pair.source)
         ):
             finding = judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
             if finding.confidence >= _SURE or not may_follow(scene, pair.article, lines, _LONG):

@@ -155,7 +155,7 @@ def _bare_words(t: Tokens, numeral: Numeral, tables: NumberTables) -> list[str] 
     rules = ["weak:anaphoric"] if before in tables.anaphors or after in tables.anaphoric_nouns else []
     if tables.language != "vi" or j > i + 1 or numeral.value >= 10:
         return rules
-    if t.kind[j] != WORD or after in tables.not_counted:
+    if t.kind[j] != WORD or (after in tables.not_counted and t.low[j : j + 2] not in tables.stop_exceptions):
         return None
     if word == "năm" and after in tables.year_after:
         return None

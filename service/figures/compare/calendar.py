@@ -169,6 +169,9 @@ def spans_months(a: Mark, there: Sequence[Mark]) -> bool:
     ends = {(d.month) for s in there if s.date and (d := last_day(s.date)) and (d + timedelta(days=1)).day == 1}
     starts = {d.month for s in there if s.date and (d := first_day(s.date))}
     running = start.month == 1 and any(s.kind == "ytd" or (s.date and s.date.span_of == "ytd") for s in there)
+    years = {y for s in there if s.date and s.date.span_of == "months" and (y := s.date.year)}
+    if a.date.year and years and a.date.year not in years:
+        return False
     return end.month in ends and (start.month in starts or running)
 
 

@@ -45,6 +45,12 @@ def is_hard(figure: Figure) -> bool:
     return figure.kind in _HARD or figure.digits >= 3 or abs(figure.value) >= 20
 
 
+def is_slip(pair: Pair) -> bool:
+    """Whether the article's number is the source's but for its scale: no arithmetic then speaks for it."""
+    a, s = pair.article.figure, pair.source.figure
+    return same_dimension(a, s) and a.value != s.value and power_of_ten(a.value, s.value) != 0
+
+
 def judge_rival(pair: Pair, write: Writer, *, found_elsewhere: bool) -> Finding:
     """A figure that stands in another's place: name the slip."""
     a, s = pair.article.figure, pair.source.figure

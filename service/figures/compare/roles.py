@@ -154,6 +154,8 @@ def per_of(after: str, language: str) -> tuple[str | None, str]:
     """The unit a figure is counted for, canonical where the table knows it, and its words."""
     table = relations(language)
     match = table.PER.match(after)
+    if not match and (rate := table.PER_PERIOD.match(after)):
+        return table.PER_NOUNS[rate.group(1)], rate.group().strip()
     if not match:
         whole = table.WHOLE.match(after)
         return ("", whole.group().strip()) if whole else (None, "")

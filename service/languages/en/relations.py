@@ -144,10 +144,15 @@ WHOLE = re.compile(
 )
 
 PER = re.compile(
-    r"^\s*(?:\([^)]{1,40}\)\s*)?(?:per|a|an|each|every|/)\s*"
+    r"^\s*(?:\([^)]{1,40}\)\s*)?(?:(?:per|an?|each|every)\b|/)\s*"
     r"(square metres?|square meters?|sq\.?\s?m|sq\.?\s?metres?|cubic metres?|cubic meters?|square kilometres?|square feet|"
     r"square foot|megawatt[- ]hours?|kilowatt[- ]hours?|[a-z]+)\b"
 )
+PER_PERIOD = re.compile(
+    r"^(?:\s+(?!in\b|for\b|over\b|within\b|after\b|about\b|once\b|twice\b|and\b|or\b|to\b|by\b|of\b|at\b|on\b|as\b|is\b|was\b|are\b|were\b)[a-z-]+){1,3}?"
+    r"\s+(?:per|an?|each|every)\s+(day|week|month|year|hour|minute|night|quarter|season)\b(?!\s+(?:ago|earlier|before|later|after|on|over|from|old))"
+)
+"""Behind what is counted: "12,000 vehicles a week"."""
 PER_NOUNS = {
     "month": "month", "year": "year", "annum": "year", "day": "day", "week": "week", "hour": "hour", "minute": "minute",
     "second": "second", "quarter": "quarter", "night": "night", "kilogram": "kg", "kilogramme": "kg", "kg": "kg", "kilo": "kg",

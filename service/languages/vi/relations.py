@@ -95,6 +95,11 @@ PER = re.compile(
     r"^\s*(?:\([^)]{1,40}\)\s*)?(?:/|mỗi|một|trên mỗi|trên một|cho mỗi|cho một|trên)\s*(đơn vị|sản phẩm|hành khách|căn hộ|gia đình|hộ gia đình|học sinh|sinh viên|lao động|"
     r"m2|m²|m3|m³|m vuông|mét vuông|mét khối|km2|km²|[^\s,;.()/]+)"
 )
+PER_PERIOD = re.compile(
+    r"^(?:\s+(?!trong\b|cho\b|sau\b|là\b|và\b|có\b)[^\s,;.()\d/]+){1,4}?\s*(?:/|mỗi |một )(ngày|tuần|tháng|năm|giờ|phút|đêm|quý|mùa)\b"
+    r"(?! (?:trước|qua|nay|sau|tới|ngoái|tuổi))"
+)
+"""Behind what is counted: "12.000 xe mỗi tuần"."""
 PER_NOUNS = {
     "tháng": "month", "năm": "year", "ngày": "day", "tuần": "week", "giờ": "hour", "tiếng": "hour", "phút": "minute",
     "giây": "second", "s": "second", "h": "hour", "quý": "quarter", "đêm": "night", "kg": "kg", "ký": "kg", "cân": "kg", "kilogram": "kg",
