@@ -47,6 +47,9 @@ def contrary(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     best: tuple[float, Sentence, Contrary] | None = None
     for sentence in answer.sentences:
         for found in contraries(text, sentence.text, comparison.lexicon):
+            there = found.vietnamese
+            if there.negated and "chưa" in sentence.text[there.first : there.start] and en.NOT_YET.search(text):
+                continue  # "before it had been approved"
             count = found.links + (2 if found.kind == "schedule" and _PLAN.search(sentence.text) else 0)
             if count < (1 if len(content_words(text)) <= 6 else 2):
                 continue

@@ -99,7 +99,9 @@ def _said_otherwise(head: Governed, text: str, source: str) -> bool:
     """Does the article say the negation in another way: below for "không vượt", the first time for "chưa", only for two?"""
     if vi.EXCEED.match(source[head.cue_end :].lstrip()) and en.LIMITED.search(text):
         return True
-    if head.cue.lower().startswith("chưa") and (en.BEGUN.search(text) or (en.NOT_YET.search(text) and not _BEFORE.search(source))):
+    if head.cue.lower().startswith("chưa") and (
+        en.BEGUN.search(text) or (en.NOT_YET.search(text) and not _BEFORE.search(source))
+    ):
         return True
     denials = sum(1 for _ in cues(source, vi.NEGATION, vi.NOT_NEGATION))
     return denials > 1 and re.search(r"\bonly\b", text, re.IGNORECASE) is not None

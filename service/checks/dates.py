@@ -93,7 +93,14 @@ def _put_beside(comparison: Comparison, sentence: int) -> Iterator[Finding]:
     text = comparison.article.text
     for one, two in pairwise(comparison.article_readings[sentence].dates):
         day = first_day(two)
-        if one.weekday is None or one.day is not None or two.day is None or not two.month or two.weekday is not None or day is None:
+        if (
+            one.weekday is None
+            or one.day is not None
+            or two.day is None
+            or not two.month
+            or two.weekday is not None
+            or day is None
+        ):
             continue
         if not _APPOSED.fullmatch(text[one.end : two.start]) or day.weekday() == one.weekday:
             continue

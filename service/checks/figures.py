@@ -99,6 +99,7 @@ def _judge(
     yield from bases(scene, match.pairs, write)
     yield from extremes(scene, match.pairs, write)
     turned = complements(match)
+    idle = (*match.unused, *(p.source for p in match.rivals))
     for pair in match.rivals:
         if id(pair.article) in turned or any(rule.startswith("weak:") for rule in pair.source.figure.rules):
             continue
@@ -115,7 +116,7 @@ def _judge(
         ):
             continue
         elif not is_spelled(scene, pair.article, lines) and not (
-            not is_slip(pair) and is_added_up(scene, pair.article, match.unused, pair.source)
+            not is_slip(pair) and is_added_up(scene, pair.article, idle, pair.source)
         ):
             finding = judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
             if finding.confidence >= _SURE or not may_follow(scene, pair.article, lines, _LONG):

@@ -72,9 +72,9 @@ def _named_fraction(t: Tokens, i: int, tables: NumberTables) -> tuple[Decimal, i
         top, j = 1, i + 1
     elif t.kind[i] == WORD and (read := below_thousand(t, i, tables)) is not None:
         top, j = read
-    elif t.kind[i] == WORD and t.low[i] == "quarter" and t.low[i + 1] in ("of", "million", "billion"):
-        return Decimal("0.25"), i + 1
-    elif t.low[i] == "quarter" and t.low[i + 1] == "-" and t.low[i + 2] in ("point", "percentage"):
+    elif (t.kind[i] == WORD and t.low[i] == "quarter" and t.low[i + 1] in ("of", "million", "billion")) or (
+        t.low[i] == "quarter" and t.low[i + 1] == "-" and t.low[i + 2] in ("point", "percentage")
+    ):
         return Decimal("0.25"), i + 1
     else:
         return None

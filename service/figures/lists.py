@@ -10,7 +10,6 @@ from service.figures.drafts import Draft
 from service.languages.tokens import NUMBER, Tokens, words
 from service.types import Figure
 
-
 _OWNERS = ("'s", "s'", "’s", "s’")
 """Before "their visitors' nine and 58% of the ball": the number has an owner of its own and is part of no list."""
 

@@ -91,10 +91,11 @@ def _right_before(pair: Pair) -> bool:
 
 
 _CONCEDED = re.compile(r"\b(?:despite|in spite of|notwithstanding|although|though)\b", re.IGNORECASE)
-_BESIDE_A_NAME = re.compile(r"(?:hơn|kém) (?:so với )?[A-ZĐÀ-Ỹ]")
+_BESIDE_A_NAME = re.compile(r"(?:hơn|kém) (?:so với )?(\w)")
 _BESIDE_A_THING = re.compile(
     r"(?:cao|thấp|nhiều|ít|đắt|rẻ|lớn|nhỏ|dài|ngắn|nặng|nhẹ|nhanh|chậm) (?:hơn|kém) (?:so với )?(?!cùng kỳ|năm|tháng|quý|tuần|ngày|hôm|phiên|kỳ|trước|dự|kế hoạch|mục tiêu|"
-    r"kỳ vọng|mức|kỷ lục|mốc|đỉnh|đáy|báo động|ngưỡng|trần|sàn|chuẩn|quy định|ước|con số|số|khoảng|gần|hơn|trên|tới|đến|chừng|tầm|xấp xỉ|trung bình|bình quân|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa|đôi|vài|hàng)[a-zà-ỹđ]", re.IGNORECASE
+    r"kỳ vọng|mức|kỷ lục|mốc|đỉnh|đáy|báo động|ngưỡng|trần|sàn|chuẩn|quy định|ước|con số|số|khoảng|gần|hơn|trên|tới|đến|chừng|tầm|xấp xỉ|trung bình|bình quân|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa|đôi|vài|hàng)[a-zà-ỹđ]",
+    re.IGNORECASE,
 )
 """What it is compared with stands between: "thấp hơn vàng miếng trong nước 14 triệu đồng"."""
 _THAN = re.compile(r"\W*(?:\w+ )?than\b", re.IGNORECASE)
@@ -119,8 +120,9 @@ def _other_way_round(here: Way, there: Way, write: Writer) -> bool:
     """ "Lower than in Laos by 9,000" may be told from the other side: "Laos charges 9,000 more"."""
     source, article = write.scene.comparison.sources[write.scene.source].text, write.scene.comparison.article.text
     near = source[there.start : there.end + 24]
-    beside = _BESIDE_A_NAME.search(near) or _BESIDE_A_THING.match(near)
-    return beside is not None and here.text.lower() in _MORE and not _THAN.match(article, here.end)
+    named = _BESIDE_A_NAME.search(near)
+    beside = (named is not None and named.group(1).isupper()) or _BESIDE_A_THING.match(near) is not None
+    return beside and here.text.lower() in _MORE and not _THAN.match(article, here.end)
 
 
 _MORE = frozenset(

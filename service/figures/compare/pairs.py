@@ -249,6 +249,10 @@ def _of_a_match(line: Line, item: Item) -> bool:
     return not {"phút", "minute", "minutes"}.isdisjoint(near)
 
 
+_FEW, _SIZES, _OTHER_SIZE = 20, 100, 1.1
+"""A count of a few is hardly a slip for a number a hundred times as large: "two provinces", 18,600 people."""
+
+
 def _unlike(a: Figure, s: Figure) -> float:
     if a.value == s.value:
         return 0.0
@@ -258,7 +262,10 @@ def _unlike(a: Figure, s: Figure) -> float:
         return 0.15
     if transposed(a, s):
         return 0.2
-    return 0.3 if off(a.value, s.value) <= Decimal("0.1") else 0.75
+    if off(a.value, s.value) <= Decimal("0.1"):
+        return 0.3
+    small, large = sorted((abs(a.value), abs(s.value)))
+    return _OTHER_SIZE if small < _FEW and small * _SIZES < large and a.unit is None else 0.75
 
 
 def power_of_ten(a: Decimal, s: Decimal) -> int:

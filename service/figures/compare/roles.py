@@ -16,7 +16,9 @@ Does = Literal["level", "stands", "to", "by", "change", "from", "share", "restat
 """share: what something makes up · stands: said to be the level ("đạt", "reached") · by: with the word · change: right behind a verb of change."""
 _NEAR = 55
 _CLAUSE_END = {
-    "en": re.compile(r"[;:]|[.!?]\s|\b(?:while|but|whereas|although|though|and then|because|when|as(?! (?:much|many|high|low|few|little|well|of)\b)(?<!\bmuch as)(?<!\bmany as)(?<!\bhigh as)(?<!\blow as)(?<!\bfew as)(?<!\blittle as))\b"),
+    "en": re.compile(
+        r"[;:]|[.!?]\s|\b(?:while|but|whereas|although|though|and then|because|when|as(?! (?:much|many|high|low|few|little|well|of)\b)(?<!\bmuch as)(?<!\bmany as)(?<!\bhigh as)(?<!\blow as)(?<!\bfew as)(?<!\blittle as))\b"
+    ),
     "vi": re.compile(
         r"[;:]|[.!?]\s|\b(?:trong khi|nhưng|song|tuy nhiên)\b|,\s*còn\b(?!(?:\s+(?:khoảng|gần|hơn|trên|dưới|chừng|chỉ|chưa đến|chưa tới|xấp xỉ)){0,2}\s*$)"
     ),

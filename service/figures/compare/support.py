@@ -61,9 +61,14 @@ def is_added_up(scene: Scene, item: Item, unused: Sequence[Item], rival: Item) -
     words = [w.lower for w in scene.article[item.sentence].words]
     near = [*words[max(0, item.first - 5) : item.first], *words[item.last : item.last + 5]]
     told = not {"and", "total", "combined", "altogether", "both"}.isdisjoint(near)
-    parts = [s for s in (*unused, rival) if quantity(s.figure).dimension == quantity(item.figure).dimension]
+    parts = [
+        s
+        for s in {id(s): s for s in (*unused, rival)}.values()
+        if quantity(s.figure).dimension == quantity(item.figure).dimension
+    ]
     return abs(item.figure.value) >= _SMALL and any(
-        one.sentence == two.sentence and one.figure.value + two.figure.value == item.figure.value
+        one.sentence == two.sentence
+        and one.figure.value + two.figure.value == item.figure.value
         and (told or min(one.figure.digits, two.figure.digits) >= _LONG)
         for one, two in combinations(parts, 2)
     )

@@ -135,7 +135,8 @@ SCOPE_BREAK = re.compile(
 )
 """Where the reach of an English negation ends."""
 DENIES_THAT = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out) that$", re.IGNORECASE
+    r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out) that$",
+    re.IGNORECASE,
 )
 """A denial reaches past its own "that"."""
 HEDGE_BREAK = re.compile(r";|\b(?:but|while|although|though|because|whereas|however)\b", re.IGNORECASE)
@@ -176,7 +177,9 @@ LIMITED = re.compile(
     re.IGNORECASE,
 )
 """Words that answer a negated "exceed", "rise" or "fall"."""
-NOT_YET = re.compile(r"\b(?:before|prior to|ahead of|until|till|yet|pending|await\w*|still|remain\w*|wait\w*)\b", re.IGNORECASE)
+NOT_YET = re.compile(
+    r"\b(?:before|prior to|ahead of|until|till|yet|pending|await\w*|still|remain\w*|wait\w*)\b", re.IGNORECASE
+)
 """Words that answer "chưa": what was still to come."""
 LEFT_OUT = re.compile(
     r"\b(?:negative|strip(?:s|ped|ping)? out|leav(?:e|es|ing) out|left out|omit\w*|excl\w*|ex|only|solely|alone|beyond|outside|other than|all but|"

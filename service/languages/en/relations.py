@@ -115,7 +115,9 @@ CHANGE_NAMED = re.compile(
     r"(?:rise|increase|drop|fall|decline|decrease|gain|jump|surge|cut|growth|hike|reduction)\b"
 )
 """A change by its noun: "put it down to an 85% jump"."""
-GAP = re.compile(r"^(?:[\s-]+(?:points?|seconds?|minutes?|strokes?|shots?|lengths?|votes?)){0,1}\s+(?:in front|in hand|adrift|ahead of|behind|clear of|off the (?:lead|pace))\b")
+GAP = re.compile(
+    r"^(?:[\s-]+(?:points?|seconds?|minutes?|strokes?|shots?|lengths?|votes?)){0,1}\s+(?:in front|in hand|adrift|ahead of|behind|clear of|off the (?:lead|pace))\b"
+)
 """After a distance between two: "from 17 seconds behind to 14 in front"."""
 THAN = re.compile(r"\b(?:than|against|versus|compared (?:with|to))\b[^,;]*$")
 NOT_RIGHT_CHANGE = re.compile(r"^\s+(?:earlier(?! than)|later(?! than)|before|after|ago|under|over)\b")

@@ -16,7 +16,9 @@ DOWN = (
     "giảm|thấp hơn|ít hơn|kém|nhỏ hơn|hạ|xuống|còn|mất|hụt|lùi|sụt|rơi|thu hẹp|dưới (?=báo động|mức|ngưỡng|mốc|trung bình)|tụt|bốc hơi|cắt|rút xuống|rút ngắn|"
     "bớt|giảm bớt|lao dốc|đi xuống|lạnh hơn|trượt|co lại|chưa bằng|không bằng|ngắn hơn|nhẹ hơn|mất giá|rẻ hơn|rẻ đi|suy yếu|yếu đi"
 )
-LESSENED = re.compile(r"\b(?:giảm|hạ|xuống|sụt|rút|thu hẹp|cắt|bớt|lùi|rơi|tụt|mất|chỉ|từ|tăng|lỗ|thua|bốc hơi|co lại|trượt|lao dốc)\b")
+LESSENED = re.compile(
+    r"\b(?:giảm|hạ|xuống|sụt|rút|thu hẹp|cắt|bớt|lùi|rơi|tụt|mất|chỉ|từ|tăng|lỗ|thua|bốc hơi|co lại|trượt|lao dốc)\b"
+)
 """Before "còn": down to so many, not so many still."""
 SLOWER = "chậm hơn|chậm|trễ|muộn hơn|muộn"
 FASTER = "nhanh hơn|sớm hơn|sớm"
@@ -48,8 +50,7 @@ STANDS = re.compile(r"\b(?:đạt|ở mức|ước đạt|chạm|chốt ở|đó
 _RAISED = "".join(rf"(?<!\b{verb} )" for verb in "lấy múc hút bốc vớt đào nhổ xúc bơm trục dỡ kéo mang".split())
 """Verbs that take "lên" as a direction in space: "lấy lên hơn 4,7 triệu m3 cát"."""
 CHANGE_TO = re.compile(
-    _RAISED
-    + r"\b(?:lên|xuống|còn|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|về|về mức)" + _HEDGE + r"{0,3}\s*$"
+    _RAISED + r"\b(?:lên|xuống|còn|thành|lên đến|lên tới|xuống còn|lên mức|xuống mức|về|về mức)" + _HEDGE + r"{0,3}\s*$"
 )
 _GROWTH = r"(?:tăng|giảm|chênh lệch|cách biệt|thay đổi|lạm phát|biến động|nhanh hơn|chậm hơn|cao hơn|thấp hơn)"
 CHANGE_REACHES = re.compile(
