@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.comparison import Comparison
+from service.figures.compare.agreeing import judge_agreeing
 from service.figures.compare.bases import bases
 from service.figures.compare.changes import roles, spread
 from service.figures.compare.conversions import glosses, is_right
@@ -17,12 +18,13 @@ from service.figures.compare.derived import follows
 from service.figures.compare.explain import Writer, reading
 from service.figures.compare.extremes import extremes
 from service.figures.compare.groups import groups
-from service.figures.compare.judge import is_hard, is_slip, judge_agreeing, judge_rival
+from service.figures.compare.judge import is_hard, is_slip, judge_rival
 from service.figures.compare.labels import labels
 from service.figures.compare.loose import may_follow
 from service.figures.compare.moves import followers, moved, swaps
 from service.figures.compare.pairs import Matching, Pair, aligned_sentences, matching
-from service.figures.compare.parts import parts
+from service.figures.compare.parts import part_alone, parts
+from service.figures.compare.reckoned import is_reckoned
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.support import (
     complements,
@@ -91,10 +93,13 @@ def _judge(
     scene: Scene, sentence: int, match: Matching, answered: set[tuple[int, int]], write: Writer
 ) -> Iterator[Finding]:
     lines = aligned_sentences(scene, sentence)
-    converted = {id(gloss): base for gloss, base in glosses(scene.article[sentence])}
+    converted = {
+        id(gloss): base for gloss, base in glosses(scene.article[sentence], scene.comparison.article.published)
+    }
     yield from swaps(scene, match.pairs, lines, write)
     yield from roles(scene, match.pairs, write)
     yield from parts(scene, sentence, match, answered, write)
+    yield from part_alone(scene, match, write)
     yield from groups(scene, match, write)
     yield from bases(scene, match.pairs, write)
     yield from extremes(scene, match.pairs, write)
@@ -112,6 +117,7 @@ def _judge(
             or is_all_but(scene, pair.article)
             or is_time_left(scene, pair)
             or is_margin(scene, pair)
+            or (not is_slip(pair) and is_reckoned(scene, pair.article, lines, rival=True))
             or (not is_slip(pair) and follows(scene, pair.article, lines, rival=True))
         ):
             continue
@@ -165,7 +171,7 @@ def _gloss(scene: Scene, gloss: Item, base: Item, write: Writer) -> Iterator[Fin
 
 def _unsupported(scene: Scene, item: Item, lines: list[int], write: Writer) -> Iterator[Finding]:
     confidence = unsupported_confidence(scene, item, lines)
-    if confidence <= 0 or may_follow(scene, item, lines):
+    if confidence <= 0 or is_reckoned(scene, item, lines) or may_follow(scene, item, lines):
         return
     yield write.finding(
         "FIG-UNSUPPORTED", confidence, f"Nothing in the source answers “{item.figure.text}”",

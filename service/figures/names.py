@@ -119,7 +119,7 @@ def after_name(t: Tokens, i: int, tables: NumberTables) -> bool:
         return t.low[i + 1] != "of"
     if tables.language == "vi":
         named = (name.isupper() and len(name) < 4) or (before[:1].isupper() and t.kind[i - 2] == WORD and i > 2)
-        return named and t.low[i + 1] not in _VI_COUNTED
+        return named and t.low[i + 1] not in _VI_COUNTED and f"{before} {name}".lower() not in _VI_STATES
     if t.kind[i - 2] == NUMBER:
         return True  # "14 Leopard 2 tanks"
     return not any(_plural(t.low[k]) for k in range(i + 1, i + 4) if t.kind[k] == WORD)
@@ -137,9 +137,22 @@ _VI_COUNTED = words(
     người ca vụ hộ nhà con chiếc xe tàu doanh nước tỉnh thành trường lớp học bệnh bác y giáo cán chiến quân cảnh nghi đối dự
     công đơn điểm tuyến cây căn cơ khu vùng huyện xã phường quận tuổi lần trận bàn huy giải suất vé máy tên em cháu thí nạn
     thi tấn triệu tỷ nghìn ngày tháng năm giờ phút tuần cuộc chuyến dự đại phiếu hành khách sinh viên phòng tầng
+    hcv hcb hcđ cổ tượng tác bức quả khẩu tờ cuốn bản bài bộ đợt hạng chỗ ghế bậc mẫu giống loài gói hộp thùng lô khoản
+    hợp thỏa văn vị ủy đoàn nhóm đội trạm bến cảng sân cửa hồ lao nông ngư thợ tài nhân học thủy phi lính sĩ thẻ
+    cú pha giường vòng hiệp set phần loại kiểu lượt mã tòa ngôi dãy đoạn hang mỏ giếng tên quan hệ lữ sư tiểu
+    đảng chương điều cặp đôi bên phía
     """
 )
 """After a name and a number: words that are counted ("Hà Nội 9 người"), where anything else makes it a name ("Sông Đà 5")."""
+
+
+_VI_STATES = frozenset(
+    "việt nam|thái lan|hà lan|ba lan|phần lan|hàn quốc|trung quốc|triều tiên|nhật bản|ấn độ|đài loan|thụy điển|thụy sĩ|đan mạch|bồ đào nha|tây ban nha|"
+    "hà nội|hải phòng|đà nẵng|cần thơ|hồng kông|hong kong|bắc kinh|vương quốc|hoa kỳ|hy lạp|ai cập|nam phi|đông timor".split(
+        "|"
+    )
+)
+"""States and cities: a number behind one counts what follows ("Thái Lan 71 HCV"), it names no power station."""
 
 
 def _plural(word: str) -> bool:

@@ -31,6 +31,8 @@ _SAID_BY: dict[str, tuple[str, ...]] = {
     "CLM-HEDGE": ("COV-ADDED",),
 }  # fmt: skip
 """A code, and the codes that make it superfluous in the same sentence where their spans touch or they judge the whole of it."""
+_TOLD_BY_EXCHANGE = frozenset({"DAT-PERIOD", "CLM-DIRECTION", "FIG-CONTEXT", "FIG-HEDGE-LOST"})
+"""What two figures that changed places make of each: another time, another direction, another hedge."""
 _SAME_SENTENCE = frozenset({"COV-ADDED", "ATT-OUTLET", "QUO-NEGATED"})
 """Findings that speak for all of their sentence."""
 
@@ -73,6 +75,9 @@ def _answers(other: Finding, finding: Finding) -> bool:
     spot, mine = other.article, finding.article
     if spot is None or mine is None or spot.sentence != mine.sentence:
         return False
-    if other.code not in _SAID_BY.get(finding.code, ()):
+    if other.code in _SAID_BY.get(finding.code, ()):
+        if "swapped" in finding.data and other.code != "COV-ADDED":
+            return False
+    elif "swapped" not in other.data or "swapped" in finding.data or finding.code not in _TOLD_BY_EXCHANGE:
         return False
     return other.code in _SAME_SENTENCE or (spot.start < mine.end and mine.start < spot.end)

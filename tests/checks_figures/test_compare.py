@@ -15,6 +15,7 @@ from service.figures.compare.assign import FORBIDDEN, assign
 from service.figures.compare.conversions import rate, rates
 from service.figures.compare.explain import number, times
 from service.figures.compare.words import fold, stem
+from service.report.merge import merge
 from tests.checks_figures.support import compare
 
 COSTS = st.integers(1, 3).flatmap(
@@ -104,3 +105,11 @@ def test_no_text_breaks_a_check(vi: list[str], en: list[str]) -> None:
 def test_a_wrong_number_is_corrected_in_the_articles_spelling(vi: str, en: str, suggestion: str | None) -> None:
     (finding,) = figures.check(compare(vi=[vi], en=[en]))
     assert finding.suggestion == suggestion
+
+
+def test_an_exchange_speaks_for_the_periods_that_it_crosses() -> None:
+    vi = ["Lượng khách tăng 2,1% so với tháng trước và 15,7% so với cùng kỳ."]
+    en = ["Arrivals were up 2.1% from a year earlier and 15.7% from the previous month."]
+    comparison = compare(vi, en)
+    found = merge([*figures.check(comparison), *dates.check(comparison)])
+    assert [f.code for f in found] == ["FIG-CONTEXT"]

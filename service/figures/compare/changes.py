@@ -240,6 +240,10 @@ def spread(scene: Scene, found: Matching, write: Writer) -> Iterator[Finding]:
         )
 
 
+_THING = "unit"
+_SOLD = frozenset(
+    "serving ticket dose bag bottle trip course cup bowl bird animal plot vehicle room share container session flight".split()
+)
 _PERSONS = frozenset({"person", "worker", "student", "child", "passenger", "patient", "victim"})
 
 
@@ -247,6 +251,8 @@ def _per(pair: Pair, write: Writer) -> Finding | None:
     one, two = pair.article.role.per, pair.source.role.per
     if one is None or two is None or one == two or pair.grade != "same" or {one, two} <= _PERSONS:
         return None
+    if _THING in (one, two) and {one, two} & _SOLD:
+        return None  # a piece or an item may be whatever the source sells
     text = write.scene.comparison.sources[write.scene.source].text
     several = text[pair.source.figure.start : pair.source.figure.end + 8].count("/") > 1
     unsure = several or one.startswith("?") or two.startswith("?")

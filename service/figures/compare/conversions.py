@@ -17,6 +17,11 @@ from service.types import Figure
 
 _OPENS = re.compile(r"^\s*(?:(?:per|a|an|/)\s*[\w. ]{1,20})?\s*[(\[]\s*(?:or\s|about\s|around\s|roughly\s|nearly\s|some\s|US|approximately\s|equivalent to\s)*$|"
                     r"^,?\s*(?:or|equivalent to|equal to|i\.e\.,?)\s+$")  # fmt: skip
+_APPOSED = re.compile(r"^\s*(?:,|–|—|--?)\s*(?:or|i\.e\.,?|equivalent to|equal to|worth|which is|that is)?\s*$")
+_CLOSES = re.compile(r"^\s*(?:[,;:.)–—]|--?|$)")
+"""A conversion between commas or dashes: "VND12.5 billion, about $490,000, in five payments"."""
+_ANOTHER_SUM = Decimal(2)
+"""How many times too much or too little a sum behind a comma must be to be no conversion, but the next of a list."""
 CURRENCY_TOLERANCE, UNIT_TOLERANCE = Decimal("0.08"), Decimal("0.04")
 
 
@@ -39,12 +44,15 @@ def rate(year: int, one: str, two: str) -> Decimal | None:
     return row[two] / row[one] if one in row and two in row else None
 
 
-def glosses(line: Line) -> Iterator[tuple[Item, Item]]:
-    """(converted, original) for figures in brackets, or after "or", right behind one of the same nature."""
+def glosses(line: Line, published: date | None) -> Iterator[tuple[Item, Item]]:
+    """(converted, original) for figures in brackets, after "or" or between commas, right behind one of the same nature."""
     text, start = line.sentence.text, line.sentence.start
     for original, converted in pairwise(line.items):
         between = text[original.figure.end - start : converted.figure.start - start]
-        if not _OPENS.match(between):
+        apposed = _APPOSED.match(between) and _CLOSES.match(text[converted.figure.end - start :])
+        if not _OPENS.match(between) and not (
+            apposed and _about_the_same(converted.figure, original.figure, published)
+        ):
             continue
         first, second = original.figure, _as_mass(converted.figure)
         one, two = quantity(first).dimension, quantity(second).dimension
@@ -52,6 +60,16 @@ def glosses(line: Line) -> Iterator[tuple[Item, Item]]:
         units = None not in (first.unit, second.unit) and first.unit != second.unit and first.kind != "money"
         if money or (units and (one == two or one[:6] == two[:6] == "temper")):
             yield converted, original
+
+
+def _about_the_same(a: Figure, b: Figure, published: date | None) -> bool:
+    """Whether two sums in different currencies may be one: nobody lists two that nearly are."""
+    if a.kind != "money" or b.kind != "money" or currency_of(a) == currency_of(b):
+        return False
+    worth = rate(published.year if published else max(rates()), currency_of(b), currency_of(a))
+    if worth is None or not a.value or not b.value:
+        return False
+    return 1 / _ANOTHER_SUM <= a.value / (b.value * worth) <= _ANOTHER_SUM
 
 
 def _as_mass(figure: Figure) -> Figure:

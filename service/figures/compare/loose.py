@@ -15,12 +15,14 @@ from itertools import combinations
 from service.figures.compare.operands import base_value, comes_to, dimension_of, in_unit_of, is_usable
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.values import is_range
+from service.languages.en import arithmetic as en
 from service.types import Figure
 
 _HUNDRED = Decimal(100)
 _FAR_DIGITS = 3
 _NEAR_DIGITS = 2
 _MOST_NEAR, _MOST_FAR = 24, 60
+_AROUND = 7
 _SMALLEST_PART = 20
 """Below it, quotients of whole numbers come out too often."""
 _SHARES = frozenset({"percent", "multiple"})
@@ -36,7 +38,7 @@ def may_follow(scene: Scene, item: Item, lines: Sequence[int], least: int = _NEA
     close = _operands(figure, (s.figure for k in near for s in scene.original[k].items))[:_MOST_NEAR]
     if figure.digits < least and figure.bound == "exact":
         return False
-    if any(comes_to(figure, d) for d in _results(figure, close)):
+    if any(comes_to(figure, d) for d in _results(figure, close, _words(scene, item))):
         return True
     if figure.digits < _FAR_DIGITS:
         return False
@@ -49,18 +51,26 @@ def may_follow(scene: Scene, item: Item, lines: Sequence[int], least: int = _NEA
     )
 
 
+def _words(scene: Scene, item: Item) -> set[str]:
+    words = [w.lower for w in scene.article[item.sentence].words]
+    return {*words[max(0, item.first - _AROUND) : item.first], *words[item.last : item.last + _AROUND]}
+
+
 def _operands(figure: Figure, given: Iterator[Figure]) -> list[Figure]:
+    usable = (f for f in given if is_usable(f) or (is_range(f) and f.kind != "score"))
     return list(
-        dict.fromkeys(in_unit_of(figure, f) for f in given if is_usable(f) or (is_range(f) and f.kind != "score"))
-    )
+        dict.fromkeys(g for f in usable for g in (in_unit_of(figure, f), f))
+    )  # 31 million may be bags or tonnes
 
 
-def _results(figure: Figure, figures: Sequence[Figure]) -> Iterator[Decimal]:
+def _results(figure: Figure, figures: Sequence[Figure], words: set[str]) -> Iterator[Decimal]:
     own = dimension_of(figure)
     like = [f for f in figures if dimension_of(f) == own]
     for one, two in combinations(like, 2):
         yield base_value(one) + base_value(two)
         yield abs(base_value(one) - base_value(two))
+        if words & en.BALANCE:  # by how much a part outweighs the rest
+            yield from (abs(2 * base_value(a) - base_value(b)) for a, b in ((one, two), (two, one)))
     shares = [base_value(f) / _HUNDRED for f in figures if dimension_of(f) == "percent"]
     if own == "points":
         levels = [base_value(f) for f in figures if dimension_of(f) == "percent"]
@@ -75,6 +85,8 @@ def _results(figure: Figure, figures: Sequence[Figure]) -> Iterator[Decimal]:
             for part in shares:
                 yield from (base_value(amount) * part, base_value(amount) * (1 - part))
                 yield from (base_value(amount) / whole for whole in (1 + part, 1 - part, part) if whole > 0)
+                if part and words & en.REST:  # of a plan
+                    yield base_value(amount) / part - base_value(amount)
             for times in (f for f in figures if f is not amount and dimension_of(f) in ("count", "multiple")):
                 if base_value(times) > 1:
                     yield from (base_value(amount) * base_value(times), base_value(amount) / base_value(times))

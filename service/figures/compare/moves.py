@@ -9,10 +9,13 @@ from itertools import combinations, pairwise
 from service.figures.compare.explain import Writer, reading
 from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.scene import TWO_PRICES, Item, Scene, of_the
+from service.figures.compare.territory import votes
 from service.figures.compare.values import grade, quantity
 from service.types import Finding
 
 _WHOLE = 100
+_MOST_EXCHANGED = 16
+"""Figures of a sentence that are held against each other word by word."""
 _SWAP_GAIN, _MOVE_GAIN, _ROLE_WORTH, _IN_HEADLINE = 0.22, 0.3, 0.3, 0.45
 
 
@@ -20,6 +23,14 @@ def swaps(scene: Scene, pairs: Sequence[Pair], lines: Sequence[int], write: Writ
     """Two figures of a sentence that fit each other's counterparts clearly better than their own."""
     exact = [p for p in pairs if p.grade == "same" and p.where == "aligned"]
     reported: set[int] = set()
+    answered = [p for p in pairs if p.grade in ("same", "rounded") and p.where == "aligned"]
+    for one, two in combinations(answered[:_MOST_EXCHANGED], 2):
+        if {id(one.article), id(two.article)} & reported or not _of_one_kind(one, two):
+            continue
+        told = votes(scene, (one.article, one.source), (two.article, two.source))
+        if told.exchanged and not _roles_hold(one, two) and not _listed(scene, one, two):
+            reported |= {id(one.article), id(two.article)}
+            yield _swapped(one, two, min(0.9, 0.66 + 0.06 * told.crossed), write)
     for one, two in combinations(exact, 2):
         if id(one.article) in reported or id(two.article) in reported or not _exchangeable(one.article, two.article):
             continue
@@ -29,6 +40,11 @@ def swaps(scene: Scene, pairs: Sequence[Pair], lines: Sequence[int], write: Writ
         turned = _roles_cross(one, two) or cross[0] * cross[1] >= 1.6 * own[0] * own[1] + 0.01
         if gain < _SWAP_GAIN + _doubt(scene, one) or not turned or _roles_hold(one, two) or _listed(scene, one, two):
             continue  # crossed periods are the dates check's to tell
+        if (
+            not scene.article[one.article.sentence].owners
+            and votes(scene, (one.article, one.source), (two.article, two.source)).in_place
+        ):
+            continue
         reported |= {id(one.article), id(two.article)}
         yield _swapped(one, two, min(0.95, 0.62 + 0.4 * gain), write)
 
@@ -82,6 +98,19 @@ def _exchangeable(a: Item, b: Item) -> bool:
         return False
     one, two = quantity(a.figure).dimension, quantity(b.figure).dimension
     return one == two or (one.startswith("money") and two.startswith("money"))
+
+
+def _of_one_kind(one: Pair, two: Pair) -> bool:
+    """Whether the two could stand for each other: of one measure in the source at least, or ranks and counts."""
+    if grade(one.article.figure, two.source.figure) not in ("differ", "near"):
+        return False
+    here, there = (
+        {quantity(i.figure).dimension for i in items}
+        for items in ((one.article, two.article), (one.source, two.source))
+    )
+    return (len(there) == 1 and (len(here) == 1 or "count" in here)) or (
+        here | there == {"count", "ordinal"} and _alike(one.source, two.source)
+    )
 
 
 def _best_tie(scene: Scene, a: Item, like: Item, lines: Sequence[int], *, words_only: bool = True) -> float:

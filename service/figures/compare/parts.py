@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from service.figures.compare.explain import Writer, reading
 from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.roles import relations
 from service.figures.compare.scene import Item, Line, Scene, nearness
-from service.figures.compare.values import quantity
+from service.figures.compare.territory import said_of_the_whole
+from service.figures.compare.values import off, quantity
 from service.types import Finding
 
 _SAID_OF_ALL, _SAID_OF_TOTAL, _UNMARKED = 0.4, 0.5, 1.0
@@ -48,6 +50,8 @@ def parts(
             or relations("en").SOME_OF.search(text)
         ):
             continue
+        if _as_share(line, part, total):
+            continue
         weight, words = _said(scene, sentence, part, total, found.pairs, None)
         if weight >= _SAID_OF_TOTAL:
             figure = total.article.figure
@@ -68,6 +72,54 @@ def _names_pair(words: str, total: Pair | None, part: Item) -> bool:
     """ "both industries" for "hai ngành": said of two, which are the part or stand apart from it."""
     two = 2
     return words.startswith("both") and (part.figure.value == two or total is None or total.source.figure.value != two)
+
+
+def part_alone(scene: Scene, found: Matching, write: Writer) -> Iterator[Finding]:
+    """The part's number in the whole's place: "rose 12.5% to 430,000" for "tăng 12,5% lên 610.000, trong đó khách quốc tế
+    430.000", where the article leaves out the whole and what the part is."""
+    for pair in found.pairs:
+        if pair.grade not in ("same", "rounded") or pair.article.figure.kind == "ordinal":
+            continue
+        if scene.article[pair.article.sentence].sentence.role == "headline":
+            continue
+        for whole in found.unused:
+            if not _has_part(scene, whole, pair.source):
+                continue
+            weight = said_of_the_whole(scene, pair.article, pair.source, whole)
+            if weight:
+                yield write.finding(
+                    "FIG-CONTEXT", 0.66 + 0.05 * min(2.0, weight),
+                    f"“{pair.article.figure.text}” is a part in the source; the whole is {reading(whole.figure)}",
+                    f"{write.says(whole.figure)} is what the source says this of; {reading(pair.source.figure)} is a part of it.",
+                    write.article(pair.article), write.source(whole), data=write.numbers(pair.article, whole),
+                )  # fmt: skip
+                return
+
+
+def _has_part(scene: Scene, whole: Item, part: Item) -> bool:
+    """Whether the source gives ``part`` out of ``whole``: in its sentence, or at the head of the next one."""
+    if quantity(whole.figure).dimension != quantity(part.figure).dimension or whole.figure.value <= part.figure.value:
+        return False
+    if whole.sentence == part.sentence:
+        sentence = scene.original[part.sentence].sentence
+        between = sentence.text[
+            max(0, whole.figure.end - sentence.start) : part.figure.end + 15 - sentence.start
+        ].lower()
+        return whole.first < part.first and (part.role.part or relations("vi").PART_WORD.search(between) is not None)
+    return part.role.part and 1 <= part.sentence - whole.sentence <= 2
+
+
+_SHARE_OFF = Decimal("0.12")
+
+
+def _as_share(line: Line, part: Item, total: Pair) -> bool:
+    """ "About a third of them" for 22 of the 64: the part is told by what share it is."""
+    share = part.figure.value / total.source.figure.value * 100 if total.source.figure.value else Decimal(0)
+    return any(
+        quantity(other.figure).dimension == "percent"
+        and off(other.figure.value * quantity(other.figure).factor, share) <= _SHARE_OFF
+        for other in line.items
+    )
 
 
 def _of_which(scene: Scene, part: Item, total: Pair, words: str, at: int) -> bool:

@@ -9,6 +9,10 @@ REST = frozenset(
 UNLIKE = frozenset("not no none neither without other others rest remaining never n't".split())
 """Words of a sentence that tells of those left over."""
 LACKING = frozenset("lack lacks lacking missing leaves leaving left outstanding".split())
+OTHER_SIDE = (
+    UNLIKE | LACKING | frozenset("outside elsewhere beyond except excluding abroad yet still short nor instead".split())
+)
+"""Words around a share that may be the other side of the source's."""
 OLD_LEVEL = frozenset("from with against".split())
 COMPARED = frozenset("compared against instead".split())
 """Right before the level that something rose or fell from, or is compared with."""
@@ -30,4 +34,6 @@ BEFORE = frozenset(
     "from previously earlier before was were used compared against versus ago had prior previous last initially "
     "originally when since than formerly old former".split()
 )
+BALANCE = frozenset("surplus deficit gap margin lead difference balance outweighed net".split())
+"""What one part of a whole has over the rest."""
 RATE = frozenset("a an per each every daily average averaging apiece day week month year hourly hour".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 BEHIND = re.compile(
-    r"^(?:\W++[\w%'’-]++){0,4}?\W+(?:than|below|above|over|from|compared (?:with|to)|against|versus|vs\.?|of|on|under|"
+    r"^(?:\W++(?!(?:but|while|though|although|whereas|and)\b)[\w%'’-]++){0,4}?\W+(?:than|below|above|over|from|compared (?:with|to)|against|versus|vs\.?|of|on|under|"
     r"beyond|ahead of|short of|shy of|in excess of|as (?:many|much|high|large|long) as|relative to)\s+"
     r"((?:(?!\b(?:while|but|whereas|although|as (?!\w+ as\b)|to (?:an?|about|around|some|just|only|nearly|almost|over|more|less|under)\b|because|since|due to|thanks to|owing to|on account of|after|who|which|when|and (?:rose|fell|was|were|has|had))\b)[^;:.,()\d]|\d(?!\d*+(?:[.,]\d*+)?%)|[.,](?=\d))*)"
 )

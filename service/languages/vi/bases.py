@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 BEHIND = re.compile(
-    r"^(?:\s+[^\s;:.,()]+){0,3}?[\s,]+(?:so với|so\s+với|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)\s+((?:(?!\b(?:do|vì|nhờ|khi|trong khi|bởi|sau khi|nên|mà)\b)[^;:.,()]|[.,](?=\d))*)|"
+    r"^(?:\s+(?!(?:nhưng|song|còn|và|trong)\b)[^\s;:.,()]+){0,3}?[\s,]+(?:so với|so\s+với|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)\s+((?:(?!\b(?:do|vì|nhờ|khi|trong khi|bởi|sau khi|nên|mà)\b)[^;:.,()]|[.,](?=\d))*)|"
     r"^\s+((?:mức|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nhu cầu|định mức|trung bình|bình quân|quy định)\b(?:(?!\b(?:do|vì|nhờ|khi|trong khi|bởi|sau khi|nên|mà)\b)[^;:.,()]|[.,](?=\d))*)"
 )
 """The base behind a figure: "thấp hơn 18% so với [mức trung bình 20 phiên]"."""

@@ -86,6 +86,14 @@ PART_LEFT = re.compile(
     r"\b(?:trong đó|trong số đó|trong số này|trong số những|trong số các|trong số|trong đấy|bao gồm|gồm|kể cả|riêng)"
     r"(?:\s+(?:có|là|gồm|gồm có|riêng|chỉ|khoảng|gần|hơn|trên|ít nhất))*(?:\s+[^\s,;.()\d]+){0,6}\s*$"
 )
+PART_WORD = re.compile(r"\b(?:trong đó|trong số|trong đấy|riêng|bao gồm|gồm|kể cả)\b")
+"""Between a whole and what is a part of it."""
+GAP_BEFORE = re.compile(
+    r"\b(?:kém|hơn|thua|cách|bỏ xa|vượt|chênh|lệch|thiếu|thừa|dư|thêm|bớt|nhiều hơn|ít hơn|cao hơn|thấp hơn|trẻ hơn|già hơn|dài hơn|ngắn hơn|nhanh hơn|chậm hơn|nặng hơn|nhẹ hơn)"
+    r"(?=\s)(?:(?!\b(?:hoặc|và|với|trong đó)\b)[^;:.\d]){0,60}$"
+)
+GAP_BEHIND = re.compile(r"^(?:\s+[^\s,;:.\d]+){0,3}\s+(?:so với|hơn|kém|nữa)\b")
+"""Around how far one level lies from another: "kém chủ nhà 71 HCV"."""
 PART_RIGHT = re.compile(r"^(?:\s+[^\s,;.()]+){0,4}\s+(?:trong số|trong tổng số|trong)\b")
 ALL_OF = re.compile(
     r"\b(?:tất cả|toàn bộ|mọi|đều|hết thảy|100%|cả (?:hai|đôi|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|không (?:tỉnh|nước|ai|địa phương|ngân hàng|đơn vị) nào)\b"
