@@ -9,20 +9,23 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
-from functools import partial
-from typing import TypeVar
+from multiprocessing.reduction import ForkingPickler
+from typing import Any, TypeVar
 
+import structlog
 from pebble import ProcessExpired, ProcessPool
 
 from service.errors import NguonError
 from service.observe import METRICS
 
+_log = structlog.get_logger()
 T = TypeVar("T")
 CALL_TIMEOUT_S = 120.0
 """No single step takes so long; a process that does is killed and replaced."""
@@ -36,22 +39,43 @@ class CpuFailed(NguonError):
     retryable = True
 
 
+class CannotBeSent(NguonError):
+    code = "cannot-be-processed"
+    status = 422
+
+
 class CpuPool:
     """``initializer`` loads what a process needs for its work. Cancelling a call kills its process."""
 
     def __init__(self, workers: int = 0, initializer: Callable[[], None] | None = None) -> None:
         self.workers = workers or os.cpu_count() or 1
-        self._pool = ProcessPool(
+        self._initializer = initializer
+        self._closed = False
+        self._pool = self._made()
+
+    def _made(self) -> ProcessPool:
+        return ProcessPool(
             max_workers=self.workers,
             max_tasks=CALLS_A_PROCESS,
             context=multiprocessing.get_context("forkserver"),
             initializer=_begin,
-            initargs=(initializer,),
+            initargs=(self._initializer,),
         )
 
     def __call__(self, function: Callable[[], T]) -> Awaitable[T]:
         """Run ``function`` in a process. Raises what it raises, or ``CpuFailed`` where the process did not survive."""
-        return self._run(self._pool.schedule(partial(_counted, function), timeout=CALL_TIMEOUT_S))
+        # Packed here: what cannot be packed would otherwise end the thread that feeds the processes, and with it all work.
+        try:
+            packed = bytes(ForkingPickler.dumps(function))
+        except (RecursionError, pickle.PicklingError, TypeError, AttributeError, ValueError) as error:
+            raise CannotBeSent("This request cannot be handed to a worker process.") from error
+        if not self._pool.active and not self._closed:
+            _log.error("cpu.pool_replaced")
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            threading.Thread(target=self._pool.join, daemon=True).start()
+            self._pool = self._made()
+        future: Future[tuple[T, int, int]] = self._pool.schedule(_counted, args=(packed,), timeout=CALL_TIMEOUT_S)
+        return self._run(future)
 
     async def _run(self, future: Future[tuple[T, int, int]]) -> T:
         try:
@@ -74,13 +98,14 @@ class CpuPool:
 
     def close(self) -> None:
         """Stop the processes; calls under way are lost."""
+        self._closed = True
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
 
 
-def _counted(function: Callable[[], T]) -> tuple[T, int, int]:
+def _counted(packed: bytes) -> tuple[Any, int, int]:
     """In a process: the result, and how many vectors were looked up on the way, found and not found."""
-    result = function()
+    result = pickle.loads(packed)()  # noqa: S301 - from our own parent
     vectors = sys.modules.get("service.align.embedding")  # not loaded: none were
     hits, misses = vectors.take_lookups() if vectors is not None else (0, 0)
     return result, hits, misses

@@ -27,6 +27,10 @@ Language = Annotated[str | None, BeforeValidator(_primary)]
 Day = Annotated[date | None, BeforeValidator(_day)]
 
 
+DEEPEST = 32
+"""Of the fields of the contract none is nested more than four deep."""
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(extra="allow", frozen=True)
 
@@ -121,12 +125,28 @@ def parse_request(line: str | bytes) -> VerifyRequest:
         data = json.loads(line)
     except (ValueError, UnicodeDecodeError, RecursionError) as error:
         raise BadRequest(f"not valid JSON: {error}") from None
+    if not isinstance(data, dict) or _deeper(list(data.values()), DEEPEST):
+        raise BadRequest(f"request: give an object, nested at most {DEEPEST} deep")
     try:
         return VerifyRequest.model_validate(data)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "request"
         raise BadRequest(f"{where}: {first['msg']}") from None
+
+
+def _deeper(level: list[object], most: int) -> bool:
+    """Whether values nest more than ``most`` deep: unknown fields may hold anything, and all of a request is passed on."""
+    for _ in range(most):
+        level = [
+            inner
+            for value in level
+            if isinstance(value, dict | list)
+            for inner in (value.values() if isinstance(value, dict) else value)
+        ]
+        if not level:
+            return False
+    return True
 
 
 def id_of(line: bytes) -> str | None:

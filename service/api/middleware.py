@@ -14,6 +14,10 @@ from service.observe import METRICS
 _log = structlog.get_logger()
 _SANE_ID = re.compile(r"[\w.:-]{1,128}")
 _QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+"""Callers may invent others; each would be a metric of its own."""
+LONGEST_PATH = 300
+"""Characters of a path in the log: nobody's log is to be filled with one request."""
 _HEADERS = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
@@ -52,9 +56,10 @@ class Observed:
         finally:
             took = time.perf_counter() - began
             route = getattr(scope.get("route"), "path", None) or "unknown"
-            METRICS.requests.labels(scope["method"], route, str(status)).inc()
-            METRICS.latency.labels(scope["method"], route).observe(took)
+            method = scope["method"] if scope["method"] in _METHODS else "other"
+            METRICS.requests.labels(method, route, str(status)).inc()
+            METRICS.latency.labels(method, route).observe(took)
             if scope["path"] not in _QUIET:
                 _log.info(
-                    "request", method=scope["method"], path=scope["path"], status=status, ms=round(took * 1000, 1)
+                    "request", method=method, path=scope["path"][:LONGEST_PATH], status=status, ms=round(took * 1000, 1)
                 )

@@ -29,6 +29,13 @@ def test_metrics_count_what_happened(api):
     assert 'route="/verify"' in text
 
 
+def test_a_method_that_a_caller_invents_is_no_metric_of_its_own(api):
+    api.request("BREW", "/healthz")
+    told = api.get("/metrics").text
+    assert "BREW" not in told
+    assert 'method="other"' in told
+
+
 def test_a_request_has_an_id(api):
     given = api.get("/healthz", headers={"x-request-id": "cms-17"})
     assert given.headers["x-request-id"] == "cms-17"

@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 from service import cpu
-from service.cpu import CpuFailed, CpuPool
+from service.cpu import CannotBeSent, CpuFailed, CpuPool
 from service.errors import EmptyArticle
 from service.observe import METRICS
 from tests.faults.harness import ROOT
@@ -118,3 +118,38 @@ def test_a_killed_parent_leaves_no_process_behind(tmp_path):
     parent.wait()
     psutil.wait_procs([child], timeout=20)
     assert not child.is_running() or child.status() == psutil.STATUS_ZOMBIE
+
+
+def nested(depth):
+    value = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+def test_what_cannot_be_packed_is_refused_and_the_pool_goes_on():
+    async def scenario():
+        pool = CpuPool(1)
+        try:
+            for call in (partial(len, nested(100_000)), lambda: 1):
+                with pytest.raises(CannotBeSent):
+                    await pool(call)
+            assert await pool(os.getpid) != os.getpid()
+        finally:
+            pool.close()
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_broken_pool_is_replaced():
+    async def scenario():
+        pool = CpuPool(1)
+        try:
+            pool._pool.schedule(len, args=(nested(100_000),))  # ends the thread that feeds the processes
+            pool._pool._task_scheduler_loop.join()
+            assert await pool(os.getpid) != os.getpid()
+        finally:
+            pool.close()
+
+    asyncio.run(scenario())

@@ -61,6 +61,13 @@ def test_a_bad_request_is_told_where(line, said):
         parse_request(line)
 
 
+@pytest.mark.parametrize("depth", [40, 900])
+@pytest.mark.parametrize(("opens", "closes"), [("[", "]"), ('{"a":', "}")])
+def test_an_unknown_field_that_nests_deep_is_refused(opens, closes, depth):
+    with pytest.raises(BadRequest, match="nested at most 32 deep"):
+        parse_request(f'{{"article":{{"text":"A."}},"x":{opens * depth}1{closes * depth}}}')
+
+
 def test_a_misspelt_option_is_named_in_a_limit():
     request = parse_request('{"article": {"text": "a"}, "options": {"translater": "none"}, "note": 1}')
     (limit,) = request.unknown_fields()
