@@ -34,6 +34,8 @@ class Contrary:
     links: int
 
 
+_PHRASAL = re.compile(r"\w (?:out|down|off|up)$", re.IGNORECASE)
+"""A verb with its adverb (rule out) has fewer other meanings than a word."""
 _PLAN = re.compile(
     r"kế hoạch|dự kiến|tiến độ|thời hạn|lịch trình|đúng hạn|quá hạn|trước hạn|dự định|mục tiêu", re.IGNORECASE
 )
@@ -51,6 +53,7 @@ def contrary(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             if there.negated and "chưa" in sentence.text[there.first : there.start] and en.NOT_YET.search(text):
                 continue  # "before it had been approved"
             count = found.links + (2 if found.kind == "schedule" and _PLAN.search(sentence.text) else 0)
+            count += _PHRASAL.search(text[found.english.start : found.english.end]) is not None
             if count < (1 if len(content_words(text)) <= 6 else 2):
                 continue
             sure = 0.46 + 0.07 * min(count, 5)

@@ -127,11 +127,12 @@ def contrasts(
             if (phrase != (form,) and tuple(w for *_, w in words[n : last + 1]) != phrase) or words[last][1] > high:
                 continue
             stop = words[last][1]
-            if _SELF.match(english, stop) or _answered(english[start:stop], member, whole, lexicon):
+            answers = _answers(english[start:stop], member, whole, lexicon)
+            if answers is None or _SELF.match(english, stop):
                 continue
             found = _other(one, member, english, (start, stop), there, siblings, lexicon)
-            if found is not None:
-                yield found
+            if found is not None and all(f" {a} " in f" {found.phrase} " for a in answers):
+                yield found  # what answers the word is part of the other one at most ("tính" in "âm tính")
 
 
 _SELF = re.compile(r"\s+\w+sel(?:f|ves)\b", re.IGNORECASE)
@@ -145,10 +146,12 @@ def _denied(text: str, start: int) -> bool:
     return en.NEGATION.search(before) is not None or en.FLIP.search(before) is not None
 
 
-def _answered(word: str, member: Member, whole: Grams, lexicon: Lexicon) -> bool:
+def _answers(word: str, member: Member, whole: Grams, lexicon: Lexicon) -> list[str] | None:
+    """The phrases that answer a word by the phrase table; ``None`` where the table of sets itself has one there."""
     if any(v in whole.places for v in member.vietnamese_loose):
-        return True
-    return " " not in word and any(counterpart(part, whole, lexicon) is not None for part, _, _ in content_words(word))
+        return None
+    found = [] if " " in word else [counterpart(part, whole, lexicon) for part, _, _ in content_words(word)]
+    return [answer[0] for answer in found if answer is not None]
 
 
 def _other(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer
-from service.checks._contrary_stances import contrary_stances
+from service.checks._contrary_words import contrary_stances
 from service.checks._exchanged import exchanged
 from service.checks._quotes import quoted_at
 from service.checks._words import counterpart, grams

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from service.checks._conditions import condition_lost
 from service.checks._context import answers
 from service.checks._contraries import contrary
+from service.checks._contrary_words import contrary_words
 from service.checks._directions import directions
 from service.checks._hedges import hedge_lost
 from service.checks._negation_added import negation_added
 from service.checks._negation_lost import negation_lost
+from service.checks._plain_negation import plainly_lost
 from service.checks._quote_polarity import quote_turned
 from service.checks._settled import settled
 from service.checks._unkept import unkept
@@ -26,7 +28,10 @@ from service.types import Finding
 def check(comparison: Comparison) -> Iterator[Finding]:
     for answer in answers(comparison):
         negation = (
-            negation_lost(comparison, answer) or negation_added(comparison, answer) or quote_turned(comparison, answer)
+            negation_lost(comparison, answer)
+            or negation_added(comparison, answer)
+            or quote_turned(comparison, answer)
+            or plainly_lost(comparison, answer)
         )
         if negation is not None:
             yield negation
@@ -39,4 +44,4 @@ def check(comparison: Comparison) -> Iterator[Finding]:
         condition = condition_lost(comparison, answer)
         if condition is not None:
             yield condition
-        yield from directions(comparison, answer)
+        yield from list(directions(comparison, answer)) or contrary_words(comparison, answer)

@@ -81,6 +81,14 @@ NONE_AFTER = re.compile(
 )
 """Right behind a verb, what turns it round: asked for nothing, want no war."""
 
+SOFTENED = re.compile(
+    r"\b(?:only|just|solely|merely|alone|silen(?:t|ce)|open(?:-minded)?|left open|leaves? open|free|discourag\w*|before|until|without|else|other than|"
+    r"instead|rather|last|outside|beyond|few\w*|informal\w*|unofficial\w*|still|yet|remain\w*|await\w*|wait\w*|pending|away|off|down|up to|"
+    r"owe\w*|lag\w*|behind|dry|bare\w*|secret\w*|hidden|mystery|anonym\w*|alike|same|equal\w*|intact|untouched|neutral\w*|"
+    r"all but|too|overlook\w*|forgot\w*|forget\w*|restrain\w*|neglig\w*|vacan\w*|elusive|spared?|excus\w*|hold off|held off|put off)\b|-free\b",
+    re.IGNORECASE,
+)
+"""Words by which English says a negation in the affirmative, and that are no negations themselves."""
 OTHER_WORD = re.compile(
     r"(?:close(?:r|st)?(?:-| (?:to|by|behind|on|enough|ties|ally|allies|friends?|contact|relations?|attention|range|quarters|call|cooperation|look|watch|at hand))|"
     r"right (?:now|away|after|before|across|up|down|next|beside|behind|here|there)|well (?:over|above|below|under|before|after|into)|"

@@ -43,6 +43,17 @@ ASKED = re.compile(r"(?<!thì )(?<!nói )(?:không|chưa)\s*(?:[.…]?\s*[?\"”
 """A negation that ends a question, or a clause in which something is asked."""
 NONE_BUT = re.compile(r"\b(?:ngoài|trừ|chỉ|mới|khác)\b", re.IGNORECASE)
 """What makes an "only" of a negation: none but, nothing else."""
+ORDERED = re.compile(
+    r"\b(?:yêu cầu|đề nghị|khuyên|khuyến cáo|nhắc|kêu gọi|mong|muốn|để|nếu|khi|hỏi|liệu|dù|người|những ai|trừ khi)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+"""What stands before a negation that English may turn into an affirmative: asked not to owe wages, asked to settle them."""
+SAID_OTHERWISE = re.compile(
+    r"\s+(?:(?:thể|hề|có|được)\s+)*(?:loại trừ|gồm|bao gồm|kể|tính|dừng|hẹn|chỉ|những|phải|khác|đổi|thay đổi|ai|gì|nơi nào|đâu|quá|dưới|kém|ít|"
+    r"đến|tới|đầy|thiếu|nghe|vượt|tăng|giảm|cao hơn|thấp hơn|biết|rõ|may|chuyên|chính thức|đồng|ngờ|ngừng|sao|còn|liên quan|ngại|phép|cho phép|quên|muốn|triệu chứng|lo)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a negation that English often says in one word or in the affirmative."""
 NOT_SO = re.compile(r"\b(?:không phải|chứ không|chưa phải|chẳng phải)\b", re.IGNORECASE)
 """Negations of the whole clause behind them, however long."""
 LIGHT = frozenset(
