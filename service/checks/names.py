@@ -30,6 +30,7 @@ from service.statements.names import (
     side,
     vietnamese_answered,
 )
+from service.statements.places import held_by, holds
 from service.types import Finding, Sentence
 
 _NOT_NAMES = frozenset(
@@ -60,7 +61,7 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         if not (n.kind == "person" and _titled(answer.sentence.text, n))
     ]  # who speaks is the matter of attribution
     unanswered = [n for n in names if not english_answered(n.text, side(answer.near), exact=_is_body(n))]
-    unanswered = [n for n in unanswered if not _translated(comparison, answer, n)]
+    unanswered = [n for n in unanswered if not _translated(comparison, answer, n) and not _told_wider(answer, n)]
     if not unanswered:
         return
     rivals = [
@@ -75,6 +76,8 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         )
     ]
     for name in unanswered:
+        if _told_closer(name, rivals):
+            continue
         found = next(
             ((s, r, c) for s, r in rivals if (c := _rivalry(comparison.lexicon, answer, name, s, r)) > 0), None
         )
@@ -152,6 +155,22 @@ def _translated(comparison: Comparison, answer: Answer, name: Name) -> bool:
     )
 
 
+def _told_wider(answer: Answer, name: Name) -> bool:
+    """Does the passage name a place that lies in this one: the region or the country, told to readers abroad?"""
+    return name.kind == "place" and any(
+        holds(name.text, there.text) for s in answer.sentences for there in read_vietnamese(s.text)
+    )
+
+
+def _told_closer(name: Name, rivals: list[tuple[Sentence, Name]]) -> bool:
+    """Is the place of the article a town or an old province within a province or region that it leaves out?"""
+    by_vietnamese = load_aliases().by_vietnamese
+    return name.kind == "place" and any(
+        held_by(name.text, rival.text) and all(e.kind != "country" for e in by_vietnamese[rival.text])
+        for _, rival in rivals
+    )
+
+
 _QUARTERS = {"western": "tây", "eastern": "đông", "northern": "bắc", "southern": "nam", "central": "trung"}
 
 
@@ -206,6 +225,8 @@ def _rivalry(lexicon: Lexicon, answer: Answer, name: Name, sentence: Sentence, r
             e.kind == "country" for e in aliases.by_vietnamese.get(rival.text, ())
         ):
             return 0.0  # the country, told to readers abroad, in place of a town in it
+        if held_by(name.text, rival.text):
+            return 0.0
         if aliases.same(name.text, "Việt Nam") or _DESCRIBED.match(after):
             return 0.0  # readers at home need not be told it; "the Central American country" is a name that stands elsewhere
         noun = re.match(r"\s+(?:city|province|district|commune|ward|town|village|river|island)\b", after)

@@ -1,13 +1,18 @@
-"""The shipped table of names that differ between English and Vietnamese, joined with CLDR's names of territories."""
+"""The shipped tables of names that differ between English and Vietnamese, joined with CLDR's names of territories."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from babel import Locale
+
+TABLES = (
+    "aliases", "names/china", "names/vietnam", "names/world", "names/organisations", "names/vietnam_bodies",
+)  # fmt: skip
+"""Files under ``service/data``. Where two entries share a form, the kind is that of the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +52,26 @@ class Aliases:
         return ()
 
 
+def rows(table: str) -> Iterator[list[str]]:
+    """The fields of each row of a shipped table."""
+    for line in files("service").joinpath(f"data/{table}.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
 @cache
 def load_aliases() -> Aliases:
-    """Read the table once a process (about 0.1 s with CLDR)."""
-    rows: list[tuple[str, tuple[str, ...], tuple[str, ...], str | None]] = []
-    for line in files("service").joinpath("data/aliases.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, english, vietnamese, *rest = line.split("\t")
-            rows.append((kind, tuple(english.split("|")), tuple(vietnamese.split("|")), rest[0] if rest else None))
-    known = {form for _, english, _, _ in rows for form in english}
+    """Read the tables once a process (about 0.1 s with CLDR)."""
+    found: list[tuple[str, tuple[str, ...], tuple[str, ...], str | None]] = []
+    for table in TABLES:
+        for kind, english, vietnamese, *rest in rows(table):
+            found.append((kind, tuple(english.split("|")), tuple(vietnamese.split("|")), rest[0] if rest else None))
+    known = {form for _, english, _, _ in found for form in english}
     en, vi = Locale("en").territories, Locale("vi").territories
     for code, name in en.items():
         if name not in known and not code.isdigit() and code in vi:
-            rows.append(("country", (name,), (vi[code],), None))
-    entries = tuple(Entry(n, *row) for n, row in enumerate(rows))
+            found.append(("country", (name,), (vi[code],), None))
+    entries = tuple(Entry(n, *row) for n, row in enumerate(found))
     by_english: dict[str, tuple[Entry, ...]] = {}
     by_vietnamese: dict[str, tuple[Entry, ...]] = {}
     for entry in entries:

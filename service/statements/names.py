@@ -20,7 +20,7 @@ from service.languages.vi import topics as vi_topics
 from service.statements.aliases import Entry, load_aliases
 from service.statements.names_english import GENERIC, names_in, read_english
 from service.statements.names_vietnamese import read_vietnamese
-from service.statements.names_words import Kind, Name, bare, fold, words
+from service.statements.names_words import Kind, Name, bare, fold, runs, words
 from service.statements.sinitic import reads_as
 
 __all__ = [
@@ -110,8 +110,8 @@ def english_answered(name: str, vietnamese: Side, *, exact: bool = False) -> boo
     if _spelled_alike(name, vietnamese):
         return True
     parts = [p for p in re.split(r"\s+", name) if p]
-    if len(parts) > 1 and not entries and organisation_topics(name, "en"):
-        return _same_topics(name, vietnamese.text)
+    if len(parts) > 1 and organisation_topics(name, "en"):
+        return _same_topics(name, vietnamese.text) if not entries else _deals_alike(name, vietnamese.text)
     return False
 
 
@@ -125,7 +125,7 @@ def vietnamese_answered(name: str, english: Side, *, exact: bool = False) -> boo
             return True
     if entries and all(e.kind in GEOGRAPHIC for e in entries):
         return _spelled_out(name, english)
-    if _spelled_alike(name, english):
+    if _spelled_alike(name, english) or _read_in_chinese(name, english.text):
         return True
     if entries and all(e.kind in ("office", "org") for e in entries):
         return _translated_alias(entries, english)
@@ -134,12 +134,44 @@ def vietnamese_answered(name: str, english: Side, *, exact: bool = False) -> boo
     return False
 
 
+_SHARED = frozenset({"bank", "state"})
+"""Topics that say too little of a body that has an official name."""
+
+
 def _translated_alias(entries: tuple[Entry, ...], english: Side) -> bool:
     """A body with an official name may be called by what it deals with, if all of that is there."""
     wanted = [organisation_topics(form, "en") for e in entries for form in e.english]
     here = organisation_topics(english.text, "en")
-    generic = frozenset({"bank", "state"})
-    return any(w - generic and w <= here for w in wanted)
+    return any(w - _SHARED and w <= here for w in wanted)
+
+
+def _deals_alike(name: str, vietnamese: str) -> bool:
+    """The same for an English name: by all that it deals with, outside the bodies of other names that the text has."""
+    wanted = organisation_topics(name, "en")
+    return bool(wanted - _SHARED - {"security"}) and wanted <= organisation_topics(_without_bodies(vietnamese), "vi")
+
+
+@lru_cache(maxsize=4096)
+def _without_bodies(vietnamese: str) -> str:
+    """A text without the bodies whose official names are known."""
+    known = load_aliases().by_vietnamese
+    for name in reversed(read_vietnamese(vietnamese)):
+        if any(e.kind in ("office", "org") for e in known.get(name.text, ())):
+            vietnamese = f"{vietnamese[: name.start]} … {vietnamese[name.end :]}"
+    return vietnamese
+
+
+@lru_cache(maxsize=8192)
+def _read_in_chinese(name: str, english: str) -> bool:
+    """Does the English text have a Chinese or Korean name that this Vietnamese one is the reading of?"""
+    folded = fold(name)
+    if not 2 <= len(folded.split()) <= 4:
+        return False
+    for run in runs(english, frozenset()):
+        parts = [p for w in run for p in fold(bare(w.text)).split()]
+        if any(reads_as(parts[a:b], folded) for a in range(len(parts)) for b in range(a + 1, min(a + 3, len(parts)) + 1)):
+            return True
+    return False
 
 
 def _spelled_alike(name: str, other: Side) -> bool:

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from service.languages.en import names as en
 from service.languages.en.offices import HEADS
+from service.languages.vi.names import SURNAMES
 from service.statements.aliases import load_aliases
-from service.statements.names_words import Kind, Name, Word, alias_kind, bare, runs
+from service.statements.names_words import Kind, Name, Word, alias_kind, bare, fold, runs
 
 _PLACES_FIRST = frozenset("lake mount port river cape sea bay gulf strait fort isle".split())
 _FAMILY_NAMES = frozenset(
@@ -22,6 +23,7 @@ _CALLED = frozenset(h for h in HEADS if " " not in h) - frozenset(
 """Callings that may open a sentence before a name: "Historian X"."""
 _SURNAMES = frozenset({"thai"})
 """Vietnamese family names that are also names of peoples."""
+_FAMILIES = frozenset(fold(s) for s in SURNAMES)
 _QUARTERS = frozenset({"western", "eastern", "northern", "southern", "central"})
 _EN_CONNECTORS = frozenset("of for and the on de la del da van von bin al el di du le to".split())
 _PERSONAL = frozenset("de la del da van von bin al el di du le".split())
@@ -43,6 +45,8 @@ def _split_english(run: list[Word]) -> list[tuple[list[Word], Kind]]:
         head = " ".join(bare(w.text) for w in run[:stop])
         if stop == 1 and len(run) > 2 and low[1] in ("van", "thi") and low[0] in _SURNAMES:
             continue  # "Thai Van Luc" is no Thai
+        if stop == 2 and len(run) == 3 and low[0] in _FAMILIES and low[2] not in GENERIC:
+            continue  # "Ha Giang Nam" is no province
         if stop < len(run) and aliases.english(head) and aliases.english(head)[0].kind != "person":
             return [(run[:stop], alias_kind(head)), *_split_english(run[stop:])]
     if joins[0] in ("and", "the", "of", "for", "on", "to") and len(run) > 1:

@@ -230,15 +230,22 @@ def alias_kind_of(form: str) -> Kind:
 
 
 @lru_cache(maxsize=1)
-def _vietnamese_forms() -> tuple[str, ...]:
-    return tuple(sorted((f for f in load_aliases().by_vietnamese if " " in f), key=len, reverse=True))
+def _vietnamese_forms() -> dict[str, list[str]]:
+    """Known names of several syllables in lower case by their first, the longest before the shorter."""
+    found: dict[str, list[str]] = {}
+    for form in sorted((f.lower() for f in load_aliases().by_vietnamese if " " in f), key=len, reverse=True):
+        found.setdefault(form.split()[0], []).append(form)
+    return found
 
 
 def _alias_at(text: str, start: int) -> str | None:
-    """The longest known Vietnamese name of several syllables that stands at a place."""
-    low = text[start : start + 60].lower()
-    found = next((f for f in _vietnamese_forms() if low.startswith(f.lower())), None)
-    return None if found is None else text[start : start + len(found)]
+    """The longest known Vietnamese name of several syllables that stands at a place, to the end of a word."""
+    low = text[start : start + 100].lower()
+    first = re.match(r"\S*", low)
+    for form in _vietnamese_forms().get(first.group() if first else "", ()):
+        if low.startswith(form) and not low[len(form) : len(form) + 1].isalnum():
+            return text[start : start + len(form)]
+    return None
 
 
 _HEADS = frozenset(
