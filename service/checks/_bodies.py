@@ -174,7 +174,7 @@ def vietnamese_bodies(text: str) -> tuple[Body, ...]:
     for name in read_vietnamese(text):
         if name.kind != "organisation" or len(name.text.split()) < 2 or _LOCAL_VI.match(name.text):
             continue
-        known = load_aliases().by_vietnamese.get(name.text)
+        known = load_aliases().vietnamese(name.text)
         capital = all(w[0].isupper() for w in name.text.split() if w not in ("và", "của"))
         pairs = [] if capital and len(name.text.split()) > 3 else _PAIR.findall(name.text)  # "Cơ Quan Đánh Giá"
         own = frozenset(
@@ -216,7 +216,7 @@ def _matched(comparison: Comparison, body: Body, there: tuple[Body, ...], near: 
 def _named(comparison: Comparison, answer: Answer, body: Body, ours: tuple[Body, ...]) -> bool:
     """Does the article name the passage's body, in these sentences, by its name, its business or its words?"""
     beside = side(answer.siblings)
-    known = body.text in load_aliases().by_vietnamese or not body.topics - _WEAK
+    known = bool(load_aliases().vietnamese(body.text)) or not body.topics - _WEAK
     if (known and vietnamese_answered(body.text, beside)) or any(f" {own} " in beside.folded for own in body.own):
         return True
     spoken = any(_alike(comparison, b, body) for b in ours)
@@ -242,7 +242,7 @@ def _certainty(ours: Body, theirs: Body) -> float:
     if ours.topics and theirs.topics and not _same_business(ours, theirs):
         return 0.72
     aliases = load_aliases()
-    if aliases.english(ours.text) and theirs.text in aliases.by_vietnamese and not aliases.same(ours.text, theirs.text):
+    if aliases.english(ours.text) and aliases.vietnamese(theirs.text) and not aliases.same(ours.text, theirs.text):
         return 0.74
     if theirs.own and (ours.own or ours.topics):
         return 0.68

@@ -164,9 +164,8 @@ def _told_wider(answer: Answer, name: Name) -> bool:
 
 def _told_closer(name: Name, rivals: list[tuple[Sentence, Name]]) -> bool:
     """Is the place of the article a town or an old province within a province or region that it leaves out?"""
-    by_vietnamese = load_aliases().by_vietnamese
     return name.kind == "place" and any(
-        held_by(name.text, rival.text) and all(e.kind != "country" for e in by_vietnamese[rival.text])
+        held_by(name.text, rival.text) and all(e.kind != "country" for e in load_aliases().vietnamese(rival.text))
         for _, rival in rivals
     )
 
@@ -208,7 +207,7 @@ def _is_body(name: Name) -> bool:
 
 
 def _suggestion(rival: Name) -> str | None:
-    entries = load_aliases().by_vietnamese.get(rival.text)
+    entries = load_aliases().vietnamese(rival.text)
     if entries:
         return entries[0].english[0]
     return fold(rival.text).title() if rival.kind == "place" else None
@@ -219,10 +218,10 @@ def _rivalry(lexicon: Lexicon, answer: Answer, name: Name, sentence: Sentence, r
     aliases = load_aliases()
     before = answer.sentence.text[: name.start]
     after = answer.sentence.text[name.end :]
-    known = bool(aliases.english(name.text)) and bool(aliases.by_vietnamese.get(rival.text))
+    known = bool(aliases.english(name.text)) and bool(aliases.vietnamese(rival.text))
     if name.kind == "place" and rival.kind == "place":
         if any(e.kind == "country" for e in aliases.english(name.text)) and not any(
-            e.kind == "country" for e in aliases.by_vietnamese.get(rival.text, ())
+            e.kind == "country" for e in aliases.vietnamese(rival.text)
         ):
             return 0.0  # the country, told to readers abroad, in place of a town in it
         if held_by(name.text, rival.text):

@@ -33,6 +33,8 @@ class Aliases:
     entries: tuple[Entry, ...]
     by_english: Mapping[str, tuple[Entry, ...]]
     by_vietnamese: Mapping[str, tuple[Entry, ...]]
+    lowered: Mapping[str, str]
+    """Vietnamese forms of several syllables by the same in lower case: capitals inside them vary."""
 
     def root(self, entry: Entry) -> str:
         """What two entries must share to stand for the same actor: the state behind a capital or a palace."""
@@ -41,7 +43,13 @@ class Aliases:
     def same(self, english: str, vietnamese: str) -> bool:
         """Do both forms name one thing, or a state and its seat?"""
         left = {self.root(e) for e in self.english(english)}
-        return any(self.root(e) in left for e in self.by_vietnamese.get(vietnamese, ()))
+        return any(self.root(e) in left for e in self.vietnamese(vietnamese))
+
+    def vietnamese(self, form: str) -> tuple[Entry, ...]:
+        """Entries of a Vietnamese form, whatever capitals it has inside."""
+        if form in self.by_vietnamese or not form[:1].isupper():
+            return self.by_vietnamese.get(form, ())
+        return self.by_vietnamese.get(self.lowered.get(form.lower(), ""), ())
 
     def english(self, form: str) -> tuple[Entry, ...]:
         """Entries of an English form; a possessive, an article or a full stop may be attached to it."""
@@ -79,4 +87,5 @@ def load_aliases() -> Aliases:
             by_english[form] = (*by_english.get(form, ()), entry)
         for form in entry.vietnamese:
             by_vietnamese[form] = (*by_vietnamese.get(form, ()), entry)
-    return Aliases(entries, by_english, by_vietnamese)
+    lowered = {form.lower(): form for form in reversed(list(by_vietnamese)) if " " in form}
+    return Aliases(entries, by_english, by_vietnamese, lowered)

@@ -118,7 +118,7 @@ def english_answered(name: str, vietnamese: Side, *, exact: bool = False) -> boo
 def vietnamese_answered(name: str, english: Side, *, exact: bool = False) -> bool:
     """Does the English text name what the Vietnamese name names? ``exact``: not by the state for its seat."""
     aliases = load_aliases()
-    entries = aliases.by_vietnamese.get(name, ())
+    entries = aliases.vietnamese(name)
     for entry in entries:
         forms = entry.english if exact else _by_root()[0][aliases.root(entry)]
         if any(_has_form(english.text, form) for form in forms):
@@ -127,7 +127,7 @@ def vietnamese_answered(name: str, english: Side, *, exact: bool = False) -> boo
         return _spelled_out(name, english)
     if _spelled_alike(name, english) or _read_in_chinese(name, english.text):
         return True
-    if entries and all(e.kind in ("office", "org") for e in entries):
+    if entries and all(e.kind in ("office", "org", "event") for e in entries):
         return _translated_alias(entries, english)
     if organisation_topics(name, "vi"):
         return bool(organisation_topics(name, "vi") & organisation_topics(english.text, "en"))
@@ -154,9 +154,9 @@ def _deals_alike(name: str, vietnamese: str) -> bool:
 @lru_cache(maxsize=4096)
 def _without_bodies(vietnamese: str) -> str:
     """A text without the bodies whose official names are known."""
-    known = load_aliases().by_vietnamese
+    known = load_aliases().vietnamese
     for name in reversed(read_vietnamese(vietnamese)):
-        if any(e.kind in ("office", "org") for e in known.get(name.text, ())):
+        if any(e.kind in ("office", "org") for e in known(name.text)):
             vietnamese = f"{vietnamese[: name.start]} … {vietnamese[name.end :]}"
     return vietnamese
 
@@ -169,7 +169,9 @@ def _read_in_chinese(name: str, english: str) -> bool:
         return False
     for run in runs(english, frozenset()):
         parts = [p for w in run for p in fold(bare(w.text)).split()]
-        if any(reads_as(parts[a:b], folded) for a in range(len(parts)) for b in range(a + 1, min(a + 3, len(parts)) + 1)):
+        if any(
+            reads_as(parts[a:b], folded) for a in range(len(parts)) for b in range(a + 1, min(a + 3, len(parts)) + 1)
+        ):
             return True
     return False
 

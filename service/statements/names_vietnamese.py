@@ -10,7 +10,9 @@ from service.languages.vi import names as vi
 from service.languages.vi.statements import NOT_BODIES
 from service.languages.vi.topics import TOPICS
 from service.statements.aliases import load_aliases
-from service.statements.names_words import LOWER, UPPER, Kind, Name, Word, alias_kind, fold, runs
+from service.statements.names_known import kind_of, known_at, titles
+from service.statements.names_ordinary import without_word
+from service.statements.names_words import LOWER, UPPER, Kind, Name, Word, fold, runs
 from service.statements.vietnamese_names import SYLLABLE
 
 _STOP = re.compile(
@@ -50,12 +52,16 @@ _PARTICLES = frozenset("bin ibn binti von van de del della dos al el der den ben
 def read_vietnamese(text: str) -> tuple[Name, ...]:
     """Names in a Vietnamese sentence: organisations with their lower-case words, and runs of capitalised syllables."""
     found = list(_bodies(text))
+    found += titles(text, [(n.start, n.end) for n in found])
     taken = [(n.start, n.end) for n in found]
     for whole in runs(text, _PARTICLES):
         run = [w for w in whole if not any(a <= w.start < b for a, b in taken)]
         if not run or (len(run) < len(whole) and run[0] is whole[0]):
             continue
         initial = run[0].start == 0 or bool(_OPENS.search(text[: run[0].start]))
+        run = without_word(text, run)
+        if not run:
+            continue
         if len(run) == 1 and not _alone(text, run[0], initial):
             continue
         for start, end in _parts(text, run, initial):
@@ -71,10 +77,10 @@ def _bodies(text: str) -> Iterator[Name]:
         start = match.start()
         if not text[start].isupper() or start < last or _INSIDE.search(text[:start]):
             continue
-        known = _alias_at(text, start)
+        known = known_at(text, start)
         if known is not None:
             end = start + len(known)
-            if alias_kind_of(known) == "place":
+            if kind_of(known) == "place":
                 continue  # "Đài Loan", "Hội An"
         elif _NO_BODY.match(text, start):
             continue
@@ -157,7 +163,7 @@ def _goes_on(text: str, start: int, end: int) -> bool:
         first in _TWO_FIELDS
         and ahead[:1].isupper()
         and not _BODY_NOUN.match(ahead)
-        and _alias_at(ahead, 0) is None
+        and known_at(ahead, 0) is None
         and ahead.split()[0] not in load_aliases().by_vietnamese
         and ahead.split()[0].lower() not in vi.HONORIFICS
     )
@@ -205,7 +211,7 @@ def _parts(text: str, run: list[Word], initial: bool) -> Iterator[tuple[int, int
         head, rest = body[:size], body[size:]
         if size == 1 and rest[0].text in ("Văn", "Thị") and head[0].text.lower() in vi.SURNAMES:
             continue  # "Thái Văn Lực" is no Thai
-        if known(body) or not known(head) or alias_kind_of(text[head[0].start : head[-1].end]) != "place":
+        if known(body) or not known(head) or kind_of(text[head[0].start : head[-1].end]) != "place":
             continue
         if size > 1 or rest[0].text.lower() in vi.SURNAMES or not SYLLABLE.fullmatch(rest[0].text.lower()):
             yield head[0].start, head[-1].end
@@ -223,31 +229,6 @@ def _short(word: Word) -> bool:
     return sum(c.isupper() for c in word.text) >= 2 and re.fullmatch(r"[IVX]+", word.text) is None
 
 
-def alias_kind_of(form: str) -> Kind:
-    """The kind of a known Vietnamese name."""
-    entries = load_aliases().by_vietnamese.get(form)
-    return alias_kind(entries[0].english[0]) if entries else "unknown"
-
-
-@lru_cache(maxsize=1)
-def _vietnamese_forms() -> dict[str, list[str]]:
-    """Known names of several syllables in lower case by their first, the longest before the shorter."""
-    found: dict[str, list[str]] = {}
-    for form in sorted((f.lower() for f in load_aliases().by_vietnamese if " " in f), key=len, reverse=True):
-        found.setdefault(form.split()[0], []).append(form)
-    return found
-
-
-def _alias_at(text: str, start: int) -> str | None:
-    """The longest known Vietnamese name of several syllables that stands at a place, to the end of a word."""
-    low = text[start : start + 100].lower()
-    first = re.match(r"\S*", low)
-    for form in _vietnamese_forms().get(first.group() if first else "", ()):
-        if low.startswith(form) and not low[len(form) : len(form) + 1].isalnum():
-            return text[start : start + len(form)]
-    return None
-
-
 _HEADS = frozenset(
     "theo tại ở trong trên sau trước khi từ đến và nhưng song các những một hai ba bốn này đây đó".split()
 )
@@ -263,7 +244,7 @@ _OF_PROVINCE = re.compile(r"\b(?:ubnd|hđnd|nhân dân|công an|ủy|uỷ) (?:t�
 def _kind(text: str, start: int, end: int) -> Kind:
     form = text[start:end]
     if load_aliases().by_vietnamese.get(form):
-        return alias_kind_of(form)
+        return kind_of(form)
     if _COMPANY.search(form) and not form.isupper():
         return "organisation"
     before = text[:start].lower().rstrip()
@@ -272,7 +253,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "person"  # "Chủ tịch UBND tỉnh Lò Văn Tiến"
     if not named and any(re.search(rf"(?:^|[\s(]){re.escape(noun)}$", before) for noun in vi.PLACE_NOUNS):
         return "place"
-    last = before.rsplit(" ", 1)[-1].strip('("“')
+    last = before.removesuffix("thuộc về").rsplit(" ", 1)[-1].strip('("“')
     if last in vi.HONORIFICS:
         return "person"
     syllables = form.split()

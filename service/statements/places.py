@@ -41,12 +41,12 @@ def _lies_in(inner: Entry, outer: Entry) -> bool:
 def holds(english: str, vietnamese: str) -> bool:
     """Does the place of an English name hold that of a Vietnamese name: the Mekong Delta, Cần Thơ?"""
     aliases = load_aliases()
-    inner = aliases.by_vietnamese.get(vietnamese, ())
+    inner = aliases.vietnamese(vietnamese)
     return any(_lies_in(part, whole) for part in inner for whole in aliases.english(english))
 
 
 def held_by(english: str, vietnamese: str) -> bool:
     """Does the place of an English name lie in that of a Vietnamese name: Hoi An, tỉnh Quảng Nam?"""
     aliases = load_aliases()
-    outer = aliases.by_vietnamese.get(vietnamese, ())
+    outer = aliases.vietnamese(vietnamese)
     return any(_lies_in(part, whole) for part in aliases.english(english) for whole in outer)

@@ -16,7 +16,7 @@ PEOPLE, PLACE = flags(vi.PEOPLE), flags((*vi.PLACES, *territories("vi")))
 OUTLET = flags(vi.OUTLETS)
 HIDDEN = flags(vi.ANONYMOUS)
 _VERB, _ISSUED, _ADVERB = flags(vi.VERBS), flags(vi.ISSUED), flags(vi.ADVERBS)
-_COMPOUND = frozenset(
+COMPOUND = frozenset(
     pair for table in (vi.HEADS, vi.BODIES, vi.PEOPLE, vi.MILITARY, vi.COMPOUNDS) for phrase in table
     for pair in itertools.pairwise(phrase.split())
 )  # fmt: skip
@@ -272,7 +272,7 @@ def starts(tokens: Tokens, i: int) -> bool:
 
 def inner(tokens: Tokens, i: int) -> bool:
     """Whether a syllable is the inner part of a longer word."""
-    return i > 0 and (tokens[i - 1].low, tokens[i].low) in _COMPOUND
+    return i > 0 and (tokens[i - 1].low, tokens[i].low) in COMPOUND
 
 
 def stops(tokens: Tokens, i: int) -> bool:
@@ -280,4 +280,4 @@ def stops(tokens: Tokens, i: int) -> bool:
     token = tokens[i]
     if token.capital or token.low not in vi.STOPS or inner(tokens, i):
         return False
-    return not (i + 1 < len(tokens) and (token.low, tokens[i + 1].low) in _COMPOUND)
+    return not (i + 1 < len(tokens) and (token.low, tokens[i + 1].low) in COMPOUND)

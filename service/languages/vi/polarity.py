@@ -11,6 +11,7 @@ NEGATION = re.compile(
 """Grammatical negation; "khó" before a verb is "unlikely to", "hard to"."""
 
 NOT_NEGATION = re.compile(
+    r"không (?:biên giới|liên kết|phổ biến vũ khí)|(?<=\w )(?-i:Không)\b|"  # in names: "Bác sĩ Không Biên giới"
     r"hàng không|không (?:quân|khí|gian|kích|phận|trung|lưu|vận|người lái|chỉ|những|quá|dưới|dươi|hơn|kém|ít|lâu|tưởng|sao|chiến|tặc)\b|"
     r"trên không|phòng không|tàu không|vũ trụ không|đường không|số không|con số không|tay không|khoảng không|bảo không|"
     r"không ai khác|chưa (?:đến|đầy|tới|bằng|kể)\b|nếu không|hay không|được không|có không|không\s*\?|không biết|nhà không|"
