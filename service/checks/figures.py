@@ -24,6 +24,7 @@ from service.figures.compare.loose import may_follow
 from service.figures.compare.moves import followers, moved, swaps
 from service.figures.compare.pairs import Matching, Pair, aligned_sentences, matching
 from service.figures.compare.parts import part_alone, parts
+from service.figures.compare.rates import frequencies, rates
 from service.figures.compare.reckoned import is_reckoned
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.support import (
@@ -42,6 +43,7 @@ from service.figures.compare.support import (
     unsupported_confidence,
 )
 from service.figures.compare.values import compatible, grade
+from service.figures.compare.wholes import wholes
 from service.types import Finding
 
 _LONG = 3
@@ -100,7 +102,10 @@ def _judge(
     yield from roles(scene, match.pairs, write)
     yield from parts(scene, sentence, match, answered, write)
     yield from part_alone(scene, match, write)
+    yield from wholes(scene, sentence, match, answered, write)
     yield from groups(scene, match, write)
+    yield from rates(scene, match, write)
+    yield from frequencies(scene, sentence, write)
     yield from bases(scene, match.pairs, write)
     yield from extremes(scene, match.pairs, write)
     turned = complements(match)

@@ -217,8 +217,8 @@ def unsupported_confidence(scene: Scene, item: Item, lines: Sequence[int]) -> fl
     figure = item.figure
     if figure.bound == "order" or figure.kind in ("ordinal", "multiple", "fraction", "time", "ratio"):
         return 0.0
-    if not is_hard(figure) and abs(figure.value) < _SMALL:
-        return 0.0
+    if (not is_hard(figure) or "numeral:fraction" in figure.rules) and abs(figure.value) < _SMALL:
+        return 0.0  # small counts, and fractions of a unit: "a chi being a tenth of a tael"
     if (
         _born(scene, item)
         or _digits_stand(scene, item, lines)
