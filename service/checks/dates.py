@@ -40,6 +40,7 @@ from service.figures.compare.standing import (
     ends_a_period,
     left_out,
     rest_of_year,
+    starts_a_period,
     year_before,
 )
 from service.figures.compare.time_bases import time_bases
@@ -203,7 +204,7 @@ def _unanswered(
         return None
     if day_stands(scene, a, lines) or ends_a_period(scene, sentence, a, lines) or year_before(scene, a, lines):
         return None
-    if counts_months(scene, sentence, a, lines):
+    if counts_months(scene, sentence, a, lines) or starts_a_period(scene, sentence, a, lines):
         return None
     found = [(j, s) for j, s in idle if rivals(a, s)]
     if found:

@@ -188,9 +188,17 @@ def identical(a: Mark, s: Mark) -> bool:
     return _written_alike(a.date, s.date)
 
 
+def _ages(mark: Mark) -> bool:
+    """Whether the mark names decades or centuries rather than a time of the calendar."""
+    start, end = (first_day(mark.date), last_day(mark.date)) if mark.date else (None, None)
+    return start is not None and end is not None and end - start > timedelta(days=1500)
+
+
 def rivals(a: Mark, s: Mark) -> bool:
     """Whether ``s`` may be what ``a`` should have said."""
     one, two = kind_of(a), kind_of(s)
+    if _ages(a) != _ages(s):
+        return False  # a century is nobody's slip for a month
     days = a.date and s.date and is_day(a.date) and is_day(s.date) and a.date.earliest and s.date.earliest
     if (a.relative or s.relative) and not days:
         if not a.relative or not s.relative:

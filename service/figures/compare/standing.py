@@ -69,6 +69,28 @@ def ends_a_period(scene: Scene, sentence: int, a: Mark, lines: Sequence[int]) ->
     return any(s.date and last_day(s.date) == end for j in lines for s in scene.original[j].marks)
 
 
+_FROM = re.compile(
+    r"\b(?:from|since|as of|as from|effective|starting|beginning|begin|begins|start|starts|commencing)(?: (?:in|on|from|with|the|start of|beginning of|early))*\s+$",
+    re.IGNORECASE,
+)
+_FROM_VI = re.compile(
+    r"\b(?:từ|kể từ|bắt đầu|tính từ|khởi công)(?: (?:từ|trong|vào|đầu|ngay|giữa|tháng|ngày))*\s*$", re.IGNORECASE
+)
+
+
+def starts_a_period(scene: Scene, sentence: int, a: Mark, lines: Sequence[int]) -> bool:
+    """ "From October" for "từ quý IV": what begins with a period begins with its first month or day."""
+    line, start = scene.article[sentence].sentence, first_day(a.date) if a.date else None
+    if start is None or not _FROM.search(line.text[: a.start - line.start]):
+        return False
+    return any(
+        s.date is not None and first_day(s.date) == start and _FROM_VI.search(there.text[: s.start - there.start])
+        for j in lines
+        for there in (scene.original[j].sentence,)
+        for s in scene.original[j].marks
+    )
+
+
 def year_before(scene: Scene, a: Mark, lines: Sequence[int]) -> bool:
     """ "Up 11 % from 2023" for "năm 2024 … so với năm trước": the year before one that the passage names."""
     if a.date is None:
