@@ -23,13 +23,14 @@ from service.types import Finding, Sentence
 
 _CARRIES = re.compile(
     r"\b(?:told|tell|tells|telling|report(?:ed|s|ing)?|according to|quot(?:ed|es|ing)|cit(?:ed|es|ing)|said|says|wrote|writes|interview\w*|"
-    r"with|by|in|from|source\w*|revealed|citing)\b",
+    r"with|by|in|from|source\w*|revealed|citing|put|puts|estimat\w+|valued|reckons|calculat\w+|broadcast\w*|aired|on)\b",
     re.IGNORECASE,
 )
 _VI_CARRIES = re.compile(
     r"(?:dẫn|trích|theo|nói với|trả lời|trao đổi với|chia sẻ với|cho biết|đưa tin|cho hay|hãng tin|hãng thông tấn|phỏng vấn|tờ|báo|"
     r"tiết lộ với|phóng viên|câu hỏi của|nêu|nguồn tin|(?:thừa nhận|xác nhận|khẳng định|nhận định|bày tỏ|phát biểu|than|kể|tâm sự|"
-    r"nhấn mạnh|giải thích|phân trần|cung cấp|gửi|thổ lộ|bộc bạch) (?:với|cho))\s*(?:\S+\s+){0,3}$",
+    r"nhấn mạnh|giải thích|phân trần|cung cấp|gửi|thổ lộ|bộc bạch) (?:với|cho)|(?:phát biểu|nói|trả lời|xuất hiện|viết|đăng) trên)"
+    r"\s*(?:\S+\s+){0,3}$",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
@@ -40,10 +41,15 @@ _CREDIT = re.compile(r"^\W*(?:theo|nguồn|ảnh|source)\b[^.]{0,60}$", re.IGNOR
 
 
 _ANNOUNCED = re.compile(
-    r"\b(?:hãng tin|hãng thông tấn|tờ báo|nhật báo|tuần báo|tạp chí|(?<!\bdự )(?<!\bcảnh )(?<!\bthông )(?<!\bkhai )(?<!\btình )(?<!\bđiện )(?<!\bmật )(?<!\btrình )(?<!\bhồi )(?<!\bloan )(?<!\bbình )báo|tờ|đài truyền hình|kênh truyền hình|trang tin) "
-    r"(?P<form>[A-Z][\w&'’.-]*(?: (?:[A-Z][\w&'’.-]*|&|of|the|and))*(?<=\w))"
+    r"\b(?:hãng tin|hãng thông tấn|tờ báo|nhật báo|tuần báo|tạp chí|(?<!\bdự )(?<!\bcảnh )(?<!\bthông )(?<!\bkhai )(?<!\btình )(?<!\bđiện )(?<!\bmật )(?<!\btrình )(?<!\bhồi )(?<!\bloan )(?<!\bbình )báo|tờ|đài truyền hình|kênh truyền hình|trang tin|đài phát thanh|kênh|chuyên trang|(?<!\blâu )đài|Đài|Kênh|Tờ|Báo) "
+    r"(?P<form>(?!Loan\b|B[aắ]c\b|Trung\b|Nam\b)[a-z]?[A-Z][\w&'’.-]*(?: (?:[A-Z][\w&'’.-]*|&|of|the|and))*(?<=\w))"
 )
 """An outlet of whatever name, told by its kind; names in Latin letters are written alike in English."""
+_REPORTS = re.compile(
+    r"(?<!ông )(?<!bà )\b(?P<form>(?!(?:Theo|Trong|Khi|Sau|Tuy|Song|Tin|Trang|Website|Clip|Video)\b)[A-Z][\w&’.-]*\w(?: [A-Z][\w&’.-]*\w){0,2}),? (?:(?:ngày|hôm|sáng|chiều|tối) [\w/.-]+,? )?"
+    r"(?:đưa tin|loan tin|dẫn nguồn|dẫn (?:\w+ ){0,2}nguồn)"
+)
+"""An outlet told by what it does: "DealStreetAsia, dẫn hai nguồn thạo tin"."""
 _PLATFORMS = frozenset(
     {"Facebook", "Twitter", "X", "Telegram", "Weibo", "YouTube", "TikTok", "Zalo", "Instagram", "Fanpage"}
 )
@@ -62,7 +68,7 @@ def vietnamese_outlets(sentence: Sentence) -> list[tuple[int, int, str]]:
             for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", sentence.text):
                 if match.start() not in found or found[match.start()][1] < match.end():
                     found[match.start()] = (match.start(), match.end(), form)
-    for match in _ANNOUNCED.finditer(sentence.text):
+    for match in (*_ANNOUNCED.finditer(sentence.text), *_REPORTS.finditer(sentence.text)):
         form = match.group("form")
         if fold(form) == form.lower() and form not in _PLATFORMS and not load_aliases().by_vietnamese.get(form):
             found.setdefault(match.start("form"), (match.start("form"), match.end("form"), form))
@@ -101,7 +107,7 @@ def outlets(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         around = text[max(0, name.start - 30) : name.start] + " | " + text[name.end : name.end + 30]
         if not _CARRIES.search(around):
             continue
-        rivals = [(s, a, b, form) for s, a, b, form in there if not vietnamese_answered(form, side(answer.siblings))]
+        rivals = [(s, a, b, form) for s, a, b, form in there if not _carried(form, answer.siblings)]
         elsewhere = english_answered(name.text, side(answer.whole))
         start = answer.sentence.start
         here = comparison.article_evidence(answer.sentence.index, start + name.start, start + name.end)
@@ -147,6 +153,17 @@ def _named_beside(comparison: Comparison, answer: Answer, sentence: Sentence, fo
     return False
 
 
+def _carried(form: str, english: str) -> bool:
+    """Does the English text name the outlet: by a form of the table, or spelled alike, not by what it deals with?"""
+    there = side(english)
+    entries = load_aliases().by_vietnamese.get(form, ())
+    named = {fold(form), fold(_KIND_VI.sub("", form)), *(fold(e) for entry in entries for e in entry.english)}
+    return any(f" {n} " in there.folded or f" {n.replace(' ', '')} " in there.folded for n in named if n)
+
+
+_KIND_VI = re.compile(r"^(?:báo|tờ|đài|hãng tin|hãng thông tấn|tạp chí|kênh) ", re.IGNORECASE)
+
+
 def _state_speaks(comparison: Comparison, answer: Answer, form: str) -> bool:
     """Does the state speak in the article that speaks in the source through its own agency?"""
     states = {STATE_MEDIA.get(e.english[0]) for e in load_aliases().by_vietnamese.get(form, ())}
@@ -171,12 +188,14 @@ def _dropped(comparison: Comparison, answer: Answer, there: list[tuple[Sentence,
     if answer.sentence.role == "headline":
         return
     for sentence, a, b, form in there:
-        before, after = sentence.text[max(0, a - 40) : a], sentence.text[b : b + 14]
-        if not (_VI_CARRIES.search(before) or re.match(r"\W*(?:\S+ ){0,3}(?:dẫn|đưa tin|cho biết|cho hay|nêu)", after)):
+        before, after = sentence.text[max(0, a - 40) : a], sentence.text[b : b + 34]
+        if not (
+            _VI_CARRIES.search(before) or re.match(r"\W*(?:\S+ ){0,3}(?:dẫn|đưa tin|cho biết|cho hay|nêu)\b", after)
+        ):
             continue
         if _BYLINE.search(before):
             continue
-        if vietnamese_answered(form, side(answer.siblings)) or _named_beside(comparison, answer, sentence, form):
+        if _carried(form, answer.siblings) or _named_beside(comparison, answer, sentence, form):
             continue
         if vietnamese_answered(form, side(comparison.article.text)) and _origin_named(comparison, answer, sentence):
             continue

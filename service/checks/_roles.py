@@ -71,7 +71,7 @@ def roles(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
         ):
             continue
         sure = (0.9 if by_name else 0.74) if lost else (0.8 if by_name else 0.55) if added else 0.72
-        yield _finding(comparison, answer, sentence, office, other, lost or added, sure)
+        yield _finding(comparison, answer, sentence, office, other, sure)
 
 
 _CURRENT = re.compile(r"\b(?:current|incumbent|sitting|permanent)\s+(?:[\w'’-]+\s+){0,2}?[a-z][\w-]+", re.IGNORECASE)
@@ -120,9 +120,7 @@ def _other_class(
         if len(rivals) == 1 and sum(o.cls == office.cls for o in mine) == 1:
             sentence, other = rivals[0]
             if office.holder is None or english_answered(office.holder.text, side(sentence.text)):
-                yield _finding(
-                    comparison, answer, sentence, office, other, frozenset(), 0.75 if office.holder is not None else 0.7
-                )
+                yield _finding(comparison, answer, sentence, office, other, 0.75 if office.holder is not None else 0.7)
 
 
 def _answering(
@@ -217,7 +215,6 @@ def _finding(
     sentence: Sentence,
     office: Office,
     other: Office,
-    ranks: frozenset[str],
     sure: float,
 ) -> Finding:
     start, begin = answer.sentence.start, sentence.start
@@ -226,13 +223,11 @@ def _finding(
     )
     end = other.end + min(stop.start() if stop else 60, 60)
     title = sentence.text[other.start : end].strip()
-    read = ", ".join(sorted(other.ranks & WEIGHED)) or other.cls
-    why = "; ".join(MEANING[r] for r in sorted(ranks)) if ranks else f"{other.text} = {other.cls}"
     return Finding(
         "ATT-ROLE",
         sure,
-        f"The office differs: the article has {office.text}, the source has {title} ({read}).",
-        f"source: {title} ({why}); article: {office.text} ({', '.join(sorted(office.ranks & WEIGHED)) or 'no such mark'})",
+        f"The office differs: the article has {office.text}, the source has {title} ({_called(other)}).",
+        f"source: {title} = {_called(other)}; article: {office.text} = {_called(office)}{_told_apart(other, office)}",
         comparison.article_evidence(answer.sentence.index, start + office.start, start + office.end),
         comparison.source_evidence(
             answer.source, sentence.index, begin + other.start, begin + other.start + len(title)
@@ -240,6 +235,20 @@ def _finding(
         {"source_ranks": sorted(other.ranks), "article_ranks": sorted(office.ranks)},
         _suggestion(office, other),
     )
+
+
+def _called(office: Office) -> str:
+    """What an office is called, in plain English: "former deputy head"."""
+    return " ".join([*(r for r in ("former", "acting", "deputy") if r in office.ranks), office.cls])
+
+
+def _told_apart(theirs: Office, ours: Office) -> str:
+    """What the article leaves out of the source's office, or adds to it."""
+    missing = [
+        f"“{r}” ({MEANING[r].split(' = ')[0]}) is missing" for r in sorted((theirs.ranks & WEIGHED) - ours.ranks)
+    ]
+    added = [f"the source has no “{r}”" for r in sorted((ours.ranks & WEIGHED) - theirs.ranks)]
+    return "".join(f"; {note}" for note in (*missing, *added))
 
 
 def _suggestion(office: Office, other: Office) -> str | None:

@@ -11,6 +11,8 @@ from service.checks._anonymity import AUTHORITIES, ONE_OF_MANY, ROLE_ONLY, SOMEB
 from service.checks._bodies import vietnamese_bodies
 from service.checks._context import Answer, article_statements, source_statements
 from service.checks._displaced import displaced
+from service.checks._mouths import other_mouth
+from service.checks._parties import parties
 from service.checks._who import (
     VI_PRONOUN,
     Who,
@@ -25,6 +27,7 @@ from service.checks._who import (
 )
 from service.checks._words import covered, translations
 from service.comparison import Comparison
+from service.languages.en.speakers import DEMONYMS
 from service.statements.names import (
     Name,
     english_answered,
@@ -69,6 +72,11 @@ def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             yield found
             return
     for statement in mine:
+        found = other_mouth(comparison, answer, statement) or parties(comparison, answer, statement)
+        if found is not None:
+            yield found
+            return
+    for statement in mine:
         found = _displaced_speaker(comparison, answer, statement)
         if found is not None:
             yield found
@@ -107,7 +115,7 @@ def _mismatch(
 ) -> Finding | None:
     assert statement.speaker is not None
     who = who_is(statement)
-    if is_pronoun(statement) or not there:
+    if is_pronoun(statement) or not there or _nationality(statement):
         return None
     if SOMEBODY.fullmatch(statement.speaker.text) or ONE_OF_MANY.match(statement.speaker.text):
         return named_anonymised(comparison, answer, statement, there)
@@ -140,7 +148,8 @@ def _mismatch(
         return None
     if not people and (sent_by(comparison, answer, ours, rival) or state_voice(ours, there)):
         return None
-    if not people and covered(who.text, theirs.text, comparison.lexicon) >= 0.34:
+    called = " ".join(n.text for n in ours) if all(n.kind == "organisation" for n in ours) else who.text
+    if not people and covered(called, theirs.text, comparison.lexicon) >= 0.34:
         return None
     if (
         not theirs.named
@@ -170,6 +179,15 @@ def _mismatch(
     )  # fmt: skip
 
 
+def _nationality(statement: Statement) -> bool:
+    """Is the speaker called by his country alone, as somebody named before ("the South Korean")?"""
+    words = (statement.speaker.text if statement.speaker else "").lower().split()
+    return bool(words) and words[0] in ("the", "a", "an") and all(w in DEMONYMS or w in _QUARTERS for w in words[1:])
+
+
+_QUARTERS = frozenset("north south east west northern southern young old former veteran".split())
+
+
 def _named(
     comparison: Comparison, answer: Answer, statement: Statement, who: Who, ours: list[Name]
 ) -> tuple[list[Name], list[Name], bool]:
@@ -193,7 +211,8 @@ def _named(
             and (alone or (who.named and n.text in (statement.resolved or "")))
         )
     ]
-    return people or ours, people, alone
+    bodies = [n for n in ours if n.kind == "organisation"]
+    return people or bodies or ours, people, alone  # the state does not answer for its intelligence service
 
 
 def _certainty(answer: Answer, ours: list[Name], who: Who, theirs: Who, *, alone: bool) -> float | None:

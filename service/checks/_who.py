@@ -85,8 +85,9 @@ def says_who(statement: Statement) -> bool:
 
 
 def overlap_of(comparison: Comparison, ours: Statement, theirs: Statement) -> float:
-    """Share of the article statement's words that the source statement's sentences answer."""
-    words = content_words(_said(ours))
+    """Share of the article statement's words and whole numbers that the source statement's sentences answer."""
+    said = _said(ours)
+    words = content_words(said)
     if not words:
         return 0.0
     there, names = grams(theirs.text), side(theirs.text)
@@ -94,7 +95,9 @@ def overlap_of(comparison: Comparison, ours: Statement, theirs: Statement) -> fl
         counterpart(w, there, comparison.lexicon) is not None or (w[0].isupper() and english_answered(w, names))
         for w, _, _ in words
     ]
-    return sum(answered) / len(words)
+    numbers = set(re.findall(r"(?<![\d.,])\d+(?![\d.,]*\d)", theirs.text))
+    answered += [n in numbers for n in re.findall(r"(?<![\d.,])\d+(?![\d.,]*\d)", said)]
+    return sum(answered) / len(answered)
 
 
 def _said(statement: Statement) -> str:

@@ -88,6 +88,13 @@ class Vietnamese(VietnameseSubjects):
         if (tokens[i].capital and not starts(tokens, i)) or inner(tokens, i):
             return None
         hit = _BREAK.at(tokens, i)
+        if (
+            hit
+            and i
+            and tokens[i - 1].capital
+            and " ".join(t.low for t in tokens[i : hit[0]]) in ("sau đó", "trước đó")
+        ):
+            return None  # "ông X sau đó bác bỏ"
         if hit and hit[0] < len(tokens) and tokens[hit[0]].low in ("ấy", "đó", "này", "nãy"):
             return None
         return hit[0] if hit else None

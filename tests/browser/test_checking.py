@@ -58,7 +58,7 @@ def test_by_keyboard_alone(editor, site):
     assert focus(page) == "line"
     press("g")
     assert focus(page).startswith("ref")
-    assert "no such mark" in page.locator("nguon-report .tip").inner_text()
+    assert "is missing" in page.locator("nguon-report .tip").inner_text()
     press("Escape", "g")
     assert focus(page) == "line"
     press("?")
