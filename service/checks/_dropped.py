@@ -13,20 +13,21 @@ from service.statements.names import organisation_topics, read_vietnamese, side,
 from service.types import Finding, Statement
 
 _ATTRIBUTED = re.compile(
-    r"\b(?:affirm\w*|assert\w*|maintain\w*|contend\w*|emphasi\w*|underlin\w*|reiterat\w*|observ\w+|comment\w*|caution\w*|said|says|saying|told|tell|according|report(?:ed|s|edly|ing)?|quot\w+|cit(?:ed|es|ing)|estimat\w+|announc\w+|warn\w+|"
+    r"\b(?:affirm\w*|assert\w*|maintain\w*|contend\w*|emphasi\w*|underlin\w*|reiterat\w*|observ\w+|comment\w*|caution\w*|said|says|saying|told|tell|according|report(?:ed|s|edly|ing)?|quot\w+|cit(?:ed|es|ing)|estimat(?:ed|es|ing)|(?<!year )(?<!the )(?<!budget )(?<!an )estimate|announc\w+|warn\w+|"
     r"data|figures|survey|study|statistics|show(?:s|ed|n)?|found|forecast\w*|predict\w*|expect\w*|claim\w*|alleg\w*|accus\w*|"
     r"den(?:y|ied|ies)|add(?:ed|s|ing)|not(?:ed|es|ing)|stat(?:ed|es|ing)|call(?:ed|s|ing)|describ\w+|insist\w*|acknowledg\w*|admit\w*|"
     r"urg\w+|propos\w+|request\w*|order\w*|ask\w*|plan(?:s|ned) to|pledg\w*|vow\w*|promis\w*|confirm\w*|stress\w*|believ\w*|thought|think\w*|"
     r"wrote|write\w*|testif\w*|blam\w+|point(?:ed|s|ing) (?:to|out)|by .{2,40}['’]s (?:account|count)|agreed?|want(?:s|ed)|"
     r"learn(?:ed|t)|understood|heard|rul(?:ed|ing)|charg\w+|indict\w*|reject\w*|dismiss\w*|decid\w+|condemn\w*|criticis\w*|criticiz\w*|"
-    r"recall\w*|explain\w*|reveal\w*|disclos\w*|suggest\w*|indicat\w*|declar\w*|argu\w+|conclud\w*|comment\w*|counted|account\w*(?! for)|"
+    r"recall\w*|explain\w*|reveal\w*|disclos\w*|suggest\w*|indicat\w*|declar\w*|argu\w+|conclud\w*|comment\w*|counted|account(?:ed|ing|s)?\b(?! for)|"
     r"instruct\w*|interview\w*|in a (?:statement|report|filing|letter)|put (?:the|their|its|his|her)|valued|reckon\w*|figure[sd] (?:that|out)|foresees?|foresaw|"
     r"project(?:ed|s|ing|ions?)|(?:view|opinion|reckoning|eyes|words|telling) of|by [\w'’ ]{2,30} (?:count|reckoning|tally)|hop(?:e|es|ed) to)\b",
     re.IGNORECASE,
 )
 TELLING = re.compile(
     r"theo|cho biết|cho hay|nói|thông báo|thông tin|khẳng định|nhận định|đánh giá|dẫn|ước tính|thừa nhận|phân tích|cho rằng|lý giải|tiết lộ|"
-    r"nêu|chia sẻ|kể|khai|viết|báo cáo|công bố|đưa tin|trích|nhấn mạnh|bày tỏ|cáo buộc|dự báo",
+    r"nêu|chia sẻ|kể|khai|viết|báo cáo|công bố|đưa tin|trích|nhấn mạnh|bày tỏ|cáo buộc|dự báo|xác định|kết luận|cảnh báo|lưu ý|thống kê|"
+    r"tố cáo|dự đoán|ước|quy kết|cho là|tính toán",
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(

@@ -30,6 +30,7 @@ from service.comparison import Comparison
 from service.languages.en.speakers import DEMONYMS
 from service.statements.names import (
     Name,
+    Side,
     english_answered,
     fold,
     names_in,
@@ -63,7 +64,11 @@ def speakers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             return
     speaking = {s.resolved for s in mine}
     settled = len({s.resolved for s in there}) < len(speaking) and any(
-        english_answered(n.text, side(who_is(t).text)) for s in mine for n in names_in(who_is(s).text) for t in there
+        english_answered(n.text, side(who_is(t).text))
+        for s in mine
+        for n in names_in(who_is(s).text)
+        if n.kind != "place"
+        for t in there
     )  # the source has fewer speakers than the article, and one of them answers
     for statement in () if settled else mine:
         focus, those = _focused(comparison, answer, statement, there)
@@ -148,8 +153,7 @@ def _mismatch(
         return None
     if not people and (sent_by(comparison, answer, ours, rival) or state_voice(ours, there)):
         return None
-    called = " ".join(n.text for n in ours) if all(n.kind == "organisation" for n in ours) else who.text
-    if not people and covered(called, theirs.text, comparison.lexicon) >= 0.34:
+    if not people and covered(_without_places(who.text, nearby), theirs.text, comparison.lexicon) >= 0.34:
         return None
     if (
         not theirs.named
@@ -183,6 +187,14 @@ def _nationality(statement: Statement) -> bool:
     """Is the speaker called by his country alone, as somebody named before ("the South Korean")?"""
     words = (statement.speaker.text if statement.speaker else "").lower().split()
     return bool(words) and words[0] in ("the", "a", "an") and all(w in DEMONYMS or w in _QUARTERS for w in words[1:])
+
+
+def _without_places(text: str, there: Side) -> str:
+    """What a body is called besides the places that both sides name."""
+    for name in names_in(text):
+        if name.kind == "place" and english_answered(name.text, there):
+            text = text.replace(name.text, " ")
+    return re.sub(r"(?<!\w)['’]s\b", " ", text)
 
 
 _QUARTERS = frozenset("north south east west northern southern young old former veteran".split())
