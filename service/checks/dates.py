@@ -224,9 +224,11 @@ def _unanswered(
         or "relative" in a.date.parts
     ):
         return None
-    if any(answers(a, s) for line in scene.original for s in line.marks) or digits_stand(scene, a):
+    if any(answers(a, s) for line in scene.original for s in line.marks) or rest_of_year(scene, a):
         return None
-    if rest_of_year(scene, a):
+    if a.date.span_of == "quarter" and (year := _whole_year(scene, a, lines)):
+        return date_finding(scene, sentence, a, *year, "DAT-PERIOD", 0.66, "a part of the year that the source names")
+    if digits_stand(scene, a):
         return None
     certainty = 0.62 if kind_of(a) in ("day", "year", "period") else 0.5
     return Finding(
@@ -234,6 +236,13 @@ def _unanswered(
         f"“{a.text}” was read as {spelled(a)}; no date of the source comes to that.",
         scene.comparison.article_evidence(sentence, a.start, a.end), None, {"article": spelled(a)},
     )  # fmt: skip
+
+
+def _whole_year(scene: Scene, a: Mark, lines: Sequence[int]) -> tuple[int, Mark] | None:
+    """The year of a quarter, where an answering sentence tells of the year and none of its parts."""
+    marks = [(j, s) for j in lines for s in scene.original[j].marks if s.date]
+    years = [(j, s) for j, s in marks if s.date and s.date.span_of == "year" and a.date and s.date.year == a.date.year]
+    return years[0] if len(years) == len(marks) == 1 else None
 
 
 def _likeness(scene: Scene, sentence: int, a: Mark, j: int, s: Mark) -> float:

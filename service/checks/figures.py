@@ -99,6 +99,7 @@ def _judge(
         id(gloss): base for gloss, base in glosses(scene.article[sentence], scene.comparison.article.published)
     }
     yield from swaps(scene, match.pairs, lines, write)
+    yield from followers(scene, sentence, match, answered, write)
     yield from roles(scene, match.pairs, write)
     yield from parts(scene, sentence, match, answered, write)
     yield from part_alone(scene, match, write)
@@ -133,7 +134,6 @@ def _judge(
             if finding.confidence >= _SURE or not may_follow(scene, pair.article, lines, _LONG):
                 yield finding
     yield from spread(scene, match, write)
-    yield from followers(scene, sentence, match, answered, write)
     yield from moved(scene, match, lines, answered, write)
     for pair in match.pairs:
         if id(pair.article) in turned:

@@ -140,6 +140,10 @@ def _sign(t: Tokens, i: int, bare: bool = False) -> int | None:
     return None
 
 
+_OF_GOLD = frozenset("vàng nhẫn sjc trở mỗi một và hoặc hay bạc trơn tròn".split())
+"""What may follow a mace of gold."""
+
+
 def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tuple[Unit | None, int]:
     """The unit or currency that begins at token ``j`` (None and ``j`` if none does)."""
     code = tables.currencies.at(t, j)
@@ -161,6 +165,8 @@ def unit_after(t: Tokens, j: int, tables: NumberTables, numeral: Numeral) -> tup
     if unit is not None and unit[0].name:
         if t.low[j] == "lượng" and numeral.fraction and t.kind[j + 1] == WORD and t.low[j + 1] not in ("vàng", "bạc"):
             return None, j  # "một phần tư lượng khách": a quantity of something, no taels
+        if t.low[unit[1] - 1] == "chỉ" and t.kind[unit[1]] == WORD and t.low[unit[1]] not in _OF_GOLD:
+            return None, j  # "năm 2025 chỉ đạt": only
         if unit[0].name == "degree" and t.low[unit[1]] in _COMPASS:
             return Unit("degree", "measure"), unit[1]
         if unit[0].name == "degree" and any(word in _QUAKE for word in t.low[max(0, j - 14) : j]):

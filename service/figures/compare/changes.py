@@ -146,7 +146,7 @@ def _change_for_level(scene: Scene, pair: Pair, write: Writer) -> Finding | None
         return None
     if clash in ({"by", "to"}, {"by", "from"}, {"to", "from"}, {"share", "by"}):
         certainty = 0.7
-    elif ({one, two} == {"by", "stands"} and not percent) or (clash == {"by", "stands"} and pair.source.role.stated):
+    elif (clash == {"by", "stands"} and not percent) or (clash == {"by", "stands"} and pair.source.role.stated):
         certainty = 0.66
     elif (one == "by" and two == "level" and not percent and _by_a_change(scene, pair)) or (
         one == "restated" and two in ("to", "stands") and _restates_change(scene, pair.article)

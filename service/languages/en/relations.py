@@ -12,7 +12,7 @@ UP = (
     "rose|rise|rises|risen|rising|increas\\w*|grew|grow|grows|grown|growing|growth|climb\\w*|gain|gains|gained|gaining|"
     "jump\\w*|surg\\w*|soar\\w*|up|upped|add|adds|added|adding|advanc\\w*|expand\\w*|expansion|widen\\w*|higher|more|"
     "above|rais\\w*|lift\\w*|hik\\w*|accelerat\\w*|rebound\\w*|rall\\w*|spike\\w*|swell\\w*|swelled|swollen|edged up|"
-    "inch up|improv\\w*|boost\\w*|exceed\\w*|surpass\\w*|greater|larger|bigger|extra|leap\\w*|leapt|"
+    "inch up|improv\\w*|boost\\w*|exceed\\w*|surpass\\w*|greater|larger|bigger|stronger|fiercer|extra|leap\\w*|leapt|"
     "skyrocket\\w*|faster growth|heavier|taller|older|longer|warmer|hotter|escalat\\w*|multipl\\w*|firmed|strengthen\\w*|appreciat\\w*|dearer|costlier"
 )
 DOWN = (
@@ -20,7 +20,7 @@ DOWN = (
     "cutting|reduc\\w*|slash\\w*|trim\\w*|shav\\w*|shed|sheds|shedding|lose|loses|losing|lost|slid|slide|slides|sliding|"
     "slip\\w*|slump\\w*|plung\\w*|plummet\\w*|tumbl\\w*|sank|sink\\w*|sunk|shrank|shrink\\w*|shrunk|contracted|contracting|contraction|"
     "narrow\\w*|eas(?:ed|es|ing)|dip\\w*|less|fewer|below|under|short of|shy of|retreat\\w*|collaps\\w*|"
-    "dwindl\\w*|halv\\w*|smaller|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter|weaken\\w*|depreciat\\w*|soften\\w*|cheaper"
+    "dwindl\\w*|halv\\w*|smaller|weaker|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter|weaken\\w*|depreciat\\w*|soften\\w*|cheaper"
 )
 LESSENED = re.compile(r"(?!x)x")
 SLOWER = "outside|slower|late|later|delayed"
@@ -123,7 +123,7 @@ THAN = re.compile(r"\b(?:than|against|versus|compared (?:with|to))\b[^,;]*$")
 NOT_RIGHT_CHANGE = re.compile(r"^\s+(?:earlier(?! than)|later(?! than)|before|after|ago|under|over)\b")
 RIGHT_WINDOW = re.compile(r"^(?:[\s-]+[a-z][\w'-]*){0,1}[\s-]+(more|fewer|less|higher|lower|above|below|ahead|behind|short of|shy of|"
                           r"rise|increase|drop|fall|decline|decrease|gain|jump|surge|cut|growth|hike|reduction|outside|inside|"
-                          r"hotter|colder|cooler|warmer|longer|shorter|faster|slower|bigger|smaller|larger|late|later(?= than)|early|earlier(?= than))\b")  # fmt: skip
+                          r"hotter|colder|cooler|warmer|longer|shorter|faster|slower|bigger|smaller|larger|stronger|weaker|heavier|lighter|late|later(?= than)|early|earlier(?= than))\b")  # fmt: skip
 RESTATED = re.compile(r",?\s+or(?:\s+(?:about|around|some|just|only))?\s*$|\(\s*$")
 
 SHARE_LEFT = re.compile(

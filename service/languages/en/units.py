@@ -83,6 +83,7 @@ UNITS: dict[str, Unit] = (
     | _units("lb|lbs", "pound")
     | _units("ounce|ounces|oz|troy ounce|troy ounces", "ounce")
     | _units("tael|taels", "tael")
+    | _units("chi|mace", "mace")
     | _units("stone", "stone")
     | _units("liter|liters|litre|litres", "liter")
     | _units("gallon|gallons", "gallon")

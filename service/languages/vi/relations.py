@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 UP = (
-    "tăng|cao hơn|nhiều hơn|lớn hơn|dài hơn|vượt|nâng|lên|cải thiện|nới|nhích|leo|bật|đội (?:giá|vốn|lên|thêm)|bị đội|cộng thêm|mở rộng|"
+    "mạnh hơn|tăng|cao hơn|nhiều hơn|lớn hơn|dài hơn|vượt|nâng|lên|cải thiện|nới|nhích|leo|bật|đội (?:giá|vốn|lên|thêm)|bị đội|cộng thêm|mở rộng|"
     "trên (?=báo động|mức|ngưỡng|mốc|trung bình)|"
     "tăng trưởng|bồi thêm|đắt thêm|đắt hơn|lên giá|được giá|mạnh lên|đi lên|nóng hơn|nặng hơn|hơn|tăng vọt|phục hồi"
 )
 DOWN = (
-    "giảm|thấp hơn|ít hơn|kém|nhỏ hơn|hạ|xuống|còn|mất|hụt|lùi|sụt|rơi|thu hẹp|dưới (?=báo động|mức|ngưỡng|mốc|trung bình)|tụt|bốc hơi|cắt|rút xuống|rút ngắn|"
+    "yếu hơn|giảm|thấp hơn|ít hơn|kém|nhỏ hơn|hạ|xuống|còn|mất|hụt|lùi|sụt|rơi|thu hẹp|dưới (?=báo động|mức|ngưỡng|mốc|trung bình)|tụt|bốc hơi|cắt|rút xuống|rút ngắn|"
     "bớt|giảm bớt|lao dốc|đi xuống|lạnh hơn|trượt|co lại|chưa bằng|không bằng|ngắn hơn|nhẹ hơn|mất giá|rẻ hơn|rẻ đi|suy yếu|yếu đi"
 )
 LESSENED = re.compile(

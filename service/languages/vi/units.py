@@ -76,7 +76,7 @@ UNITS: dict[str, Unit] = (
     | _units("hectopascal", "hectopascal")
     | _units("lít", "liter")
     | _units("lượng vàng|lạng vàng|cây vàng|lượng", "tael")
-    | _units("chỉ vàng", "mace")
+    | _units("chỉ vàng|chỉ", "mace")
     | _units("ounce|oz|ao xơ", "ounce")
     | _units("pound|pounds|lb|pao|cân anh", "pound")
     | _units("thùng dầu", "barrel")
