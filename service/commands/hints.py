@@ -80,6 +80,7 @@ HINTS: Mapping[str, str] = {
     "media-type": "send application/json",
     "too-slow": "send the body without pauses",
     "broken-off": "send the whole body",
+    "cannot-be-processed": "leave out fields of your own, or nest them less deeply",
     "job-not-found": "look at GET /jobs with the same key",
     "report-not-found": "reports are kept NGUON_RETAIN_REPORTS_DAYS and seen by the team that asked",
     "finding-not-found": "take the id of a finding of this report",

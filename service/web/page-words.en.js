@@ -39,6 +39,7 @@ export const EN = {
   e_finding_not_found: "The report has no such finding any more. Load it again.",
   e_worker_lost: "The check was interrupted too often and was given up.",
   e_cancelled: "Cancelled.",
+  e_cannot_be_processed: "The article could not be processed as it was sent. Paste its text instead.",
   e_article_not_fetched: "The article could not be fetched. Paste its text instead.",
   e_not_an_article: "There is no article at this address. Paste its text instead.",
   e_report_not_found: "There is no such report, or it is not yours.",

@@ -39,6 +39,7 @@ export const VI = {
   e_finding_not_found: "Báo cáo không còn phát hiện này. Hãy tải lại.",
   e_worker_lost: "Việc kiểm tra bị gián đoạn quá nhiều lần nên đã dừng.",
   e_cancelled: "Đã hủy.",
+  e_cannot_be_processed: "Không xử lý được bài viết như đã gửi. Hãy dán văn bản của bài.",
   e_article_not_fetched: "Không tải được bài viết. Hãy dán văn bản của bài.",
   e_not_an_article: "Địa chỉ này không có bài viết. Hãy dán văn bản của bài.",
   e_report_not_found: "Không có báo cáo này, hoặc báo cáo không phải của bạn.",
