@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from service.checks._body_names import (
+    HOUSES,
+    LINKS,
+    WEAK,
+    Body,
+    english_bodies,
+    is_place,
+    is_word,
+    plain_bodies,
+    vietnamese_bodies,
+)
 from service.checks._context import Answer
-from service.checks._words import covered, translations
+from service.checks._words import covered
 from service.comparison import Comparison
-from service.languages.en import names as en
-from service.languages.en import topics as en_topics
 from service.languages.vi import names as vi
-from service.lexicon import load_lexicon
 from service.statements.aliases import load_aliases
 from service.statements.names import (
-    GEOGRAPHIC,
     Name,
     bare,
     english_answered,
@@ -26,42 +32,10 @@ from service.statements.names import (
     side,
     vietnamese_answered,
 )
-from service.statements.names_words import LOWER, UPPER, runs
 from service.statements.vietnamese_names import SYLLABLE
 from service.types import Finding, Sentence
 
-_LINKS = frozenset({"of", "for", "and", "the", "&", "on"})
-_HOUSES = en.ORGANISATION_NOUNS | {
-    "museum",
-    "theatre",
-    "theater",
-    "library",
-    "minerals",
-    "foods",
-    "motors",
-    "steel",
-    "pharma",
-    "securities",
-    "service",
-    "confederation",
-    "directorate",
-    "cross",
-    "clinic",
-}
-_SAME, _KNOWN = 0.34, 0.2
-_LOCAL = frozenset("committee council police school".split())
-"""Houses that there are many of: without a business of their own they are not compared."""
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """``topics``: what it deals with; ``own``: the parts of its name that are no kind, topic or place, folded."""
-
-    start: int
-    end: int
-    text: str
-    topics: frozenset[str]
-    own: frozenset[str]
+_SAME = 0.34
 
 
 def bodies(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
@@ -110,99 +84,14 @@ def bodies(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
     )
 
 
-def english_bodies(text: str) -> tuple[Body, ...]:
-    """Bodies named with a noun that says what they are ("Japan Airlines", "Hue Museum of Fine Arts")."""
-    found = []
-    for run in runs(text, _LINKS):
-        words = [bare(w.text) for w in run]
-        low = [w.lower() for w in words]
-        house = [n for n, w in enumerate(low) if w in _HOUSES]
-        if not house or any(w in en.TITLES for w in low) or len(words) < 2 or "people's" in low:
-            continue
-        if set(low) & _LOCAL and not organisation_topics(" ".join(low), "en") - _WEAK - {"police", "education"}:
-            continue
-        first = next(n for n, w in enumerate(low) if w not in _LINKS)
-        start, end = run[first].start, run[-1].end - (len(run[-1].text) - len(words[-1]))
-        own = frozenset(
-            fold(w) for w in words[first:]
-            if w.lower() not in _HOUSES | _LINKS | _ORDINARY and w.lower() not in en_topics.TOPICS and not _place(w) and not _word(w)
-        )  # fmt: skip
-        found.append(Body(start, end, text[start:end], organisation_topics(text[start:end], "en"), own))
-    return tuple(found)
-
-
-def plain_bodies(text: str, named: tuple[Body, ...]) -> tuple[Body, ...]:
-    """Bodies called by their business alone ("the finance ministry", "the city's hotel association")."""
-    found = []
-    for match in _PLAIN.finditer(text):
-        words = match.group().split()
-        cut = max(
-            (n + 1 for n, w in enumerate(words[:-1]) if w.lower() in _LINKS or w.endswith(("'s", "’s"))), default=0
-        )
-        start = match.end() - len(" ".join(words[cut:]))
-        topics = organisation_topics(text[start : match.end()], "en")
-        if topics - _WEAK and not any(b.start < match.end() and start < b.end for b in named):
-            found.append(Body(start, match.end(), text[start : match.end()], topics, frozenset()))
-    return tuple(found)
-
-
-_PLAIN = re.compile(
-    r"(?:\b(?!(?:the|a|an|its|their|his|her|our|this|that|by|from|to|in|at|on|said|with|after|which|who)\b)[\w’'&-]+ ){1,4}"
-    r"(?:ministry|department|agency|bureau|bank|association|federation|union|committee|council|commission|inspectorate|"
-    r"institute|hospital|university|academy)\b(?!['’])"
-)
-
-
-_ORDINARY = frozenset(
-    "national state general central regional international joint stock provincial city new vietnam first".split()
-)
-
-
-def _word(word: str) -> bool:
-    """Is it a word of the dictionary, of which a translation could stand in the name?"""
-    return any(strength >= _KNOWN for _, strength in translations(word, load_lexicon()))
-
-
-def _place(word: str) -> bool:
-    entries = load_aliases().english(word)
-    return bool(entries) and all(e.kind in GEOGRAPHIC for e in entries)
-
-
-def vietnamese_bodies(text: str) -> tuple[Body, ...]:
-    """Bodies named in Vietnamese; ``own``: capitals in pairs or of a foreign shape."""
-    found = []
-    for name in read_vietnamese(text):
-        if name.kind != "organisation" or len(name.text.split()) < 2 or _LOCAL_VI.match(name.text):
-            continue
-        known = load_aliases().vietnamese(name.text)
-        capital = all(w[0].isupper() for w in name.text.split() if w not in ("và", "của"))
-        pairs = [] if capital and len(name.text.split()) > 3 else _PAIR.findall(name.text)  # "Cơ Quan Đánh Giá"
-        own = frozenset(
-            fold(p) for p in (q.replace("Việt Nam", "").strip() for q in pairs) if " " in p
-            and p not in load_aliases().by_vietnamese and not organisation_topics(p, "vi") and p.lower() not in load_lexicon().by_vi
-        ) if not known else frozenset()  # fmt: skip
-        found.append(Body(name.start, name.end, name.text, organisation_topics(name.text, "vi"), own))
-    return tuple(found)
-
-
-_PAIR = re.compile(rf"(?<!^)\b[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+)+")
-_LOCAL_VI = re.compile(
-    r"(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|công an|cảnh sát|đảng)\b", re.IGNORECASE
-)
-
-
 def _alike(comparison: Comparison, english: Body, vietnamese: Body) -> bool:
     """Do the words of a body's Vietnamese name answer those of its English name, the country left aside?"""
-    words = " ".join(w for w in english.text.split() if not _place(bare(w)) and bare(w).lower() not in _HOUSES | _LINKS)
+    words = " ".join(w for w in english.text.split() if not is_place(bare(w)) and bare(w).lower() not in HOUSES | LINKS)
     return bool(words) and covered(words, vietnamese.text, comparison.lexicon) >= _SAME
 
 
-_WEAK = frozenset("court bank state security parliament social development cooperation safety emergency".split())
-"""Topics that many bodies share: two courts or two banks are not one."""
-
-
 def _same_business(one: Body, other: Body) -> bool:
-    strong = one.topics - _WEAK, other.topics - _WEAK
+    strong = one.topics - WEAK, other.topics - WEAK
     return bool(strong[0] & strong[1]) if all(strong) else bool(one.topics & other.topics)
 
 
@@ -216,12 +105,12 @@ def _matched(comparison: Comparison, body: Body, there: tuple[Body, ...], near: 
 def _named(comparison: Comparison, answer: Answer, body: Body, ours: tuple[Body, ...]) -> bool:
     """Does the article name the passage's body, in these sentences, by its name, its business or its words?"""
     beside = side(answer.siblings)
-    known = bool(load_aliases().vietnamese(body.text)) or not body.topics - _WEAK
+    known = bool(load_aliases().vietnamese(body.text)) or not body.topics - WEAK
     if (known and vietnamese_answered(body.text, beside)) or any(f" {own} " in beside.folded for own in body.own):
         return True
     spoken = any(_alike(comparison, b, body) for b in ours)
-    told = organisation_topics(" . ".join(m.group() for m in _BODYISH.finditer(answer.siblings)), "en") - _WEAK
-    return spoken or bool((body.topics - _WEAK) & told) or any(_same_business(b, body) for b in ours)
+    told = organisation_topics(" . ".join(m.group() for m in _BODYISH.finditer(answer.siblings)), "en") - WEAK
+    return spoken or bool((body.topics - WEAK) & told) or any(_same_business(b, body) for b in ours)
 
 
 _BODYISH = re.compile(
@@ -257,7 +146,7 @@ def _brand(answer: Answer) -> tuple[Name, Sentence, Name] | None:
     mine = [
         n for n in read_english(answer.sentence.text)
         if n.kind in ("unknown", "organisation") and not english_answered(n.text, side(answer.whole)) and _latin(n.text)
-        and not any(_word(w) or _place(w) for w in n.text.split()) and _ACTS.search(answer.sentence.text[: n.start])
+        and not any(is_word(w) or is_place(w) for w in n.text.split()) and _ACTS.search(answer.sentence.text[: n.start])
     ]  # fmt: skip
     there = [
         (s, n) for s in answer.sentences for n in read_vietnamese(s.text)

@@ -11,7 +11,8 @@ import re
 from service.checks._context import Answer
 from service.checks._who import VI_PRONOUN, has_name, is_pronoun, overlap_of, says_who, speaker_finding, who_is
 from service.comparison import Comparison
-from service.statements.names import Name, english_answered, fold, names_in, side
+from service.languages.en.names import ORGANISATION_NOUNS
+from service.statements.names import Name, english_answered, fold, names_in, organisation_topics, side
 from service.types import Finding, Statement
 
 _ANSWERS, _AHEAD = 0.5, 0.35
@@ -24,7 +25,11 @@ def other_mouth(comparison: Comparison, answer: Answer, statement: Statement) ->
     if mention is None or is_pronoun(statement) or statement.anonymity != "named" or answer.sentence.role == "headline":
         return None
     people = [n for n in names_in(statement.resolved or mention.text) if n.kind in ("person", "unknown")]
-    if len(people) != 1:
+    if (
+        len(people) != 1
+        or organisation_topics(people[0].text, "en")
+        or ORGANISATION_NOUNS & set(people[0].text.lower().split())
+    ):
         return None
     said = comparison.source_statements[answer.source]
     own = [s for s in said if english_answered(people[0].text, side(who_is(s).text))]

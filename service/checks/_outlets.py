@@ -155,7 +155,7 @@ def _named_beside(comparison: Comparison, answer: Answer, sentence: Sentence, fo
 
 def _carried(form: str, english: str) -> bool:
     """Does the English text name the outlet: by a form of the table, or spelled alike, not by what it deals with?"""
-    there = side(english)
+    there = side(re.sub(r"['’]s?(?!\w)", "", english))
     entries = load_aliases().by_vietnamese.get(form, ())
     named = {fold(form), fold(_KIND_VI.sub("", form)), *(fold(e) for entry in entries for e in entry.english)}
     return any(f" {n} " in there.folded or f" {n.replace(' ', '')} " in there.folded for n in named if n)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from service.checks._context import Answer
-from service.checks._offices import Office, english_offices, vietnamese_offices
+from service.checks._offices import Office, english_offices
+from service.checks._vietnamese_offices import vietnamese_offices
 from service.comparison import Comparison
 from service.languages.offices import CALLINGS, OF_MANY, alike, excludes
 from service.statements.names import english_answered, read_vietnamese, side, vietnamese_answered

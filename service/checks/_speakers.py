@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from service.checks._affiliations import holds_office, sent_by, state_voice
 from service.checks._anonymity import AUTHORITIES, ONE_OF_MANY, ROLE_ONLY, SOMEBODY, anonymous_named, named_anonymised
-from service.checks._bodies import vietnamese_bodies
+from service.checks._body_names import vietnamese_bodies
 from service.checks._context import Answer, article_statements, source_statements
 from service.checks._displaced import displaced
 from service.checks._mouths import other_mouth
@@ -223,7 +223,7 @@ def _named(
             and (alone or (who.named and n.text in (statement.resolved or "")))
         )
     ]
-    bodies = [n for n in ours if n.kind == "organisation"]
+    bodies = [n for n in ours if n.kind == "organisation" and n.text in statement.speaker.text]
     return people or bodies or ours, people, alone  # the state does not answer for its intelligence service
 
 

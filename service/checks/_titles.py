@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.checks._context import Answer
-from service.checks._offices import Office, english_offices, vietnamese_offices
+from service.checks._offices import Office, english_offices
+from service.checks._vietnamese_offices import vietnamese_offices
 from service.comparison import Comparison
 from service.languages.office_names import ENGLISH_HEADS, KNOWN, canonical
 from service.languages.offices import CALLINGS

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.checks import attribution, meaning, names, quotes
-from service.checks._offices import english_offices, vietnamese_offices
+from service.checks._offices import english_offices
+from service.checks._vietnamese_offices import vietnamese_offices
 from service.statements.names import english_answered, fold, read_english, read_vietnamese, side, vietnamese_answered
 
 from .corpus import comparison

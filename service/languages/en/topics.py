@@ -43,7 +43,7 @@ TOPICS: dict[str, frozenset[str]] = topics(
     inspection: inspectorate|inspection; insurance: insurance|insurers|social security|health insurance;
     intellectual property: intellectual property|patent; intelligence: intelligence;
     intensive care: intensive care|icu|resuscitation; investment: investment; journalists: journalists|journalists';
-    justice: justice|judicial; labour: labour|labor|trade union|trade unions; land: land;
+    justice: justice|judicial; labour: labour|labor|trade union|trades union|trade unions; land: land;
     law: law|legal|legislative; lawyers: lawyers|bar association|bar federation|lawyers';
     livestock: livestock|husbandry|poultry|animal|veterinary; logistics: logistics;
     lung: lung|lungs|respiratory|tuberculosis; maritime: maritime|port authority|harbour;
