@@ -202,7 +202,9 @@ def _unanswered(
     elsewhere = any(identical(a, s) for j, line in enumerate(scene.original) if j not in lines for s in line.marks)
     if a.date and a.date.span_of == "year" and any(str(a.date.year) in scene.original[j].sentence.text for j in lines):
         return None
-    if day_stands(scene, a, lines) or ends_a_period(scene, sentence, a, lines) or year_before(scene, a, lines):
+    if day_stands(scene, a, lines) or year_before(scene, a, lines):
+        return None
+    if ends_a_period(scene, sentence, a, lines):
         return None
     if counts_months(scene, sentence, a, lines) or starts_a_period(scene, sentence, a, lines):
         return None

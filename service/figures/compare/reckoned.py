@@ -15,12 +15,14 @@ from itertools import combinations
 from service.figures.compare.operands import base_value, comes_to, dimension_of, in_unit_of, is_usable
 from service.figures.compare.roles import relations
 from service.figures.compare.scene import Item, Line, Scene, of_the
-from service.figures.compare.values import DOWNWARD, UPWARD, quantity
+from service.figures.compare.values import DOWNWARD, UPWARD, is_range, quantity
 from service.languages.en import arithmetic as en
 from service.types import Figure
 
 _HUNDRED = Decimal(100)
 _CLAUSE = 10
+_POOR_FIT = 0.35
+_MOST_TIMES = 12
 _SLACK = 1
 """Years by which counting to a year may differ, as the months are unsaid."""
 _OTHERS = re.compile(r"^(?:\s+[a-z'’-]+){0,2}\s+(?:others?|more|further|additional)\b|^\s+other\b")
@@ -29,6 +31,7 @@ _GATHERS = re.compile(
     r"\b(?:bring|brings|bringing|brought|takes|taking|took|lift\w*|rais(?:es|ed|ing)|push\w*|swell\w*|mak(?:es|ing)|made)\b[^;.]{0,60}\b(?:to|past|beyond|above|over)\s*$|"
     r"\b(?:total|tally|toll|count|haul|number)\b[^;.,]{0,40}\b(?:to|at|of|is|was|now)\s*$"
 )
+_JOINTLY = re.compile(r"\b(?:together|combined|jointly|altogether|between them|in all|in total)\b")
 _COUNTED_FROM_NOW = re.compile(r"^['’]?\s+(?:time|away|from now|ago|on|hence|later|earlier|before|after)\b")
 _IN = re.compile(r"\b(?:in|within|for|over|after|next|past|last)\s*$")
 
@@ -36,6 +39,8 @@ _IN = re.compile(r"\b(?:in|within|for|over|after|next|past|last)\s*$")
 def is_reckoned(scene: Scene, item: Item, lines: Sequence[int], *, rival: bool = False) -> bool:
     """Whether ``item`` is what two figures of the passage come to by a construction that the text names. ``rival``: another
     number stands in its place."""
+    if is_range(item.figure):
+        return _times_a_range(scene, item, lines)
     if not is_usable(item.figure) or not item.figure.value:
         return False
     return (
@@ -45,6 +50,7 @@ def is_reckoned(scene: Scene, item: Item, lines: Sequence[int], *, rival: bool =
         or _other_side(scene, item, lines)
         or _but_one(scene, item, lines)
         or _gathered(scene, item, lines)
+        or (not rival and _together(scene, item))
         or (not rival and _years_to(scene, item))
     )
 
@@ -119,8 +125,9 @@ def _other_side(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
         return False
     words = [w.lower for w in scene.article[item.sentence].words]
     around = {*words[max(0, item.first - _CLAUSE) : item.first], *words[item.last : item.last + _CLAUSE]}
-    return bool(around & en.OTHER_SIDE) and any(
-        comes_to(item.figure, _HUNDRED - base_value(s.figure))
+    told = bool(around & en.OTHER_SIDE)
+    return any(
+        (told or scene.fit(item, s) < _POOR_FIT) and comes_to(item.figure, _HUNDRED - base_value(s.figure))
         for j in lines
         for s in scene.original[j].items
         if is_usable(s.figure) and dimension_of(s.figure) == "percent" and s.role.does not in ("by", "change")
@@ -150,6 +157,28 @@ def _gathered(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
     own = _like(item.figure, (s.figure for j in lines for s in scene.original[j].items))
     every = _like(item.figure, (s.figure for line in scene.original for s in line.items))
     return any(comes_to(item.figure, base_value(a) + base_value(b)) for a in own for b in every if a is not b)
+
+
+def _together(scene: Scene, item: Item) -> bool:
+    """ "Together the two parties took about 58%": a sum of two figures that stand anywhere in the source."""
+    if not _JOINTLY.search(scene.article[item.sentence].sentence.text.lower()):
+        return False
+    every = _like(item.figure, (s.figure for line in scene.original for s in line.items))
+    return any(comes_to(item.figure, base_value(a) + base_value(b)) for a, b in combinations(every, 2))
+
+
+def _times_a_range(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
+    """ "A bill of 2.7 to 3.2 million" for two shots at "1,35–1,6 triệu"."""
+    mine = quantity(item.figure)
+    for s in (s for j in lines for s in scene.original[j].items if is_range(s.figure)):
+        one = quantity(s.figure)
+        ends = (mine.low, mine.high, one.low, one.high)
+        if one.dimension != mine.dimension or not all(ends):
+            continue
+        low, high = (mine.low or 0) / (one.low or 1), (mine.high or 0) / (one.high or 1)
+        if low == high == int(low) and 1 < low <= _MOST_TIMES:
+            return True
+    return False
 
 
 def _years_to(scene: Scene, item: Item) -> bool:

@@ -109,7 +109,11 @@ def time_bases(scene: Scene, sentence: int, pairs: Sequence[Pair], lines: Sequen
     """At most one finding a sentence: a change whose base in the article is another time than in the source."""
     published = scene.comparison.article.published
     for pair in pairs:
-        if pair.grade != "same" or pair.where == "far" or not (_compares(pair.article) and _compares(pair.source)):
+        if (
+            pair.grade not in ("same", "rounded")
+            or pair.where == "far"
+            or not (_compares(pair.article) and _compares(pair.source))
+        ):
             continue
         line, original = scene.article[sentence], scene.original[pair.source.sentence]
         here, there = base_of(line, pair.article, "en"), base_of(original, pair.source, "vi")

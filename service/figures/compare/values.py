@@ -27,6 +27,7 @@ _MILLIONS, _MILLION = re.compile(r"\dm$"), Decimal(10**6)
 """Metres by themselves, millions where the source counts ("from 900,000 to 1.2m")."""
 _HALF_DAY, _HALF_TOLD = 720, re.compile(r"(?i)[ap]\.?m|morning|night|^0\d|GMT")
 _NUMERAL = re.compile(r"\d+")
+_DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
 _EXACT_UNITS = frozenset({"second", "minute", "hour", "day", "week", "basis_point", "pp"})
 _RATES = frozenset({"hour", "second", "minute"})
 """What makes a speed or a flow of a measure; "barrels a day" is barrels."""
@@ -230,7 +231,7 @@ def _grown(a: Figure, b: Figure) -> bool:
 
 def _clocked(*figures: Figure) -> bool:
     """Running times to the second ("2:42:51") are not rounded."""
-    return all(f.kind == "duration" and len(_NUMERAL.findall(f.text)) > 1 for f in figures)
+    return all(f.kind == "duration" and len(_DECIMAL.findall(f.text)) > 1 for f in figures)
 
 
 def _is_rounding(rounded: Figure, a: Decimal, s: Decimal) -> bool:

@@ -179,11 +179,11 @@ PERIODS: tuple[tuple[str, str], ...] = (
             r"(?:period|quarter|month|months|time|point|stage|week|half|season|holiday|day)(?: (?:of|in|a))?(?: ?(?:last|previous) (?:year|season)| year (?:ago|earlier)| ?20\d\d)?|"
             r"a year (?:ago|earlier(?! than))|(?:at|in|from) the same (?:point|stage|time|period|holiday) (?:of|in|last)(?: last)?(?: (?:year|season))?|annualised|"
             r"(?:in|from|than|over|compared (?:with|to)|of|for|as in|during) the same (?:\w+[ -])?(?:months?|weeks|days)(?: (?:of|in|a|the))?(?: ?(?:last|previous) year| year (?:ago|earlier|before)| ?20\d\d)|"
-            r"(?:than|from|on) last year|from the previous year|than in the (?:previous|prior) year")),
+            r"(?:than|from|on) last year|on the year(?! (?:to|end|ending|ended|before|when)\b)|from the previous year|than in the (?:previous|prior) year")),
     ("qoq", (r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q/q|qoq|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) quarter|"
-            r"(?:from|than) (?:a|the) quarter (?:ago|earlier|before)|three months earlier|(?:than|from) last quarter")),
+            r"(?:from|than) (?:a|the) quarter (?:ago|earlier|before)|three months earlier|(?:than|from) last quarter|on the quarter|(?:than|from|than in) the (?:previous|preceding|prior) three months")),
     ("mom", (r"month[- ]on[- ]month|month[- ]over[- ]month|m/m|mom\b|(?:from|than|compared (?:with|to)|over|than in) the (?:previous|prior|preceding|last) month|"
-            r"(?:from|than) (?:a|one) month (?:ago|earlier|before)|(?:than|from) last month")),
+            r"(?:from|than) (?:a|one) month (?:ago|earlier|before)|(?:than|from) last month|(?<=\d )on the month|(?<=% )on the month|(?<=cent )on the month|(?:that|those) of (?:[a-z]+ ){1,4}a month (?:earlier|before|ago)")),
     ("wow", r"week[- ]on[- ]week|(?:from|than|compared (?:with|to)|over) the (?:previous|prior|preceding|last) week|(?:from|than) a week (?:ago|earlier|before)"),
     ("dod", r"day[- ]on[- ]day|(?:from|than|compared (?:with|to)|over) the (?:previous|prior|preceding) (?:day|session)|(?:from|than) (?:a|the) day (?:ago|earlier|before)|than yesterday"),
     ("ytd", (r"(?:since|from|at|than at|compared with) the (?:start|beginning) of (?:the|this) year|year[- ]to[- ]date|so far this year|this year to date|"
