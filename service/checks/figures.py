@@ -25,19 +25,17 @@ from service.figures.compare.moves import followers, moved, swaps
 from service.figures.compare.pairs import Matching, Pair, aligned_sentences, matching
 from service.figures.compare.parts import part_alone, parts
 from service.figures.compare.rates import frequencies, rates
-from service.figures.compare.reckoned import is_reckoned
+from service.figures.compare.reckoned import is_margin, is_reckoned, is_time_left
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.support import (
     complements,
     is_added_up,
     is_all_but,
-    is_margin,
     is_one_more,
     is_points_of,
     is_spelled,
     is_spread,
     is_supported,
-    is_time_left,
     is_told_from_behind,
     range_stands,
     unsupported_confidence,

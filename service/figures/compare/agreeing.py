@@ -66,6 +66,8 @@ _TOP = re.compile(
     r"\b(?:top(?:s|ped|ping)? out at|max(?:es|ed|ing)? out at|up to|as (?:much|many|high|long|far|late|old) as|at most|at the most|no more than|maximum of|peak\w* at|"
     r"capped at|ceiling of|limit of|go(?:es)? up to|rang\w+ up to|highest(?: \w+){0,3} (?:is|was|at|of)|longest(?: \w+){0,3} (?:is|was|at|of)|stretch\w* to)\s*$"
 )
+_TO = re.compile(r"\W*(?:\w+\W+){0,2}?(?:to|and|up to|through|until)\b")
+"""Behind the lower end: the article gives the other one too."""
 _BOTTOM = re.compile(
     r"\b(?:start\w* (?:at|from)|begin\w* (?:at|from)|from|as (?:little|few|low|short|early|young) as|at least|at the least|upwards? of|no (?:less|fewer) than|minimum of|"
     r"lowest(?: \w+){0,3} (?:is|was|at|of)|cheapest(?: \w+){0,3} (?:is|was|at|of|cost\w*)|floor of)\s*$"
@@ -81,7 +83,12 @@ def _end_said(pair: Pair, write: Writer) -> bool:
     before = sentence.text[: a.start - sentence.start].lower()
     lead = a.text.lower()
     top = a.value == s.high and (_TOP.search(before) or a.bound == "at_most" or lead.startswith("as "))
-    bottom = a.value == s.low and (_BOTTOM.search(before) or a.bound == "at_least" or lead.startswith("as "))
+    after = sentence.text[a.end - sentence.start :]
+    bottom = (
+        a.value == s.low
+        and not _TO.match(after)
+        and (_BOTTOM.search(before) or a.bound == "at_least" or lead.startswith("as "))
+    )
     return bool(top or bottom)
 
 

@@ -190,8 +190,7 @@ def identical(a: Mark, s: Mark) -> bool:
 
 def _ages(mark: Mark) -> bool:
     """Whether the mark names decades or centuries rather than a time of the calendar."""
-    start, end = (first_day(mark.date), last_day(mark.date)) if mark.date else (None, None)
-    return start is not None and end is not None and end - start > timedelta(days=1500)
+    return mark.date is not None and mark.date.span_of in ("century", "decade")
 
 
 def rivals(a: Mark, s: Mark) -> bool:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from service.figures.compare.operands import base_value, comes_to, dimension_of, in_unit_of, is_usable
+from service.figures.compare.pairs import Pair
 from service.figures.compare.roles import relations
 from service.figures.compare.scene import Item, Line, Scene, of_the
 from service.figures.compare.values import DOWNWARD, UPWARD, is_range, quantity
@@ -50,7 +51,7 @@ def is_reckoned(scene: Scene, item: Item, lines: Sequence[int], *, rival: bool =
         or _other_side(scene, item, lines)
         or _but_one(scene, item, lines)
         or _gathered(scene, item, lines)
-        or (not rival and _together(scene, item))
+        or _together(scene, item, _around(scene, lines) if rival else range(len(scene.original)))
         or (not rival and _years_to(scene, item))
     )
 
@@ -159,11 +160,11 @@ def _gathered(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
     return any(comes_to(item.figure, base_value(a) + base_value(b)) for a in own for b in every if a is not b)
 
 
-def _together(scene: Scene, item: Item) -> bool:
-    """ "Together the two parties took about 58%": a sum of two figures that stand anywhere in the source."""
+def _together(scene: Scene, item: Item, lines: Sequence[int]) -> bool:
+    """ "Together the two parties took about 58%": a sum of two figures of these sentences."""
     if not _JOINTLY.search(scene.article[item.sentence].sentence.text.lower()):
         return False
-    every = _like(item.figure, (s.figure for line in scene.original for s in line.items))
+    every = _like(item.figure, (s.figure for j in lines for s in scene.original[j].items))
     return any(comes_to(item.figure, base_value(a) + base_value(b)) for a, b in combinations(every, 2))
 
 
@@ -211,3 +212,29 @@ def _around(scene: Scene, lines: Sequence[int]) -> list[int]:
 def _like(figure: Figure, given: Iterator[Figure]) -> list[Figure]:
     usable = (in_unit_of(figure, f) for f in given if is_usable(f))
     return [f for f in usable if quantity(f).dimension == quantity(figure).dimension]
+
+
+_LEFT = re.compile(
+    r"^\s*(?:to go|to spare|still to (?:go|come|run)|left|remaining|early|ahead of (?:schedule|time|plan))\b"
+)
+
+
+def is_time_left(scene: Scene, pair: Pair) -> bool:
+    """ "With three months to go" for "after nine months", "with seven kilometres left": counted from the other end."""
+    a = pair.article.figure
+    sentence = scene.article[pair.article.sentence].sentence
+    if a.value == pair.source.figure.value:
+        return False  # the same number in another unit is a slip, from whichever end
+    return a.kind in ("duration", "measure") and bool(_LEFT.match(sentence.text[a.end - sentence.start :].lower()))
+
+
+_MARGIN = re.compile(r"^\s*(?:back|behind|ahead|clear|adrift|apart|slower|faster|quicker|outside|inside|off|short)\b")
+
+
+def is_margin(scene: Scene, pair: Pair) -> bool:
+    """ "Almost three seconds back in second" for a running time: how far behind, worked out from two of them."""
+    a, s = pair.article.figure, pair.source.figure
+    if a.kind != "duration" or s.value < 10 * a.value:
+        return False
+    sentence = scene.article[pair.article.sentence].sentence
+    return bool(_MARGIN.match(sentence.text[a.end - sentence.start :].lower()))

@@ -98,33 +98,9 @@ def is_told_from_behind(scene: Scene, pair: Pair) -> bool:
     return bool(_BEHIND_AFTER.match(text[end:]) or _BEHIND_BEFORE.search(text[:start]))
 
 
-_LEFT = re.compile(
-    r"^\s*(?:to go|to spare|still to (?:go|come|run)|left|remaining|early|ahead of (?:schedule|time|plan))\b"
-)
-
-
-def is_time_left(scene: Scene, pair: Pair) -> bool:
-    """ "With three months to go" for "after nine months", "with seven kilometres left": counted from the other end."""
-    a = pair.article.figure
-    sentence = scene.article[pair.article.sentence].sentence
-    return a.kind in ("duration", "measure") and bool(_LEFT.match(sentence.text[a.end - sentence.start :].lower()))
-
-
 _ALL_BUT = re.compile(
     r"\b(?:all|everything|everyone|none|any|no one|each) (?:\w+ )?(?:but|except(?: for)?|barring|save)\s*$"
 )
-
-
-_MARGIN = re.compile(r"^\s*(?:back|behind|ahead|clear|adrift|apart|slower|faster|quicker|outside|inside|off|short)\b")
-
-
-def is_margin(scene: Scene, pair: Pair) -> bool:
-    """ "Almost three seconds back in second" for a running time: how far behind, worked out from two of them."""
-    a, s = pair.article.figure, pair.source.figure
-    if a.kind != "duration" or s.value < 10 * a.value:
-        return False
-    sentence = scene.article[pair.article.sentence].sentence
-    return bool(_MARGIN.match(sentence.text[a.end - sentence.start :].lower()))
 
 
 def is_all_but(scene: Scene, item: Item) -> bool:

@@ -23,10 +23,10 @@ _CONVERSION, _LOOSELY, _NARROW = Decimal("0.03"), Decimal("0.1"), Decimal("0.1")
 _FREELY: dict[Bound, Decimal] = {"over": Decimal("0.2"), "nearly": Decimal("0.1"), "about": Decimal("0.06")}
 """How far a fraction in words may stand from a share in figures, where it says so."""
 _SCORE_LIKE = frozenset({"score", "ratio", "time"})
+_TEN_THOUSAND = 10_000
 _MILLIONS, _MILLION = re.compile(r"\dm$"), Decimal(10**6)
 """Metres by themselves, millions where the source counts ("from 900,000 to 1.2m")."""
 _HALF_DAY, _HALF_TOLD = 720, re.compile(r"(?i)[ap]\.?m|morning|night|^0\d|GMT")
-_NUMERAL = re.compile(r"\d+")
 _DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
 _EXACT_UNITS = frozenset({"second", "minute", "hour", "day", "week", "basis_point", "pp"})
 _RATES = frozenset({"hour", "second", "minute"})
@@ -121,8 +121,7 @@ def _numbers(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
     if {one.dimension, two.dimension} == {"percent", "multiple"}:
         return _as_times(a), _as_times(b), True
     if {one.dimension, two.dimension} == {"age", "duration"}:
-        one_years, two_years = _years(a), _years(b)
-        return one_years, two_years, False
+        return _years(a), _years(b), False
     if {one.dimension, two.dimension} == {"time", "duration"}:
         return _clock(a, b)
     if one.dimension.startswith("temperature") and two.dimension.startswith("temperature") and a.unit != b.unit:
@@ -130,7 +129,8 @@ def _numbers(a: Figure, b: Figure) -> tuple[Decimal, Decimal, bool]:
     if one.dimension == two.dimension == "time" and _half_a_day(a, b):
         return b.value, b.value, False
     for one_side, other in ((a, b), (b, a)):  # "1,344 USD" on a Vietnamese page is either
-        if "numeral:foreign-group" in one_side.rules and one_side.value == other.value * 1000 and one_side.digits > 3:
+        either = "numeral:foreign-group" in one_side.rules and one_side.value < _TEN_THOUSAND
+        if either and one_side.value == other.value * 1000:
             return other.value, other.value, False
     if a.unit == "meter" and _MILLIONS.search(a.text) and two.dimension == "count":
         return a.value * _MILLION, b.value, False
