@@ -24,7 +24,7 @@ from service.progress import tell
 from service.report.build import ReportDict, Run, build_report
 from service.request import SourceIn, VerifyRequest
 from service.settings import Settings
-from service.sources import empty_source_limit, page_of_html, source_of_document, source_of_text
+from service.sources import empty_source_limit, page_of_html, source_of_document, source_of_text, within
 from service.translate.base import Translator
 from service.translate.recorded import recorded_for
 from service.types import Citation, Limit, SourceText
@@ -140,9 +140,7 @@ async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[list
         text = given.text[: deps.settings.max_source_chars]
         limits = []
         if len(given.text) > len(text):
-            limits.append(
-                Limit("extract", "source-cut", f"Only the first {len(text):,} characters of {place} were read.")
-            )
+            limits.append(_cut_at(len(text), place))
         source = await deps.cpu(
             partial(source_of_text, 0, text, url=given.url, language=given.language, published=given.published)
         )
@@ -167,7 +165,10 @@ async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[list
             for note in document.notes
             if note not in _SAID_ELSEWHERE and (said := explain(note, where))
         ]
-        source = await deps.cpu(partial(source_of_document, 0, document, page, given=given.html is not None))
+        read, cut = within(document, deps.settings.max_source_chars)
+        if cut:
+            limits.append(_cut_at(deps.settings.max_source_chars, where))
+        source = await deps.cpu(partial(source_of_document, 0, read, page, given=given.html is not None))
         if given.published or given.language:
             source = replace(
                 source, published=given.published or source.published, language=given.language or source.language
@@ -177,6 +178,10 @@ async def _read_source(given: SourceIn, deps: Deps, clock: _Clock) -> tuple[list
         limits += more
     clock.lap("extract")
     return found, limits
+
+
+def _cut_at(most: int, place: str) -> Limit:
+    return Limit("extract", "source-cut", f"Only the first {most:,} characters of {place} were read.")
 
 
 _SAID_ELSEWHERE = frozenset({"partial", "paywalled", "not-an-article", "other-language"})

@@ -128,11 +128,26 @@ def parse_request(line: str | bytes) -> VerifyRequest:
     if not isinstance(data, dict) or _deeper(list(data.values()), DEEPEST):
         raise BadRequest(f"request: give an object, nested at most {DEEPEST} deep")
     try:
-        return VerifyRequest.model_validate(data)
+        return VerifyRequest.model_validate(_whole(data))
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "request"
         raise BadRequest(f"{where}: {first['msg']}") from None
+
+
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def _whole(value: object) -> object:
+    """The value with a space for each half of a character that a caller cut in two:
+    no answer could be written with it."""
+    if isinstance(value, str):
+        return _HALF.sub(" ", value)
+    if isinstance(value, list):
+        return [_whole(inner) for inner in value]
+    if isinstance(value, dict):
+        return {_HALF.sub(" ", str(key)): _whole(inner) for key, inner in value.items()}
+    return value
 
 
 def _deeper(level: list[object], most: int) -> bool:

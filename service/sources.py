@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from hashlib import sha256
 
-from fetchers.types import FetchedPage, SourceDocument
+from fetchers.types import FetchedPage, Paragraph, SourceDocument
 from service.article import sentences_of
 from service.languages.detect import detect
 from service.types import Limit, Role, Sentence, SourceText
@@ -18,6 +19,18 @@ def page_of_html(html: str, url: str | None) -> FetchedPage:
     address = url or "about:given"
     body = html.encode("utf-8", "surrogatepass")
     return FetchedPage(address, address, (), 200, "text/html", "utf-8", body, datetime.now(UTC))
+
+
+def within(document: SourceDocument, most: int) -> tuple[SourceDocument, bool]:
+    """The document with its first ``most`` characters of text, and whether that left anything out."""
+    kept: list[Paragraph] = []
+    left = most
+    for paragraph in document.paragraphs:
+        if left <= 0:
+            return replace(document, paragraphs=tuple(kept)), True
+        kept.append(paragraph if len(paragraph.text) <= left else replace(paragraph, text=paragraph.text[:left]))
+        left -= len(paragraph.text)
+    return (document, False) if left >= 0 else (replace(document, paragraphs=tuple(kept)), True)
 
 
 def source_of_document(index: int, document: SourceDocument, page: FetchedPage, *, given: bool) -> SourceText:

@@ -167,6 +167,7 @@ def embed(texts: Sequence[str]) -> Vectors:
     """Unit vectors, one row per text, from the cache where it has them."""
     if not texts:
         return np.zeros((0, DIMENSIONS), np.float32)
+    texts = [text.encode("utf-8", "replace").decode() for text in texts]  # a caller may cut an emoji in two
     keys = [hashlib.sha256(f"{_engine.version}\0{text}".encode()).hexdigest() for text in texts]
     known = _engine.cache.get(keys)
     new = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}

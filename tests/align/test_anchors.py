@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import numpy as np
@@ -82,6 +84,32 @@ def test_the_cache_file_is_shared_between_processes_and_keeps_cosines(tmp_path: 
     found = reader.get(["k0", "k1", "k2", "unknown"])
     assert set(found) == set(rows)
     assert min(float(found[k] @ rows[k]) for k in rows) > 0.9999
+
+
+_ROUNDS, _OPENERS = 20, 3
+
+
+def _open_together(folder: Path, number: int, line: Barrier) -> None:
+    try:
+        for at in range(_ROUNDS):
+            line.wait()
+            VectorCache(folder / f"{at}.sqlite3").put({f"k{number}": unit(number)})
+    except BaseException:
+        line.abort()  # the others are not to wait for this one
+        raise
+
+
+def test_processes_that_open_a_fresh_cache_file_at_one_moment_all_write_to_it(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    line = context.Barrier(_OPENERS)
+    openers = [context.Process(target=_open_together, args=(tmp_path, n, line)) for n in range(_OPENERS)]
+    for opener in openers:
+        opener.start()
+    for opener in openers:
+        opener.join()
+    assert [opener.exitcode for opener in openers] == [0] * _OPENERS
+    keys = [f"k{n}" for n in range(_OPENERS)]
+    assert all(len(VectorCache(tmp_path / f"{at}.sqlite3").get(keys)) == _OPENERS for at in range(_ROUNDS))
 
 
 def test_the_memory_forgets_what_was_used_longest_ago() -> None:

@@ -102,6 +102,26 @@ def test_a_five_megabyte_body_and_bytes_that_are_no_json_are_refused(client):
     assert (form.status_code, form.json()["code"]) == (415, "media-type")
 
 
+def test_half_of_an_emoji_is_read_past(client):
+    body = '{"article":{"text":"Exports \\ud83d rose 5% in May."},"sources":[{"text":"Xu\u1ea5t kh\u1ea9u \\ude00 t\u0103ng 5%."}],"options":{"translator":"none"}}'
+    answer = client.post("/verify", content=body, headers={"content-type": "application/json"})
+    assert answer.status_code == 200, answer.text
+
+
+def test_a_page_without_an_end_is_read_as_far_as_the_setting_says(site, client, tmp_path):
+    story = "".join(f"<p>{line} Lần {n}.</p>" for n in range(40) for line in VIETNAMESE.splitlines())
+    html = f"<html lang='vi'><head><title>Gạo</title></head><body><article><h1>Gạo</h1>{story}</article></body></html>"
+    site.expect_request("/endless").respond_with_data(html, content_type="text/html; charset=utf-8")
+    settings = Settings(
+        fetch_allow=f"127.0.0.1:{site.port}", data_dir=tmp_path, max_source_chars=1000, respect_robots=False
+    )
+    with TestClient(create_app(build_deps(settings))) as opened:
+        report = ask(opened, url=site.url_for("/endless")).json()
+    assert "source-cut" in [limit["code"] for limit in report["limits"]]
+    (source,) = report["sources"]
+    assert 900 < sum(len(s["text"]) for s in source["sentences"]) <= 1000
+
+
 def test_an_article_that_cites_nothing_is_inconclusive_and_says_what_to_add(client):
     report = ask(client).json()
     assert report["verdict"] == "inconclusive"
