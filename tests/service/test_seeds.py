@@ -58,6 +58,8 @@ def test_each_fault_is_found_where_it_was_put_and_nothing_else_is_called_an_erro
         f for f in found if f["article"] and place - 200 <= f["article"]["start"] <= place + len(wanted["after"]) + 200
     ]
     assert near
+    others = [f["code"] for f in report["findings"] if f["severity"] == "error" and f["code"] != wanted["code"]]
+    assert others == []
     assert code == (0 if near[0]["severity"] == "info" else 1)
 
 

@@ -78,7 +78,7 @@ def part_alone(scene: Scene, found: Matching, write: Writer) -> Iterator[Finding
     """The part's number in the whole's place: "rose 12.5% to 430,000" for "tăng 12,5% lên 610.000, trong đó khách quốc tế
     430.000", where the article leaves out the whole and what the part is."""
     for pair in found.pairs:
-        if pair.grade not in ("same", "rounded") or pair.article.figure.kind == "ordinal":
+        if pair.grade not in ("same", "rounded") or pair.article.figure.kind == "ordinal" or pair.article.role.part:
             continue
         if scene.article[pair.article.sentence].sentence.role == "headline":
             continue
