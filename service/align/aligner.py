@@ -64,7 +64,7 @@ def align(
     evidence = gather(left, right, [r for _, r in ours], [r for _, r in theirs], table)
     view = scene(evidence, None)
     found = probabilities(view, [weights.LEXICON if s.translation is None else weights.TRANSLATED for s in right])
-    story = same_story(best_half(view), WORDS if known else NAMES)
+    story = same_story(best_half(view, [s.text for s in left], [s.text for s in right]), WORDS if known else NAMES)
     doubtful = expected_errors(found, len(left)) > DOUBT or left_alone(found, view)
     in_doubt = not known or (story >= SAME_STORY and doubtful)
     unavailable = False

@@ -38,15 +38,22 @@ def same_story(value: float, measure: Measure) -> float:
     return float(1 / (1 + np.exp(-np.clip((value - measure.even) / measure.spread, -30, 30))))
 
 
-def best_half(view: Scene) -> float:
-    """Mean similarity of the best answered half of the shorter text's sentences."""
-    return _best_half(np.sqrt(view.there * view.back).max(axis=1), view.there.shape)
+def best_half(view: Scene, article: Sequence[str], source: Sequence[str]) -> float:
+    """Mean similarity of the best answered half of the shorter text's sentences. What is said again counts once: a line
+    without an end, taken in pieces, is not most of the story."""
+    similar = np.sqrt(view.there * view.back)[np.ix_(_firsts(article), _firsts(source))]
+    return _best_half(similar.max(axis=1), similar.shape)
 
 
 def nearest(article: Sequence[str], source: Sequence[str]) -> float:
     """The same with cosines of uncentred vectors."""
-    cosines = embed(article) @ embed(source).T
+    cosines = embed(list(dict.fromkeys(article))) @ embed(list(dict.fromkeys(source))).T
     return _best_half(cosines.max(axis=1), cosines.shape)
+
+
+def _firsts(texts: Sequence[str]) -> list[int]:
+    """Where each different text stands for the first time."""
+    return list({text: i for i, text in reversed(list(enumerate(texts)))}.values())
 
 
 def _best_half(best: np.ndarray[tuple[int], np.dtype[np.floating]], shape: tuple[int, ...]) -> float:

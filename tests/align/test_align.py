@@ -86,6 +86,13 @@ def test_a_source_of_which_only_the_lead_was_read_still_counts() -> None:
         assert aligned(replace(s, source=lead, source_readings=s.source_readings[:4])).same_story, s.id
 
 
+def test_a_line_repeated_without_end_does_not_make_it_another_story() -> None:
+    s = BY_ID["durian"]
+    noise = ["word word word"] * 60
+    texts = [[*(x.text for x in side.sentences), *noise] for side in (s.article, s.source)]
+    assert aligned(story("noise", *texts)).same_story
+
+
 def test_furniture_answers_nothing() -> None:
     s = BY_ID["durian"]
     marked = replace(s.source, sentences=tuple(replace(x, role="boilerplate") for x in s.source.sentences))

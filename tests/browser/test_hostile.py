@@ -82,11 +82,10 @@ def test_a_hostile_article_and_source_through_the_service(open_page):
     evil = EVIL.replace("\x00", "").replace("\x1b", "").replace("\x9b", "").replace("\ud800", "")
     editor = open_page()
     editor.page.on("dialog", lambda dialog: editor.errors.append(f"dialog: {dialog.message}"))
-    long = LONG[:900]  # one sentence: a longer one is cut, and fifty of "word word" would make it another story
     article = (
-        f"Rice exports rose 5 percent in May, the ministry said. {evil}\n{long}\nPrices rose 7 percent in May {evil}."
+        f"Rice exports rose 5 percent in May, the ministry said. {evil}\n{LONG}\nPrices rose 7 percent in May {evil}."
     )
-    source = f"Bộ cho biết xuất khẩu gạo tăng 6% trong tháng 5. {evil}\n{long}\nGiá tăng 7% trong tháng 5 {evil}."
+    source = f"Bộ cho biết xuất khẩu gạo tăng 6% trong tháng 5. {evil}\n{LONG}\nGiá tăng 7% trong tháng 5 {evil}."
     editor.check(article, source)
     assert "FIG-VALUE" in editor.codes()
     shown = texts(editor)
