@@ -100,14 +100,12 @@ def _said_otherwise(head: Governed, text: str, source: str) -> bool:
     if vi.EXCEED.match(source[head.cue_end :].lstrip()) and en.LIMITED.search(text):
         return True
     if head.cue.lower().startswith("chưa") and (
-        en.BEGUN.search(text) or (en.NOT_YET.search(text) and not _BEFORE.search(source))
+        en.BEGUN.search(text) or (en.NOT_YET.search(text) and not vi.BEFORE_OR_STILL.search(source))
     ):
         return True
     denials = sum(1 for _ in cues(source, vi.NEGATION, vi.NOT_NEGATION))
     return denials > 1 and re.search(r"\bonly\b", text, re.IGNORECASE) is not None
 
 
-_BEFORE = re.compile(r"\b(?:trước|vẫn|còn|cho (?:đến|tới))\b", re.IGNORECASE)
-"""What "before" and "still" answer themselves."""
 _REFUSED = re.compile(r"\b(?:từ chối|bác|khước từ|gạt)\b", re.IGNORECASE)
 _INNATE = re.compile(r"(?:bất|vô|phi|phản|thiếu|mất|thất|bác|từ chối|phủ)\b", re.IGNORECASE)

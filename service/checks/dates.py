@@ -45,7 +45,7 @@ from service.figures.compare.standing import (
 )
 from service.figures.compare.time_bases import time_bases
 from service.figures.compare.times import collapsed, sides, told_by_step, turned, unsaid_weekday
-from service.types import Finding
+from service.types import DateMention, Finding
 
 
 def check(comparison: Comparison) -> Iterator[Finding]:
@@ -80,13 +80,8 @@ def _own_weekday(comparison: Comparison, sentence: int) -> Iterator[Finding]:
             continue
         if mention.year is None and mention.weekday in _nearer_years(day, comparison.article.published):
             continue  # "Saturday, February 14", written in November: next year's
-        yield Finding(
-            "DAT-WEEKDAY", 0.85 if mention.year or comparison.article.published else 0.5,
-            f"“{mention.text}”: that day is a {DAYS[day.weekday()]}",
-            f"{day.day} {day:%B %Y} is a {DAYS[day.weekday()]}, not a {DAYS[mention.weekday]}.",
-            comparison.article_evidence(sentence, mention.start, mention.end), None,
-            {"date": day.isoformat(), "weekday": DAYS[day.weekday()]},
-        )  # fmt: skip
+        sure = 0.85 if mention.year or comparison.article.published else 0.5
+        yield _weekday_finding(comparison, sentence, mention, mention, day, sure)
 
 
 def _put_beside(comparison: Comparison, sentence: int) -> Iterator[Finding]:
@@ -107,13 +102,22 @@ def _put_beside(comparison: Comparison, sentence: int) -> Iterator[Finding]:
             continue
         if two.year is None and one.weekday in _nearer_years(day, comparison.article.published):
             continue
-        yield Finding(
-            "DAT-WEEKDAY", 0.8 if two.year or comparison.article.published else 0.5,
-            f"“{one.text}”: that day is a {DAYS[day.weekday()]}",
-            f"{day.day} {day:%B %Y} is a {DAYS[day.weekday()]}, not a {DAYS[one.weekday]}.",
-            comparison.article_evidence(sentence, one.start, two.end), None,
-            {"date": day.isoformat(), "weekday": DAYS[day.weekday()]},
-        )  # fmt: skip
+        yield _weekday_finding(
+            comparison, sentence, one, two, day, 0.8 if two.year or comparison.article.published else 0.5
+        )
+
+
+def _weekday_finding(
+    comparison: Comparison, sentence: int, named: DateMention, dated: DateMention, day: date, sure: float
+) -> Finding:
+    """``named`` says the weekday, ``dated`` the day of the month, and the two do not go together."""
+    assert named.weekday is not None
+    return Finding(
+        "DAT-WEEKDAY", sure, f"“{named.text}”: that day is a {DAYS[day.weekday()]}",
+        f"{day.day} {day:%B %Y} is a {DAYS[day.weekday()]}, not a {DAYS[named.weekday]}.",
+        comparison.article_evidence(sentence, named.start, dated.end), None,
+        {"date": day.isoformat(), "weekday": DAYS[day.weekday()]},
+    )  # fmt: skip
 
 
 _APPOSED = re.compile(r",? \(?(?:the )?")

@@ -7,7 +7,7 @@ whose figure it is, a part or the whole, a change or a level (``moves``).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from service.comparison import Comparison
 from service.figures.compare.agreeing import judge_agreeing
@@ -108,29 +108,7 @@ def _judge(
     yield from bases(scene, match.pairs, write)
     yield from extremes(scene, match.pairs, write)
     turned = complements(match)
-    idle = (*match.unused, *(p.source for p in match.rivals))
-    for pair in match.rivals:
-        if id(pair.article) in turned or any(rule.startswith("weak:") for rule in pair.source.figure.rules):
-            continue
-        if id(pair.article) in converted:
-            yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
-        elif (
-            is_told_from_behind(scene, pair)
-            or is_one_more(scene, pair)
-            or is_points_of(scene, pair)
-            or is_all_but(scene, pair.article)
-            or is_time_left(scene, pair)
-            or is_margin(scene, pair)
-            or (not is_slip(pair) and is_reckoned(scene, pair.article, lines, rival=True))
-            or (not is_slip(pair) and follows(scene, pair.article, lines, rival=True))
-        ):
-            continue
-        elif not is_spelled(scene, pair.article, lines) and not (
-            not is_slip(pair) and is_added_up(scene, pair.article, idle, pair.source)
-        ):
-            finding = judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
-            if finding.confidence >= _SURE or not may_follow(scene, pair.article, lines, _LONG):
-                yield finding
+    yield from _rivals(scene, lines, match, turned, converted, write)
     yield from spread(scene, match, write)
     yield from moved(scene, match, lines, answered, write)
     for pair in match.pairs:
@@ -149,6 +127,42 @@ def _judge(
             yield from _gloss(scene, item, converted[id(item)], write)
         else:
             yield from _unsupported(scene, item, lines, write)
+
+
+def _rivals(
+    scene: Scene, lines: list[int], match: Matching, turned: set[int], converted: dict[int, Item], write: Writer
+) -> Iterator[Finding]:
+    """Numbers that stand in the place of another one, unless the words or a reckoning account for them."""
+    idle = (*match.unused, *(p.source for p in match.rivals))
+    for pair in match.rivals:
+        if id(pair.article) in turned or any(rule.startswith("weak:") for rule in pair.source.figure.rules):
+            continue
+        if id(pair.article) in converted:
+            yield from _gloss(scene, pair.article, converted[id(pair.article)], write)
+        elif not _accounted_for(scene, pair, lines, idle):
+            finding = judge_rival(pair, write, found_elsewhere=is_supported(scene, pair.article))
+            if finding.confidence >= _SURE or not may_follow(scene, pair.article, lines, _LONG):
+                yield finding
+
+
+def _accounted_for(scene: Scene, pair: Pair, lines: list[int], idle: Sequence[Item]) -> bool:
+    """Whether the article's number is the source's told otherwise, or reckoned from it; a slipped scale never is reckoned."""
+    item = pair.article
+    if (
+        is_told_from_behind(scene, pair)
+        or is_one_more(scene, pair)
+        or is_points_of(scene, pair)
+        or is_all_but(scene, item)
+        or is_time_left(scene, pair)
+        or is_margin(scene, pair)
+        or is_spelled(scene, item, lines)
+    ):
+        return True
+    return not is_slip(pair) and (
+        is_reckoned(scene, item, lines, rival=True)
+        or follows(scene, item, lines, rival=True)
+        or is_added_up(scene, item, idle, pair.source)
+    )
 
 
 def _same(scene: Scene, pair: Pair) -> tuple[Item, ...]:

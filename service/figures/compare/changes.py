@@ -10,6 +10,8 @@ from service.figures.compare.pairs import Matching, Pair
 from service.figures.compare.roles import Way, relations
 from service.figures.compare.scene import Item, Scene
 from service.figures.compare.values import quantity
+from service.languages.en import relations as en
+from service.languages.vi import relations as vi
 from service.types import Finding
 
 _SPELLED_WAY = {
@@ -91,13 +93,6 @@ def _right_before(pair: Pair) -> bool:
 
 
 _CONCEDED = re.compile(r"\b(?:despite|in spite of|notwithstanding|although|though)\b", re.IGNORECASE)
-_BESIDE_A_NAME = re.compile(r"(?:hơn|kém) (?:so với )?(\w)")
-_BESIDE_A_THING = re.compile(
-    r"(?:cao|thấp|nhiều|ít|đắt|rẻ|lớn|nhỏ|dài|ngắn|nặng|nhẹ|nhanh|chậm) (?:hơn|kém) (?:so với )?(?!cùng kỳ|năm|tháng|quý|tuần|ngày|hôm|phiên|kỳ|trước|dự|kế hoạch|mục tiêu|"
-    r"kỳ vọng|mức|kỷ lục|mốc|đỉnh|đáy|báo động|ngưỡng|trần|sàn|chuẩn|quy định|ước|con số|số|khoảng|gần|hơn|trên|tới|đến|chừng|tầm|xấp xỉ|trung bình|bình quân|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa|đôi|vài|hàng)[a-zà-ỹđ]",
-    re.IGNORECASE,
-)
-"""What it is compared with stands between: "thấp hơn vàng miếng trong nước 14 triệu đồng"."""
 _THAN = re.compile(r"\W*(?:\w+ )?than\b", re.IGNORECASE)
 
 
@@ -120,14 +115,9 @@ def _other_way_round(here: Way, there: Way, write: Writer) -> bool:
     """ "Lower than in Laos by 9,000" may be told from the other side: "Laos charges 9,000 more"."""
     source, article = write.scene.comparison.sources[write.scene.source].text, write.scene.comparison.article.text
     near = source[there.start : there.end + 24]
-    named = _BESIDE_A_NAME.search(near)
-    beside = (named is not None and named.group(1).isupper()) or _BESIDE_A_THING.match(near) is not None
-    return beside and here.text.lower() in _MORE and not _THAN.match(article, here.end)
-
-
-_MORE = frozenset(
-    "more less higher lower cheaper dearer extra fewer above below longer shorter heavier lighter faster slower ahead behind bigger smaller larger".split()
-)
+    named = vi.BESIDE_A_NAME.search(near)
+    beside = (named is not None and named.group(1).isupper()) or vi.BESIDE_A_THING.match(near) is not None
+    return beside and here.text.lower() in en.COMPARATIVES and not _THAN.match(article, here.end)
 
 
 def _slice(write: Writer, pair: Pair, way: Way) -> str:

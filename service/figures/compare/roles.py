@@ -119,7 +119,7 @@ def way_of(text: str, figure_start: int, figure_end: int, offset: int, language:
                 continue
             if match.group() == "còn" and not table.LESSENED.search(before[: match.start()]):
                 continue  # "còn 17 người mất tích": still so many
-            if gap > 1 and _past_a_figure(before[match.end() :]):
+            if gap > 1 and _past_a_figure(before[match.end() :], table):
                 continue
             if gap > (weak_reach if match.group() in _WEAK else _REACH):
                 continue
@@ -132,17 +132,9 @@ def way_of(text: str, figure_start: int, figure_end: int, offset: int, language:
     return best[2] if best else None
 
 
-_STEP = re.compile(
-    r"(?:\b(?:to|by|from|at|of|and|or|than|for|up|down|lên|xuống|còn|đến|tới|từ|và|hay|về|mức|thêm|hơn)|[(,])(?:\s+[^\s\d]+){0,2}\s*$"
-)
-
-
-_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,4}\b|(?:tháng|ngày|quý|năm) \d+|\d+ (?=[a-z]+ (?:19|20)\d\d)")
-
-
-def _past_a_figure(between: str) -> bool:
+def _past_a_figure(between: str, table: ModuleType) -> bool:
     """ "giảm 5–12% nếu mua trước ít nhất 10 ngày": the direction is of the figure before, unless a step leads on to this one."""
-    return bool(re.search(r"\d", _DATED.sub("", between))) and not _STEP.search(between)
+    return bool(re.search(r"\d", table.DATED.sub("", between))) and not table.STEP.search(between)
 
 
 def _first_way(word: str, start: int, offset: int, language: str) -> Way | None:

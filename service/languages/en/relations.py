@@ -23,6 +23,14 @@ DOWN = (
     "dwindl\\w*|halv\\w*|smaller|weaker|deduct\\w*|downgrad\\w*|crash\\w*|nosediv\\w*|cooler|colder|younger|shorter|weaken\\w*|depreciat\\w*|soften\\w*|cheaper"
 )
 LESSENED = re.compile(r"(?!x)x")
+COMPARATIVES = frozenset(
+    "more less higher lower cheaper dearer extra fewer above below longer shorter heavier lighter faster slower ahead behind bigger "
+    "smaller larger".split()
+)
+STEP = re.compile(r"(?:\b(?:to|by|from|at|of|and|or|than|for|up|down)|[(,])(?:\s+[^\s\d]+){0,2}\s*$")
+"""What leads from one figure on to the next, right before it."""
+DATED = re.compile(r"\b(?:19|20)\d\d\b|\d+ (?=[a-z]+ (?:19|20)\d\d)")
+"""Digits that are of a date."""
 SLOWER = "outside|slower|late|later|delayed"
 FASTER = "inside|faster|quicker|early|earlier|sooner"
 AHEAD = "ahead"
@@ -80,21 +88,17 @@ CHANGE_NOUN = re.compile(
     r"(?<!net )\b(?:rise|increase|fall|drop|decline|decrease|gain|loss|cut|reduction|hike|jump|growth|surge|climb|dip|slump|"
     r"plunge|expansion|contraction|improvement)(?:\s+in(?:\s+(?!(?:of|at|by|among|for|on|with)\b)[a-z'’-]+){1,5})?\s+(?:of|in excess of)(?:\s+(?:an?|just|only|some|the|average|estimated)){0,3}\s*$"
 )
-_PHRASAL = "".join(
-    rf"(?<!\b{verb} )"
-    for verb in "dug digs dig digging took taken takes taking picked picking bought buying set setting made makes make rounded racked chalked notched "
-    "piled ran rang snapped gave gives used ended mopped swept loaded coughed stumped offered opened built held tied shot laid brought "
-    "hunted tracked broke strikes struck striking strike shut shuts shot gunned knocked sucked scooped hauled dredged signed summed owned showed turned called put".split()
-)
-"""Verbs whose "up" or "down" is no change of size: "dug up more than 4.7 million cubic metres"."""
-PHRASAL = re.compile(
-    r"\b(?:dug|digs?|took|taken|taking|picked|set|made|makes|rounded|racked|notched|piled|snapped|gave|gives|used|ended|mopped|swept|opened|built|tied|shot|"
-    r"laid|hunted|tracked|broke|strikes?|struck|striking|shuts?|gunned|knocked|sucked|scooped|hauled|dredged|signed|summed|owned|showed|turned|called|voted|"
-    r"shouted|back|backed|stood|stands?|sat|wrote|written|settled|stepped|steps?)\s+$"
-)
-"""Before "up" or "down": no direction of a figure ("strikes down 7 per cent threshold")."""
+_PHRASAL_VERBS = (
+    "dug digs dig digging took taken takes taking picked picking bought buying set setting made makes make rounded racked chalked "
+    "notched piled ran rang snapped gave gives used ended mopped swept loaded coughed stumped offered opened built held tied shot "
+    "laid hunted tracked broke strike strikes struck striking shut shuts gunned knocked sucked scooped hauled dredged signed summed "
+    "owned showed turned called voted shouted back backed stood stand stands sat wrote written settled step steps stepped"
+).split()
+"""Verbs whose "up" or "down" is no change of size: "dug up more than 4.7 million cubic metres", "strikes down 7 per cent"."""
+_NOT_PHRASAL = "".join(rf"(?<!\b{verb} )" for verb in _PHRASAL_VERBS)
+PHRASAL = re.compile(rf"\b(?:{'|'.join(_PHRASAL_VERBS)})\s+$")
 CHANGE_VERB = re.compile(
-    _PHRASAL
+    _NOT_PHRASAL
     + r"\b(?:rose|rise|rises|risen|rising|increased|increase|increases|increasing|grew|grow|grows|grown|growing|climbed|climbs|"
     r"climbing|climb|gained|gains|gaining|jumped|jumps|surged|surges|soared|soars|up|advanced|expanded|expand|fell|fall|falls|"
     r"fallen|falling|dropped|drops|drop|declined|declines|decreased|decreases|decrease|down|lost|loses|losing|slid|slides|"

@@ -113,3 +113,5 @@ ONLY_FROM = re.compile(
 )
 """Words by which Vietnamese says in the affirmative what English says with "not before" or "not yet all"."""
 EXCEED = re.compile(r"vượt|quá|tăng|giảm|đổi", re.IGNORECASE)
+BEFORE_OR_STILL = re.compile(r"\b(?:trước|vẫn|còn|cho (?:đến|tới))\b", re.IGNORECASE)
+"""What "before" and "still" answer themselves."""

@@ -20,6 +20,17 @@ LESSENED = re.compile(
     r"\b(?:giảm|hạ|xuống|sụt|rút|thu hẹp|cắt|bớt|lùi|rơi|tụt|mất|chỉ|từ|tăng|lỗ|thua|bốc hơi|co lại|trượt|lao dốc)\b"
 )
 """Before "còn": down to so many, not so many still."""
+STEP = re.compile(r"(?:\b(?:lên|xuống|còn|đến|tới|từ|và|hay|về|mức|thêm|hơn)|[(,])(?:\s+[^\s\d]+){0,2}\s*$")
+DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,4}\b|(?:tháng|ngày|quý|năm) \d+")
+BESIDE_A_NAME = re.compile(r"(?:hơn|kém) (?:so với )?(\w)")
+BESIDE_A_THING = re.compile(
+    r"(?:cao|thấp|nhiều|ít|đắt|rẻ|lớn|nhỏ|dài|ngắn|nặng|nhẹ|nhanh|chậm) (?:hơn|kém) (?:so với )?"
+    r"(?!cùng kỳ|năm|tháng|quý|tuần|ngày|hôm|phiên|kỳ|trước|dự|kế hoạch|mục tiêu|kỳ vọng|mức|kỷ lục|mốc|đỉnh|đáy|báo động|ngưỡng|trần|"
+    r"sàn|chuẩn|quy định|ước|con số|số|khoảng|gần|hơn|trên|tới|đến|chừng|tầm|xấp xỉ|trung bình|bình quân|một|hai|ba|bốn|sáu|bảy|tám|"
+    r"chín|mười|nửa|đôi|vài|hàng)[a-zà-ỹđ]",
+    re.IGNORECASE,
+)
+"""What it is compared with stands between: "thấp hơn vàng miếng trong nước 14 triệu đồng"."""
 SLOWER = "chậm hơn|chậm|trễ|muộn hơn|muộn"
 FASTER = "nhanh hơn|sớm hơn|sớm"
 AHEAD = "(?!x)x"
