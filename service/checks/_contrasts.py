@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from service.checks._polarity import cues
 from service.checks._senses import english_words, root
@@ -19,6 +18,7 @@ from service.languages.en import polarity as en
 from service.languages.vi import polarity as vi
 from service.languages.vi.spelling import spellings
 from service.lexicon import Lexicon
+from service.tables import rows
 
 NEAR = 60
 """Code points around the other member within which the words about the article's one must be answered."""
@@ -58,12 +58,7 @@ class Contrast:
 
 @cache
 def sets() -> tuple[Set, ...]:
-    rows = []
-    for line in files("service").joinpath("data/contrasts.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, *members = line.rstrip("\t").split("\t")
-            rows.append(Set(kind, tuple(_member(m) for m in members)))
-    return tuple(rows)
+    return tuple(Set(kind, tuple(_member(m) for m in members if m)) for kind, *members in rows("contrasts"))
 
 
 def _member(entry: str) -> Member:

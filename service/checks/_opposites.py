@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from service.checks._words import Grams, compounded, content_words, counterpart, stem
 from service.lexicon import Lexicon
+from service.tables import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,11 @@ class Turned:
 
 @cache
 def pairs() -> tuple[Pair, ...]:
-    rows = []
-    for line in files("service").joinpath("data/opposites.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, en1, vi1, en2, vi2 = line.split("\t")
-            sides = [_side(en1, vi1), _side(en2, vi2)]
-            rows += [Pair(kind, sides[0], sides[1]), Pair(kind, sides[1], sides[0])]
-    return tuple(rows)
+    found = []
+    for kind, en1, vi1, en2, vi2 in rows("opposites"):
+        sides = [_side(en1, vi1), _side(en2, vi2)]
+        found += [Pair(kind, sides[0], sides[1]), Pair(kind, sides[1], sides[0])]
+    return tuple(found)
 
 
 def _side(english: str, vietnamese: str) -> Side:

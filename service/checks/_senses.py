@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from service.checks._words import compounded, grams, stem
 from service.languages.en import polarity as en
 from service.languages.vi import polarity as vi
+from service.tables import rows
 
 _BACK_EN, _BACK_VI = 60, 40
 """How many code points before a word its negations may stand."""
@@ -47,11 +47,8 @@ class Sense:
 
 @cache
 def concepts() -> tuple[Concept, ...]:
-    rows = []
-    for line in files("service").joinpath("data/contraries.tsv").read_text("utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        kind, *columns = line.split("\t")
+    found = []
+    for kind, *columns in rows("contraries"):
         english: list[tuple[int, tuple[str, ...]]] = []
         glosses = {1: columns[0].split("|")[0], -1: columns[2].split("|")[0] or f"not: {columns[0].split('|')[0]}"}
         vietnamese: dict[str, tuple[int, bool]] = {}
@@ -62,8 +59,8 @@ def concepts() -> tuple[Concept, ...]:
             own = [p for p in phrases if not p.startswith("!")]
             vietnamese.update({p: (sign, n < 4 or " " in p) for n, p in enumerate(own)})
         english.sort(key=lambda e: -len(e[1]))
-        rows.append(Concept(kind, tuple(english), vietnamese, glosses))
-    return tuple(rows)
+        found.append(Concept(kind, tuple(english), vietnamese, glosses))
+    return tuple(found)
 
 
 @cache

@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from service.languages.vi.compounds import COMPOUNDS
 from service.lexicon import Lexicon, load_lexicon
 from service.statements.names import english_answered, side, vietnamese_answered
+from service.tables import rows
 
 LONGEST = 5
 FUNCTION_WORDS: frozenset[str] = frozenset(
@@ -81,13 +81,11 @@ def _stems(lexicon_id: int) -> Mapping[str, tuple[tuple[str, float], ...]]:
             strength = (pair.p_en * pair.p_vi) ** 0.5 if pair.count > 1 else 0.0
             if strength >= 0.05 and not (pair.vi in VI_FUNCTION and strength < 0.3):
                 into[pair.vi] = max(into.get(pair.vi, 0.0), strength)
-    for line in files("service").joinpath("data/glossary.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            vietnamese, _, forms = line.partition("\t")
-            for form in forms.split("|"):
-                if " " not in form:
-                    into = found.setdefault(stem(form), {})
-                    into[vietnamese] = max(into.get(vietnamese, 0.0), 0.4)
+    for vietnamese, forms in rows("glossary"):
+        for form in forms.split("|"):
+            if " " not in form:
+                into = found.setdefault(stem(form), {})
+                into[vietnamese] = max(into.get(vietnamese, 0.0), 0.4)
     return {k: tuple(sorted(v.items(), key=lambda item: -item[1])) for k, v in found.items()}
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from babel import Locale
+
+from service.tables import rows
 
 TABLES = (
     "aliases", "names/china", "names/vietnam", "names/world", "names/organisations", "names/vietnam_bodies",
@@ -58,13 +59,6 @@ class Aliases:
             if key in self.by_english:
                 return self.by_english[key]
         return ()
-
-
-def rows(table: str) -> Iterator[list[str]]:
-    """The fields of each row of a shipped table."""
-    for line in files("service").joinpath(f"data/{table}.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
 
 
 @cache

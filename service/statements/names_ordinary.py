@@ -8,9 +8,10 @@ from functools import lru_cache
 from service.languages.vi import names as vi
 from service.languages.vi.statements import STOPS
 from service.lexicon import load_lexicon
-from service.statements.aliases import load_aliases, rows
+from service.statements.aliases import load_aliases
 from service.statements.names_words import LOWER, Word
 from service.statements.vietnamese_names import COMPOUND
+from service.tables import rows
 
 
 def without_word(text: str, run: list[Word]) -> list[Word]:

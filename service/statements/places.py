@@ -7,7 +7,8 @@ from functools import cache
 
 from babel import Locale
 
-from service.statements.aliases import Entry, load_aliases, rows
+from service.statements.aliases import Entry, load_aliases
+from service.tables import rows
 
 
 def territories(language: str) -> tuple[str, ...]:

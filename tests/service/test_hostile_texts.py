@@ -1,7 +1,6 @@
 """Texts made to take long: each would keep a reader busy for minutes, or for ever, where time grows with a power of length."""
 
 import json
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from service.request import ArticleIn
 from service.sentences import LONGEST, MOST_NUMERALS, split_sentences
 from service.sources import source_of_text
 from service.statements import read_statements
+from tests.support_steps import steps
 
 ROWS = [json.loads(line) for line in Path("tests/corpus/hostile_texts.jsonl").read_text(encoding="utf-8").splitlines()]
 CLAIMS = "The ministry said rice exports were {} in 2024."
@@ -23,23 +23,6 @@ ORIGINAL = "Bộ cho biết xuất khẩu gạo đạt {} năm 2024."
 def article_of(text, language="en"):
     given = ArticleIn(text=text, language=language, published="2024-10-22")
     return read_article(given, max_chars=200_000, max_sentences=800).article
-
-
-def steps(call) -> int:
-    """How many lines of Python a call runs: a measure of time that no busy machine disturbs."""
-    count = 0
-
-    def trace(frame, event, arg):
-        nonlocal count
-        count += event == "line"
-        return trace
-
-    sys.settrace(trace)
-    try:
-        call()
-    finally:
-        sys.settrace(None)
-    return count
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[f"{r['lang']}: {r['why']}" for r in ROWS])

@@ -1,7 +1,5 @@
 """Any text is read without raising, every span is an exact slice, and time does not explode with length."""
 
-import sys
-
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from service.statements import read_quotations
 from service.statements.jsonl import explain, read_row
 from tests.statements.corpus import read
+from tests.support_steps import steps
 
 PIECES = st.sampled_from(
     [
@@ -35,23 +34,6 @@ def test_any_text_is_read_and_spans_are_exact(text, language):
     row = {"id": 1, "lang": language, "text": text}
     assert read_row(row)["id"] == 1
     assert explain(row)
-
-
-def steps(call) -> int:
-    """How many lines of Python a call runs: a measure of time that no busy machine disturbs."""
-    count = 0
-
-    def trace(frame, event, arg):
-        nonlocal count
-        count += event == "line"
-        return trace
-
-    sys.settrace(trace)
-    try:
-        call()
-    finally:
-        sys.settrace(None)
-    return count
 
 
 @pytest.mark.parametrize(
