@@ -88,21 +88,25 @@ def _strangers(comparison: Comparison, answer: Answer) -> Iterator[Finding]:
             confidence -= 0.25
         if sum(n.kind == name.kind for n in unanswered) > 2:
             confidence -= 0.2
-        start, begin = answer.sentence.start, sentence.start
-        elsewhere = english_answered(name.text, side(answer.whole))
-        yield Finding(
-            CODES[name.kind],
-            confidence,
-            f"The article has {name.text}; the source has {rival.text} ({fold(rival.text).title()}) in this place.",
-            f"source: {rival.text}; article: {name.text}. {name.text} "
-            + (
-                "stands elsewhere in the source, not in this passage." if elsewhere else "stands nowhere in the source."
-            ),
-            comparison.article_evidence(answer.sentence.index, start + name.start, start + name.end),
-            comparison.source_evidence(answer.source, sentence.index, begin + rival.start, begin + rival.end),
-            {"elsewhere": elsewhere},
-            _suggestion(rival),
-        )
+        yield _stranger(comparison, answer, name, sentence, rival, confidence)
+
+
+def _stranger(
+    comparison: Comparison, answer: Answer, name: Name, sentence: Sentence, rival: Name, confidence: float
+) -> Finding:
+    start, begin = answer.sentence.start, sentence.start
+    elsewhere = english_answered(name.text, side(answer.whole))
+    where = "stands elsewhere in the source, not in this passage." if elsewhere else "stands nowhere in the source."
+    return Finding(
+        CODES[name.kind],
+        confidence,
+        f"The article has {name.text}; the source has {rival.text} ({fold(rival.text).title()}) in this place.",
+        f"source: {rival.text}; article: {name.text}. {name.text} {where}",
+        comparison.article_evidence(answer.sentence.index, start + name.start, start + name.end),
+        comparison.source_evidence(answer.source, sentence.index, begin + rival.start, begin + rival.end),
+        {"elsewhere": elsewhere},
+        _suggestion(rival),
+    )
 
 
 def _titled(text: str, name: Name) -> bool:
