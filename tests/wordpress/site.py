@@ -41,7 +41,8 @@ class Database:
         user = pwd.getpwuid(os.getuid()).pw_name
         command = ["mariadb-install-db", "--no-defaults", f"--datadir={data}", f"--user={user}",
                    "--auth-root-authentication-method=normal", "--skip-test-db"]  # fmt: skip
-        subprocess.run(command, check=True, capture_output=True)
+        made = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert made.returncode == 0, f"{made.stdout}{made.stderr}"[-4000:]
         self.process = subprocess.Popen(
             ["mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={self.socket}", f"--user={user}", "--skip-networking",
              f"--pid-file={folder / 'db.pid'}", "--innodb-flush-log-at-trx-commit=0", "--skip-log-bin"],
